@@ -1,0 +1,34 @@
+//! A digest of everything that decides the output.
+
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::Error;
+use crate::output::list;
+
+/// The file beside the generated code that keeps the digest.
+pub const FILE: &str = ".stamp";
+
+/// SHA-256, in hexadecimal, of the document, the templates, the lowering and the pinned generator version.
+pub fn of(spec: &Path, codegen: &Path) -> Result<String, Error> {
+    let mut files = vec![codegen.join("requirements.txt")];
+    for folder in ["src", "src/lower", "templates"] {
+        files.extend(list(&codegen.join(folder))?);
+    }
+    files.sort();
+    let mut digest = Sha256::new();
+    for file in std::iter::once(spec.to_owned()).chain(files) {
+        let content = std::fs::read(&file).map_err(|source| Error::Io {
+            path: file.clone(),
+            source,
+        })?;
+        digest.update((content.len() as u64).to_le_bytes());
+        digest.update(content);
+    }
+    Ok(digest
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
+}
