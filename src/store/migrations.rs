@@ -1,0 +1,51 @@
+//! Brings a database to the schema that this version knows. The migrations are part of the program.
+
+use diesel::backend::Backend;
+use diesel::migration::{Migration, MigrationSource};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness};
+
+use super::OpenError;
+
+/// Runs what is pending and returns the names of what was run.
+pub(super) fn apply<DB: Backend>(
+    database: &mut impl MigrationHarness<DB>,
+    known: EmbeddedMigrations,
+) -> Result<Vec<String>, OpenError> {
+    refuse_unknown(database, &known)?;
+    let pending = database.pending_migrations(known).map_err(failed)?;
+    pending
+        .iter()
+        .map(|migration| {
+            database.run_migration(migration).map_err(failed)?;
+            Ok(migration.name().to_string())
+        })
+        .collect()
+}
+
+/// An older version must not write into a schema that it does not know.
+fn refuse_unknown<DB: Backend>(
+    database: &mut impl MigrationHarness<DB>,
+    known: &EmbeddedMigrations,
+) -> Result<(), OpenError> {
+    let known: Vec<Box<dyn Migration<DB>>> = known.migrations().map_err(failed)?;
+    let mut unknown = database.applied_migrations().map_err(failed)?;
+    unknown.retain(|applied| known.iter().all(|known| known.name().version() != *applied));
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let unknown: Vec<_> = unknown.iter().map(ToString::to_string).collect();
+    Err(OpenError::NewerSchema {
+        unknown: unknown.join(", "),
+    })
+}
+
+/// A database that is busy or away has not failed.
+fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> OpenError {
+    match error.downcast::<diesel::result::Error>() {
+        Ok(error) => match (*error).into() {
+            super::Error::Internal(cause) => OpenError::Migration(cause),
+            other => OpenError::Store(other),
+        },
+        Err(other) => OpenError::Migration(other),
+    }
+}

@@ -1,0 +1,42 @@
+//! The tables, once for both databases; `migrations/` makes them.
+
+diesel::table! {
+    use diesel::sql_types::{Bool, Integer, Text};
+    use crate::store::sql::{Instant, Uuid};
+
+    users (id) {
+        id -> Uuid,
+        email -> Text,
+        password_hash -> Text,
+        is_superuser -> Bool,
+        is_active -> Bool,
+        credentials_version -> Integer,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
+    use crate::store::sql::{Instant, Json, Uuid};
+
+    generation_models (position) {
+        position -> BigInt,
+        id -> Uuid,
+        name -> Text,
+        icon -> Nullable<Text>,
+        provider -> Text,
+        provider_config -> Json,
+        provider_capabilities -> Nullable<Json>,
+        fallback_provider -> Nullable<Text>,
+        fallback_provider_config -> Nullable<Json>,
+        fallback_provider_capabilities -> Nullable<Json>,
+        tool_types -> Json,
+        recommended -> Bool,
+        beta -> Bool,
+        max_output_width -> Nullable<BigInt>,
+        max_output_height -> Nullable<BigInt>,
+        max_size_pixels -> Nullable<BigInt>,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}

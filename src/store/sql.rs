@@ -1,0 +1,163 @@
+//! Column types that one schema can name on both databases: PostgreSQL's own types there, text in SQLite.
+
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
+use diesel::query_builder::QueryId;
+use diesel::serialize::{self, IsNull, Output, ToSql};
+use diesel::sql_types::{BigInt, SqlType, Text};
+use diesel::sqlite::{Sqlite, SqliteValue};
+use std::io::Write;
+
+use super::document::Document;
+
+/// `uuid`, or text in the hyphenated form in lower case.
+#[derive(Debug, Clone, Copy, SqlType, QueryId)]
+#[diesel(
+    postgres_type(oid = 2950, array_oid = 2951),
+    sqlite_type(name = "Text")
+)]
+pub struct Uuid;
+
+/// `timestamptz`, or text as RFC 3339 in UTC with six digits of fraction, which sorts by time.
+#[derive(Debug, Clone, Copy, SqlType, QueryId)]
+#[diesel(
+    postgres_type(oid = 1184, array_oid = 1185),
+    sqlite_type(name = "Text")
+)]
+pub struct Instant;
+
+/// `json`, or text; either keeps the bytes that it was given.
+#[derive(Debug, Clone, Copy, SqlType, QueryId)]
+#[diesel(postgres_type(oid = 114, array_oid = 199), sqlite_type(name = "Text"))]
+pub struct Json;
+
+/// The value of a [`Uuid`] column. Rows show `uuid::Uuid`, which cannot implement diesel's traits for our column types.
+#[derive(Debug, Clone, Copy, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Uuid)]
+pub struct UuidValue(uuid::Uuid);
+
+/// The value of an [`Instant`] column.
+#[derive(Debug, Clone, Copy, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Instant)]
+pub struct InstantValue(DateTime<Utc>);
+
+impl From<uuid::Uuid> for UuidValue {
+    fn from(id: uuid::Uuid) -> Self {
+        Self(id)
+    }
+}
+
+impl From<UuidValue> for uuid::Uuid {
+    fn from(value: UuidValue) -> Self {
+        value.0
+    }
+}
+
+impl From<DateTime<Utc>> for InstantValue {
+    fn from(at: DateTime<Utc>) -> Self {
+        Self(at)
+    }
+}
+
+impl From<InstantValue> for DateTime<Utc> {
+    fn from(value: InstantValue) -> Self {
+        value.0
+    }
+}
+
+impl ToSql<Uuid, Pg> for UuidValue {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        out.write_all(self.0.as_bytes())?;
+        Ok(IsNull::No)
+    }
+}
+
+impl FromSql<Uuid, Pg> for UuidValue {
+    fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
+        Ok(Self(uuid::Uuid::from_slice(value.as_bytes())?))
+    }
+}
+
+impl ToSql<Uuid, Sqlite> for UuidValue {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
+        out.set_value(self.0.hyphenated().to_string());
+        Ok(IsNull::No)
+    }
+}
+
+impl FromSql<Uuid, Sqlite> for UuidValue {
+    fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
+        Ok(Self(text(value)?.parse()?))
+    }
+}
+
+/// PostgreSQL counts microseconds from the start of the year 2000.
+const POSTGRES_EPOCH: DateTime<Utc> = match DateTime::from_timestamp(946_684_800, 0) {
+    Some(epoch) => epoch,
+    None => DateTime::UNIX_EPOCH,
+};
+
+impl ToSql<Instant, Pg> for InstantValue {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        let micros = (self.0 - POSTGRES_EPOCH)
+            .num_microseconds()
+            .ok_or("a time out of range")?;
+        ToSql::<BigInt, Pg>::to_sql(&micros, &mut out.reborrow())
+    }
+}
+
+impl FromSql<Instant, Pg> for InstantValue {
+    fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
+        let micros = <i64 as FromSql<BigInt, Pg>>::from_sql(value)?;
+        POSTGRES_EPOCH
+            .checked_add_signed(TimeDelta::microseconds(micros))
+            .map(Self)
+            .ok_or_else(|| "a time out of range".into())
+    }
+}
+
+impl ToSql<Instant, Sqlite> for InstantValue {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
+        out.set_value(self.0.to_rfc3339_opts(SecondsFormat::Micros, true));
+        Ok(IsNull::No)
+    }
+}
+
+impl FromSql<Instant, Sqlite> for InstantValue {
+    fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
+        Ok(Self(DateTime::parse_from_rfc3339(&text(value)?)?.to_utc()))
+    }
+}
+
+impl ToSql<Json, Pg> for Document {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        out.write_all(self.get().as_bytes())?;
+        Ok(IsNull::No)
+    }
+}
+
+impl FromSql<Json, Pg> for Document {
+    fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
+        let text = String::from_utf8(value.as_bytes().to_vec())?;
+        Ok(Self::from_text(text)?)
+    }
+}
+
+impl ToSql<Json, Sqlite> for Document {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Sqlite>) -> serialize::Result {
+        out.set_value(self.get());
+        Ok(IsNull::No)
+    }
+}
+
+impl FromSql<Json, Sqlite> for Document {
+    fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
+        Ok(Self::from_text(text(value)?)?)
+    }
+}
+
+fn text(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<String> {
+    <String as FromSql<Text, Sqlite>>::from_sql(value)
+}

@@ -1,0 +1,190 @@
+//! The embedded database: one file, any number of readers, one writer at a time.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use diesel::sqlite::SqliteConnection;
+use diesel_async::pooled_connection::deadpool::Pool;
+use diesel_async::pooled_connection::{
+    AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
+};
+use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
+use diesel_async::{AsyncConnection, SimpleAsyncConnection};
+use diesel_migrations::{EmbeddedMigrations, embed_migrations};
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use super::pool::{self, Work};
+use super::{Error, OpenError, StoreOptions, migrations};
+
+const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+
+type Connection = SyncConnectionWrapper<SqliteConnection>;
+
+#[derive(Clone)]
+pub(super) struct Database {
+    pool: Pool<Connection>,
+    /// Writers of this process queue here: SQLite has no queue, a busy writer is asked again and again.
+    writer: Arc<Mutex<()>>,
+    wait: Duration,
+}
+
+impl Database {
+    /// Opens the file once, so that what is wrong with it is said at the start.
+    pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, OpenError> {
+        make_directory(path)?;
+        let Some(name) = path.to_str() else {
+            return Err(OpenError::Url("the path must be UTF-8".to_owned()));
+        };
+        let database = Self {
+            pool: pool::build(manager(name, options.wait), options)?,
+            writer: Arc::default(),
+            wait: options.wait,
+        };
+        match pool::get(&database.pool).await {
+            Ok(_) => Ok(database),
+            Err(Error::Unavailable(reason)) => Err(OpenError::File {
+                path: path.to_owned(),
+                reason,
+            }),
+            Err(other) => Err(other.into()),
+        }
+    }
+
+    /// Runs pending migrations. They are one transaction: of several processes one migrates and the others wait.
+    pub(super) async fn migrate(&self) -> Result<Vec<String>, OpenError> {
+        let mut connection = pool::get(&self.pool).await?;
+        let run = connection.spawn_blocking(|connection| {
+            Ok(connection
+                .immediate_transaction(|connection| migrations::apply(connection, MIGRATIONS)))
+        });
+        run.await?
+    }
+
+    /// Runs one statement that only reads.
+    pub(super) async fn read<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        let mut connection = pool::get(&self.pool).await?;
+        pool::detached(async move { work(&mut connection).await }).await
+    }
+
+    /// Runs several statements that read one state of the database.
+    pub(super) async fn snapshot<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        let mut connection = pool::get(&self.pool).await?;
+        pool::detached(async move {
+            connection
+                .transaction(async move |connection| work(connection).await)
+                .await
+        })
+        .await
+    }
+
+    /// Runs statements that write, all or none.
+    pub(super) async fn write<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        let turn = self.turn_to_write().await?;
+        let mut connection = pool::get(&self.pool).await?;
+        pool::detached(async move {
+            let _turn = turn;
+            connection
+                .immediate_transaction(async move |connection| work(connection).await)
+                .await
+        })
+        .await
+    }
+
+    async fn turn_to_write(&self) -> Result<OwnedMutexGuard<()>, Error> {
+        let turn = Arc::clone(&self.writer).lock_owned();
+        tokio::time::timeout(self.wait, turn)
+            .await
+            .map_err(|_| Error::Unavailable("too many writers are waiting".to_owned()))
+    }
+}
+
+fn make_directory(file: &Path) -> Result<(), OpenError> {
+    let Some(directory) = file.parent() else {
+        return Ok(());
+    };
+    std::fs::create_dir_all(directory).map_err(|source| OpenError::Directory {
+        path: PathBuf::from(directory),
+        source,
+    })
+}
+
+fn manager(path: &str, wait: Duration) -> AsyncDieselConnectionManager<Connection> {
+    let mut config = ManagerConfig::default();
+    // A local file does not go away between two uses.
+    config.recycling_method = RecyclingMethod::Fast;
+    config.custom_setup = Box::new(move |path| Box::pin(establish(path, wait)));
+    AsyncDieselConnectionManager::new_with_config(path, config)
+}
+
+/// `busy_timeout` comes first: changing the journal's mode may have to wait for other processes already. With
+/// `synchronous = FULL` a commit is on the disk before it is acknowledged.
+async fn establish(path: &str, wait: Duration) -> diesel::ConnectionResult<Connection> {
+    let mut connection = Connection::establish(path).await?;
+    connection
+        .batch_execute(&format!(
+            "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+            wait.as_millis()
+        ))
+        .await
+        .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+    Ok(connection)
+}
+
+/// The name that PostgreSQL would give: SQLite reports `UNIQUE constraint failed: users.email`.
+pub(super) fn constraint_name(message: &str) -> String {
+    let columns = message.rsplit(": ").next().unwrap_or_default();
+    let mut name = String::new();
+    for column in columns.split(", ") {
+        let (table, column) = column.split_once('.').unwrap_or(("", column));
+        if name.is_empty() {
+            name.push_str(table);
+        }
+        name.push('_');
+        name.push_str(column);
+    }
+    name + "_key"
+}
+
+/// Whether the same statement may succeed later. Diesel passes on SQLite's text, not its code.
+pub(super) fn is_passing(message: &str) -> bool {
+    const PASSING: [&str; 7] = [
+        "database is locked",
+        "database table is locked",
+        "database schema is locked",
+        "attempt to write a readonly database",
+        "database or disk is full",
+        "disk I/O error",
+        "unable to open database file",
+    ];
+    PASSING.iter().any(|start| message.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_become_the_name_of_the_constraint() {
+        assert_eq!(
+            constraint_name("UNIQUE constraint failed: users.email"),
+            "users_email_key"
+        );
+        assert_eq!(
+            constraint_name("UNIQUE constraint failed: a.b, a.c"),
+            "a_b_c_key"
+        );
+    }
+}
