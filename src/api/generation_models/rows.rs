@@ -1,0 +1,140 @@
+//! Between the document's types and the table's rows.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::contract::schema::{Enumeration, Schema, enumeration, list};
+use crate::contract::{At, Error, Input, Json, Problems};
+use crate::generated::models::{
+    GenerativeModelsCreate, GenerativeModelsPublic, GenerativeModelsUpdate, ProviderConfig,
+    ProviderType,
+};
+use crate::store::{Document, GenerationModel, GenerationModelChanges, NewGenerationModel};
+
+/// The row of a new model.
+pub(super) fn new(
+    body: GenerativeModelsCreate,
+    id: Uuid,
+    at: DateTime<Utc>,
+) -> Result<NewGenerationModel, Error> {
+    Ok(NewGenerationModel {
+        id,
+        name: body.name,
+        icon: body.icon.flatten(),
+        provider: body.provider.as_str().to_owned(),
+        provider_config: config(body.provider_config),
+        provider_capabilities: body
+            .provider_capabilities
+            .flatten()
+            .map(document)
+            .transpose()?,
+        fallback_provider: body.fallback_provider.flatten().map(text),
+        fallback_provider_config: body.fallback_provider_config.flatten().map(config),
+        fallback_provider_capabilities: body
+            .fallback_provider_capabilities
+            .flatten()
+            .map(document)
+            .transpose()?,
+        tool_types: document(body.tool_types)?,
+        recommended: body.recommended,
+        beta: body.beta,
+        max_output_width: body.max_output_width.flatten(),
+        max_output_height: body.max_output_height.flatten(),
+        max_size_pixels: body.max_size_pixels.flatten(),
+        created_at: at,
+        updated_at: at,
+    })
+}
+
+/// The columns that an update changes. `null` clears what may be null in a model, and leaves alone what may not
+/// (contract, rule 4).
+pub(super) fn changes(body: GenerativeModelsUpdate) -> Result<GenerationModelChanges, Error> {
+    Ok(GenerationModelChanges {
+        name: body.name.flatten(),
+        icon: body.icon,
+        provider: body.provider.flatten().map(text),
+        provider_config: body.provider_config.flatten().map(config),
+        provider_capabilities: body.provider_capabilities.map(documents).transpose()?,
+        fallback_provider: body.fallback_provider.map(|provider| provider.map(text)),
+        fallback_provider_config: body.fallback_provider_config.map(|value| value.map(config)),
+        fallback_provider_capabilities: body
+            .fallback_provider_capabilities
+            .map(documents)
+            .transpose()?,
+        tool_types: body.tool_types.flatten().map(document).transpose()?,
+        recommended: body.recommended.flatten(),
+        beta: body.beta.flatten(),
+        max_output_width: body.max_output_width,
+        max_output_height: body.max_output_height,
+        max_size_pixels: body.max_size_pixels,
+    })
+}
+
+/// A row that does not fit the document (a value that an older document allowed) is a failure of this server.
+impl TryFrom<GenerationModel> for GenerativeModelsPublic {
+    type Error = Error;
+
+    fn try_from(row: GenerationModel) -> Result<Self, Error> {
+        Ok(Self {
+            id: row.id,
+            name: row.name,
+            icon: row.icon,
+            provider: member(&row.provider)?,
+            provider_config: public_config(row.provider_config),
+            provider_capabilities: row.provider_capabilities.map(members).transpose()?,
+            fallback_provider: Some(row.fallback_provider.as_deref().map(member).transpose()?),
+            fallback_provider_config: Some(row.fallback_provider_config.map(public_config)),
+            fallback_provider_capabilities: Some(
+                row.fallback_provider_capabilities
+                    .map(members)
+                    .transpose()?,
+            ),
+            tool_types: members(row.tool_types)?,
+            recommended: row.recommended,
+            beta: row.beta,
+            max_output_width: row.max_output_width,
+            max_output_height: row.max_output_height,
+            max_size_pixels: row.max_size_pixels,
+        })
+    }
+}
+
+fn text(provider: ProviderType) -> String {
+    provider.as_str().to_owned()
+}
+
+fn config(ProviderConfig(json): ProviderConfig) -> Document {
+    Document::from(Box::from(json))
+}
+
+fn public_config(document: Document) -> ProviderConfig {
+    ProviderConfig(Json::from(document.into_raw()))
+}
+
+fn document(values: impl Serialize) -> Result<Document, Error> {
+    Document::from_value(&values).map_err(Error::internal)
+}
+
+fn documents(values: Option<impl Serialize>) -> Result<Option<Document>, Error> {
+    values.map(document).transpose()
+}
+
+fn member<E: Enumeration>(text: &str) -> Result<E, Error> {
+    E::from_text(text).ok_or_else(|| {
+        Error::internal(format!(
+            "the database holds {text:?}, which the document does not"
+        ))
+    })
+}
+
+fn members<E: Enumeration>(document: Document) -> Result<Vec<E>, Error> {
+    let json = document.into_raw();
+    let decoded =
+        list(enumeration()).decode(Input::Json(&json), &At::part("row"), &mut Problems::new());
+    decoded.ok_or_else(|| {
+        Error::internal(format!(
+            "the database holds {json}, which does not fit the document"
+        ))
+    })
+}

@@ -1,0 +1,104 @@
+//! The whole server as one router, apart from being served: tests build it the same way.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderName, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::request_id::{
+    MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer,
+};
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::trace::TraceLayer;
+use tracing::Span;
+use uuid::Uuid;
+
+use crate::api::Api;
+use crate::contract::Error;
+use crate::generated::{DOCUMENT, routes};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// A router for every operation of the document, and for what operators ask.
+pub fn router(api: Api) -> Router {
+    let layers = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::new(REQUEST_ID, NewRequestId))
+        .layer(
+            TraceLayer::new_for_http()
+                .make_span_with(span)
+                .on_request(())
+                .on_response(log)
+                .on_failure(()),
+        )
+        .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+        .layer(SetResponseHeaderLayer::overriding(
+            X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        ))
+        .layer(CatchPanicLayer::custom(panicked));
+    routes::routes()
+        .into_router(api)
+        .merge(operations())
+        .layer(layers)
+}
+
+/// What no consumer calls, so that it is not in the document.
+fn operations() -> Router {
+    const YAML: &str = include_str!("../openapi.yaml");
+    Router::new()
+        .route(
+            "/healthz",
+            get(|| async { ([(CONTENT_TYPE, "application/json")], r#"{"status":"ok"}"#) }),
+        )
+        .route(
+            "/openapi.json",
+            get(|| async { ([(CONTENT_TYPE, "application/json")], DOCUMENT) }),
+        )
+        .route(
+            "/openapi.yaml",
+            get(|| async { ([(CONTENT_TYPE, "application/yaml")], YAML) }),
+        )
+}
+
+/// A request keeps the id that it came with when that is a UUID, and gets one otherwise.
+#[derive(Clone, Copy)]
+struct NewRequestId;
+
+impl MakeRequestId for NewRequestId {
+    fn make_request_id<B>(&mut self, _: &axum::http::Request<B>) -> Option<RequestId> {
+        HeaderValue::try_from(Uuid::new_v4().to_string())
+            .ok()
+            .map(RequestId::new)
+    }
+}
+
+fn span(request: &Request) -> Span {
+    let id = request
+        .headers()
+        .get(REQUEST_ID)
+        .and_then(|id| id.to_str().ok())
+        .unwrap_or_default();
+    tracing::info_span!("request", id, method = %request.method(), path = ?request.uri().path())
+}
+
+fn log<B>(response: &axum::http::Response<B>, latency: Duration, _: &Span) {
+    tracing::info!(
+        status = response.status().as_u16(),
+        milliseconds = latency.as_secs_f64() * 1000.0,
+        "answered"
+    );
+}
+
+/// A panic is a mistake of ours. The process lives on, and its message goes to the log.
+fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
+    let message = cause.downcast_ref::<&str>().map(ToString::to_string);
+    let message = message
+        .or_else(|| cause.downcast_ref::<String>().cloned())
+        .unwrap_or_default();
+    Error::internal(format!("panic: {message}")).into_response()
+}

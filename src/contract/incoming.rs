@@ -1,0 +1,125 @@
+//! One request on its way to an operation.
+
+use std::borrow::Cow;
+
+use axum::body::Bytes;
+use axum::extract::Request;
+use axum::http::header::{CONTENT_LENGTH, COOKIE};
+use axum::http::request::Parts;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use percent_encoding::percent_decode_str;
+
+use super::source::Pairs;
+use super::{At, Error, Members, Operation, Problems, bearer};
+
+const PATH: At<'static> = At::part("path");
+const QUERY: At<'static> = At::part("query");
+const HEADER: At<'static> = At::part("header");
+const COOKIES: At<'static> = At::part("cookie");
+
+/// One request, and the operation that it is for.
+#[derive(Debug)]
+pub struct Incoming {
+    operation: &'static Operation,
+    pub(super) parts: Parts,
+    unread: axum::body::Body,
+    pub(super) body: Bytes,
+}
+
+impl Incoming {
+    pub(super) fn new(operation: &'static Operation, request: Request) -> Self {
+        let (parts, unread) = request.into_parts();
+        Self {
+            operation,
+            parts,
+            unread,
+            body: Bytes::new(),
+        }
+    }
+
+    /// The bearer token (RFC 6750, section 2.1).
+    ///
+    /// # Errors
+    /// 401 when there is none.
+    pub fn bearer(&self) -> Result<&str, Error> {
+        bearer::token(&self.parts.headers)
+    }
+
+    /// Reads the body. `limit`, in bytes, holds where the document sets none for the operation.
+    ///
+    /// # Errors
+    /// 413 when it is longer than allowed, without reading it all.
+    pub async fn read_body(&mut self, limit: usize) -> Result<(), Error> {
+        let limit = self.operation.body_limit.unwrap_or(limit);
+        let announced = self
+            .parts
+            .headers
+            .get(CONTENT_LENGTH)
+            .and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: u64| length > limit as u64) {
+            return Err(Error::content_too_large(limit));
+        }
+        let unread = std::mem::take(&mut self.unread);
+        let read = Limited::new(unread, limit).collect().await;
+        let body = read.map_err(|error| match error.downcast::<LengthLimitError>() {
+            Ok(_) => Error::content_too_large(limit),
+            Err(broken) => Error::broken_body(broken),
+        })?;
+        self.body = body.to_bytes();
+        Ok(())
+    }
+
+    /// The parameters in the path.
+    pub fn path<'p>(&self, problems: &'p mut Problems) -> Members<'_, 'p> {
+        let template = self.operation.path.split('/');
+        let pairs = template
+            .zip(self.parts.uri.path().split('/'))
+            .filter_map(|(name, value)| {
+                let name = name.strip_prefix('{')?.strip_suffix('}')?;
+                Some((
+                    Cow::Borrowed(name),
+                    percent_decode_str(value).decode_utf8_lossy(),
+                ))
+            });
+        Members::parameters(pairs.collect(), &PATH, problems)
+    }
+
+    /// The parameters in the query.
+    pub fn query<'p>(&self, problems: &'p mut Problems) -> Members<'_, 'p> {
+        let query = self.parts.uri.query().unwrap_or_default();
+        Members::parameters(
+            form_urlencoded::parse(query.as_bytes()).collect(),
+            &QUERY,
+            problems,
+        )
+    }
+
+    /// The header `name` and no other, under that spelling, which a header itself need not have.
+    pub fn header<'p>(&self, name: &'static str, problems: &'p mut Problems) -> Members<'_, 'p> {
+        let values = self.parts.headers.get_all(name).iter();
+        let pairs = values.map(|value| {
+            (
+                Cow::Borrowed(name),
+                String::from_utf8_lossy(value.as_bytes()),
+            )
+        });
+        Members::parameters(pairs.collect(), &HEADER, problems)
+    }
+
+    /// The cookies (RFC 6265, section 4.2).
+    pub fn cookies<'p>(&self, problems: &'p mut Problems) -> Members<'_, 'p> {
+        let headers = self
+            .parts
+            .headers
+            .get_all(COOKIE)
+            .iter()
+            .filter_map(|header| header.to_str().ok());
+        let cookies = headers
+            .flat_map(|header| header.split(';'))
+            .filter_map(|cookie| cookie.trim().split_once('='));
+        let pairs: Pairs<'_> = cookies
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        Members::parameters(pairs, &COOKIES, problems)
+    }
+}

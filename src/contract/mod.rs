@@ -1,0 +1,60 @@
+//! The runtime that generated code leans on: it turns requests into domain types and answers into responses, for any
+//! OpenAPI document, and knows nothing of generation models.
+//!
+//! A request's way: `routes` finds the operation, `incoming` holds the request, `bearer` its token, `body` its body,
+//! `members` the members of an object, a form or a parameter list. `schema` decodes one value (`input`) at one place
+//! (`at`) and reports to `problems` what does not fit, in Pydantic's vocabulary (`fault`). `syntax` refuses what is no
+//! JSON, `json` keeps what a document leaves open byte for byte. An `answer` or an `error` goes back; `operation` says
+//! what may.
+
+mod answer;
+mod at;
+mod bearer;
+mod body;
+mod error;
+mod fault;
+mod incoming;
+mod input;
+mod json;
+mod members;
+mod operation;
+mod problems;
+mod routes;
+pub mod schema;
+mod source;
+mod syntax;
+mod unmatched;
+
+pub use answer::Answer;
+pub use at::{At, Step};
+pub use body::Body;
+pub use error::Error;
+pub use fault::Fault;
+pub use incoming::Incoming;
+pub use input::Input;
+pub use json::{Json, Map};
+pub use members::Members;
+pub use operation::Operation;
+pub use problems::{Problem, Problems};
+pub use routes::Routes;
+
+/// What generated code asks of a server beside the operations themselves.
+pub trait Host: Clone + Send + Sync + 'static {
+    /// The largest body, in bytes, of an operation whose document names none.
+    fn body_limit(&self) -> usize;
+}
+
+/// What every generated file uses.
+pub mod prelude {
+    pub use axum::http::Method;
+    pub use axum::response::Response;
+    pub use serde::{Serialize, Serializer};
+    pub use uuid::Uuid;
+
+    pub use super::schema::{self, Base64, Date, DateTime, Decode, Enumeration, Literal};
+    pub use super::{
+        Answer, At, Body, Error, Host, Incoming, Input, Json, Map, Members, Operation, Problems,
+        Routes,
+    };
+    pub use crate::api::caller;
+}

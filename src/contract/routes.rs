@@ -1,0 +1,86 @@
+//! From operations to a router.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, on};
+use tracing::Instrument;
+
+use super::unmatched::Unmatched;
+use super::{Error, Host, Incoming, Operation};
+
+/// Operations and what handles them.
+#[derive(Debug)]
+pub struct Routes<A> {
+    router: Router<A>,
+    operations: Vec<&'static Operation>,
+}
+
+impl<A: Host> Default for Routes<A> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<A: Host> Routes<A> {
+    /// None.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            router: Router::new(),
+            operations: Vec::new(),
+        }
+    }
+
+    /// Adds an operation.
+    #[must_use]
+    pub fn add<H, F>(mut self, operation: &'static Operation, handler: H) -> Self
+    where
+        H: Fn(A, Incoming) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Result<Response, Error>> + Send + 'static,
+    {
+        let handle = move |State(api): State<A>, request: Request| {
+            let answer = handler(api, Incoming::new(operation, request));
+            async move {
+                let result = if operation.method.is_safe() {
+                    answer.await
+                } else {
+                    to_its_end(answer).await
+                };
+                operation.respond(result)
+            }
+        };
+        if let Ok(filter) = MethodFilter::try_from(operation.method.clone()) {
+            self.router = self.router.route(operation.path, on(filter, handle));
+            self.operations.push(operation);
+        }
+        self
+    }
+
+    /// A router that answers every request in JSON: those for no operation too.
+    pub fn into_router(self, api: A) -> Router {
+        let unmatched = Arc::new(Unmatched::new(&self.operations));
+        let fallback = move |request: Request| {
+            let response = unmatched
+                .respond(request.method(), request.uri())
+                .into_response();
+            async move { response }
+        };
+        self.router
+            .method_not_allowed_fallback(fallback.clone())
+            .fallback(fallback)
+            .with_state(api)
+    }
+}
+
+/// Runs a write apart from its connection: a client that hangs up does not stop it halfway.
+async fn to_its_end(
+    answer: impl Future<Output = Result<Response, Error>> + Send + 'static,
+) -> Result<Response, Error> {
+    tokio::spawn(answer.in_current_span())
+        .await
+        .unwrap_or_else(|error| Err(Error::internal(error)))
+}

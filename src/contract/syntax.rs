@@ -1,0 +1,186 @@
+//! Whether a body is JSON (RFC 8259), checked once and as a whole, so that nothing after it meets broken text.
+//!
+//! Stricter than skipping over raw text would be: lone surrogates, numbers beyond the range of a double, and nesting
+//! deeper than `MAX_DEPTH` are errors wherever they stand.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// Levels of nesting that are accepted (contract, rule 8).
+pub const MAX_DEPTH: usize = 128;
+
+/// Why a body is no JSON.
+#[derive(Debug, PartialEq)]
+pub struct SyntaxError {
+    /// Where, in characters from the beginning.
+    pub offset: usize,
+    /// What is wrong there.
+    pub reason: String,
+}
+
+/// The one JSON value that `body` is.
+///
+/// # Errors
+/// When it is none.
+pub fn parse(body: &[u8]) -> Result<&RawValue, SyntaxError> {
+    let text = std::str::from_utf8(body).map_err(|error| SyntaxError {
+        offset: String::from_utf8_lossy(&body[..error.valid_up_to()])
+            .chars()
+            .count(),
+        reason: "invalid UTF-8".to_owned(),
+    })?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    deserializer.disable_recursion_limit();
+    Value { depth: 0 }
+        .deserialize(&mut deserializer)
+        .and_then(|()| deserializer.end())
+        .and_then(|()| serde_json::from_str(text))
+        .map_err(|error| explain(text, &error))
+}
+
+fn explain(text: &str, error: &serde_json::Error) -> SyntaxError {
+    let line: usize = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let bytes = if error.is_eof() {
+        text.len()
+    } else {
+        line + error.column().saturating_sub(1)
+    };
+    let offset = text[..text.floor_char_boundary(bytes)].chars().count();
+    let reason = error.to_string();
+    let reason = reason
+        .split(" at line ")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    SyntaxError { offset, reason }
+}
+
+/// A value `depth` levels deep.
+#[derive(Clone, Copy)]
+struct Value {
+    depth: usize,
+}
+
+impl Value {
+    fn inside<E: serde::de::Error>(self) -> Result<Self, E> {
+        if self.depth == MAX_DEPTH {
+            return Err(E::custom(format_args!(
+                "nesting deeper than {MAX_DEPTH} levels"
+            )));
+        }
+        Ok(Self {
+            depth: self.depth + 1,
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Value {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Value {
+    type Value = ();
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
+        if value.is_finite() {
+            Ok(())
+        } else {
+            Err(E::custom("number out of range"))
+        }
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
+        let inside = self.inside()?;
+        while elements.next_element_seed(inside)?.is_some() {}
+        Ok(())
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let inside = self.inside()?;
+        // A key is checked as a value is: it can only be a string.
+        while members.next_key_seed(inside)?.is_some() {
+            members.next_value_seed(inside)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_DEPTH, parse};
+
+    fn error(body: &str) -> (usize, String) {
+        let error = parse(body.as_bytes()).expect_err(body);
+        (error.offset, error.reason)
+    }
+
+    #[test]
+    fn broken_bodies_name_the_offset_in_characters() {
+        assert_eq!(error(r#"{"name":"#).0, 8);
+        assert_eq!(error("{\"é\": x}").0, 6);
+        assert_eq!(error("{\n  'a': 1}").0, 4);
+        assert_eq!(error("{} x").0, 3);
+    }
+
+    #[test]
+    fn what_is_almost_json_is_refused() {
+        for body in [
+            "\u{feff}{}",
+            "{} x",
+            "// x\n{}",
+            "[1,]",
+            "01",
+            "NaN",
+            "Infinity",
+            "1e400",
+            r#""\ud800""#,
+            r#"["\udc00\ud800"]"#,
+            r#"{"\ud800":1}"#,
+            "\"\u{1}\"",
+            "{\"a\":1,}",
+            "'a'",
+            "",
+        ] {
+            assert!(parse(body.as_bytes()).is_err(), "{body}");
+        }
+        assert!(parse(b"\"\xff\"").is_err());
+    }
+
+    #[test]
+    fn nesting_ends_at_its_limit_without_using_the_stack() {
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(parse(nested(MAX_DEPTH).as_bytes()).is_ok());
+        assert!(parse(nested(MAX_DEPTH + 1).as_bytes()).is_err());
+        assert!(parse("[".repeat(1_000_000).as_bytes()).is_err());
+    }
+
+    #[test]
+    fn numbers_and_whitespace_are_kept_as_written() {
+        let body = r#"{ "a" : 123456789012345678901234567890, "b":1.0 , "b":1e-7}"#;
+        assert_eq!(parse(body.as_bytes()).map(|json| json.get()), Ok(body));
+    }
+}

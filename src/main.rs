@@ -1,0 +1,39 @@
+//! `generation-models`: serves the catalogue, migrates its database, manages its accounts.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use generation_models::settings::{Cli, Command, Settings, UserCommand};
+use generation_models::{commands, logging, serve};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let Cli { settings, command } = Cli::parse();
+    match run(&settings, command.unwrap_or(Command::Serve)).await {
+        Ok(said) => {
+            print!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("Error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(
+    settings: &Settings,
+    command: Command,
+) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+    logging::start(settings)?;
+    Ok(match command {
+        Command::Serve => {
+            serve::run(settings).await?;
+            String::new()
+        }
+        Command::Migrate => commands::migrate::run(settings).await?,
+        Command::User(UserCommand::Add(user)) => {
+            commands::user::add(settings, &user, std::io::stdin().lock()).await?
+        }
+    })
+}
