@@ -9,6 +9,7 @@ use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower::ServiceBuilder;
+use tower::util::MapRequestLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::request_id::{
     MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer,
@@ -27,6 +28,7 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// A router for every operation of the document, and for what operators ask.
 pub fn router(api: Api) -> Router {
     let layers = ServiceBuilder::new()
+        .layer(MapRequestLayer::new(without_odd_id))
         .layer(SetRequestIdLayer::new(REQUEST_ID, NewRequestId))
         .layer(
             TraceLayer::new_for_http()
@@ -65,7 +67,26 @@ fn operations() -> Router {
         )
 }
 
-/// A request keeps the id that it came with when that is a UUID, and gets one otherwise.
+/// The longest id of a request that is taken over from its client.
+const LONGEST_ID: usize = 64;
+
+/// Forgets an id that is not one short word: it would stand in every log line of the request.
+fn without_odd_id(mut request: Request) -> Request {
+    let word = |id: &HeaderValue| {
+        let fits = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
+        id.len() <= LONGEST_ID && !id.is_empty() && id.as_bytes().iter().all(fits)
+    };
+    if request
+        .headers()
+        .get(REQUEST_ID)
+        .is_some_and(|id| !word(id))
+    {
+        request.headers_mut().remove(REQUEST_ID);
+    }
+    request
+}
+
+/// The id of a request that came with none.
 #[derive(Clone, Copy)]
 struct NewRequestId;
 

@@ -55,9 +55,9 @@ impl Unmatched {
 
     /// The path with its final slash added or taken away, where that is one that there is, and the query as sent.
     fn right_path(&self, uri: &Uri) -> Option<HeaderValue> {
-        let path = match uri.path().strip_suffix('/') {
-            Some(path) => path.to_owned(),
-            None => format!("{}/", uri.path()),
+        let path = match uri.path() {
+            path if path.ends_with('/') => path.trim_end_matches('/').to_owned(),
+            path => format!("{path}/"),
         };
         self.paths.at(&path).ok()?;
         let query = uri

@@ -1,0 +1,91 @@
+//! The server under test.
+
+use chrono::TimeDelta;
+use generation_models::accounts::{
+    Accounts, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, Tokens,
+};
+use generation_models::api::Api;
+use generation_models::app;
+use generation_models::clock::Clock;
+use generation_models::store::{Store, StoreOptions};
+use std::time::Duration;
+
+use super::database::Created;
+use super::{Client, Database};
+
+/// The address of the administrator.
+pub const ADMIN: &str = "admin@example.com";
+/// The address of the user who is no administrator.
+pub const USER: &str = "user@example.com";
+/// The password of the administrator.
+pub const PASSWORD: &str = "adminpassword";
+/// The password of the user.
+const USER_PASSWORD: &str = "userpassword";
+/// The key that signs their tokens.
+pub const SECRET_KEY: &str = "a key that only tests know, and long enough";
+
+/// The server, on a database of its own.
+pub struct App {
+    pub database: Created,
+    pub clock: Clock,
+    pub registrar: Registrar,
+    pub anonymous: Client,
+    pub user: Client,
+    pub admin: Client,
+}
+
+impl App {
+    pub async fn start(database: Database) -> Self {
+        let database = database.create().await;
+        let clock = Clock::fixed("2026-11-22T12:00:00Z".parse().expect("a time"));
+        let options = StoreOptions {
+            pool_size: 4,
+            wait: Duration::from_millis(500),
+            statement_timeout: Duration::from_secs(1),
+        };
+        let store = Store::connect(&database.parsed(), &options)
+            .await
+            .expect("the database opens");
+        store.migrate().await.expect("the migrations run");
+        let hasher = PasswordHasher::new(&HasherOptions {
+            at_once: 2,
+            queue: 64,
+            wait: Duration::from_secs(30),
+        });
+        let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
+        for (email, password, is_superuser) in
+            [(ADMIN, PASSWORD, true), (USER, USER_PASSWORD, false)]
+        {
+            let email = Email::parse(email).expect("an address");
+            let account = NewAccount {
+                email,
+                password: Some(password.into()),
+                is_superuser,
+            };
+            registrar
+                .create_user(account)
+                .await
+                .expect("the account is made");
+        }
+        let tokens =
+            Tokens::new(&SECRET_KEY.into(), TimeDelta::hours(1)).expect("the key is long enough");
+        let accounts = Accounts::new(store.clone(), hasher, tokens, clock.clone());
+        let router = app::router(Api {
+            store,
+            accounts,
+            clock: clock.clone(),
+            body_limit: 1 << 20,
+        });
+        let anonymous = Client::new(router.clone(), None);
+        let user = anonymous.logged_in(USER, USER_PASSWORD).await;
+        let admin = anonymous.logged_in(ADMIN, PASSWORD).await;
+        Self {
+            database,
+            clock,
+            registrar,
+            anonymous,
+            user,
+            admin,
+        }
+    }
+}

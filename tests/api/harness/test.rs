@@ -1,0 +1,47 @@
+//! Tests as values.
+
+use std::pin::Pin;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::{App, Database};
+
+/// A test of the server.
+pub struct Test {
+    /// Its file and its sentence.
+    pub name: &'static str,
+    /// What it does.
+    pub run: fn(App) -> Pin<Box<dyn Future<Output = ()>>>,
+}
+
+impl Test {
+    /// The test on one database.
+    pub fn trial(&'static self, database: Database) -> Trial {
+        let name = format!("{}::{}", database.name(), self.name);
+        Trial::test(name, move || {
+            let runtime = tokio::runtime::Builder::new_multi_thread()
+                .worker_threads(2)
+                .enable_all()
+                .build();
+            runtime.map_err(Failed::from)?.block_on(async {
+                let app = App::start(database).await;
+                (self.run)(app).await;
+            });
+            Ok(())
+        })
+    }
+}
+
+/// Makes `TESTS` of async functions that take an [`App`].
+macro_rules! tests {
+    ($($(#[$doc:meta])* async fn $name:ident($app:ident: $kind:ty) $body:block)*) => {
+        $($(#[$doc])* async fn $name($app: $kind) $body)*
+
+        /// The tests of this file.
+        pub const TESTS: &[$crate::harness::Test] = &[$($crate::harness::Test {
+            name: concat!(module_path!(), "::", stringify!($name)),
+            run: |app| Box::pin($name(app)),
+        }),*];
+    };
+}
+pub(crate) use tests;

@@ -1,0 +1,26 @@
+//! What operators ask, which is not in the document.
+
+use crate::harness::{App, document, test::tests};
+use generation_models::generated::routes::OPERATIONS;
+
+tests! {
+    async fn the_document_is_served_as_it_stands_in_the_repository(app: App) {
+        let yaml = app.anonymous.get("/openapi.yaml").await.expect(200);
+        assert_eq!(yaml.text(), include_str!("../../openapi.yaml"));
+        assert_eq!(app.anonymous.get("/openapi.json").await.expect(200).json(), *document::OPENAPI);
+    }
+
+    async fn a_living_process_says_so(app: App) {
+        assert_eq!(app.anonymous.get("/healthz").await.expect(200).text(), r#"{"status":"ok"}"#);
+    }
+
+    async fn every_documented_operation_is_routed_and_every_routed_one_documented(_app: App) {
+        let mut documented: Vec<_> =
+            document::operations().map(|(path, method, _)| (method.to_uppercase(), path.to_owned())).collect();
+        let mut routed: Vec<_> =
+            OPERATIONS.iter().map(|operation| (operation.method.to_string(), operation.path.to_owned())).collect();
+        documented.sort();
+        routed.sort();
+        assert_eq!(documented, routed);
+    }
+}
