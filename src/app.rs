@@ -116,6 +116,7 @@ fn log<B>(response: &axum::http::Response<B>, latency: Duration, _: &Span) {
 }
 
 /// A panic is a mistake of ours. The process lives on, and its message goes to the log.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands it over")]
 fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response {
     let message = cause.downcast_ref::<&str>().map(ToString::to_string);
     let message = message

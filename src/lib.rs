@@ -16,6 +16,11 @@ pub mod contract;
 #[path = "../generated/mod.rs"]
 pub mod generated;
 pub mod logging;
+
+/// The code of `codegen/fixture/openapi.yaml`, a document with one of every feature: its tests are those of `contract`.
+#[cfg(test)]
+#[path = "../codegen/fixture/generated/mod.rs"]
+mod fixture;
 pub mod serve;
 pub mod settings;
 pub mod store;

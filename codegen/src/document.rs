@@ -1,5 +1,6 @@
 //! An OpenAPI document as JSON, and errors that name a place in it.
 
+use std::fmt::Display;
 use std::path::Path;
 
 use serde_json::Value;
@@ -12,7 +13,7 @@ pub struct Place(String);
 
 impl Place {
     /// The member or element `name` of this place.
-    pub fn at(&self, name: impl ToString) -> Self {
+    pub fn at(&self, name: impl Display) -> Self {
         let name = name.to_string().replace('~', "~0").replace('/', "~1");
         Self(format!("{}/{name}", self.0))
     }

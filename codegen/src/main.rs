@@ -3,24 +3,19 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use openapi_codegen::{Engine, Error, generate, is_current};
+use openapi_codegen::{Engine, Error, generate};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let result = match arguments.as_slice() {
-        [spec, out] => run(Path::new(spec), Path::new(out)),
-        _ => {
-            eprintln!("usage: openapi-codegen SPEC OUT");
-            return ExitCode::from(2);
-        }
+    let [spec, out] = arguments.as_slice() else {
+        eprintln!("usage: openapi-codegen SPEC OUT");
+        return ExitCode::from(2);
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{}: {error}", arguments[0]);
-            ExitCode::FAILURE
-        }
+    if let Err(error) = run(Path::new(spec), Path::new(out)) {
+        eprintln!("{spec}: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 fn run(spec: &Path, out: &Path) -> Result<(), Error> {
@@ -28,7 +23,6 @@ fn run(spec: &Path, out: &Path) -> Result<(), Error> {
     let tools = codegen.join("../.tools");
     let engine = Engine::find(std::env::var_os("OPENAPI_GENERATOR"), &tools)?;
     generate(spec, codegen, out, &engine)?;
-    debug_assert!(is_current(spec, codegen, out)?);
     println!("{} is current", out.display());
     Ok(())
 }

@@ -107,9 +107,9 @@ impl<'a, 'p> Members<'a, 'p> {
 
     /// The members other than `named`; `None` when a problem was reported.
     pub fn others<S: Schema>(&mut self, named: &[&str], schema: &S) -> Option<Map<S::Output>> {
-        let names: Vec<String> = self.source.names().into_iter().map(str::to_owned).collect();
+        let all: Vec<String> = self.source.names().into_iter().map(str::to_owned).collect();
         let mut others = Some(Vec::new());
-        for name in names
+        for name in all
             .into_iter()
             .filter(|name| !named.contains(&name.as_str()))
         {

@@ -25,6 +25,9 @@ mod source;
 mod syntax;
 mod unmatched;
 
+#[cfg(test)]
+mod tests;
+
 pub use answer::Answer;
 pub use at::{At, Step};
 pub use body::Body;

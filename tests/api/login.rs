@@ -39,7 +39,7 @@ tests! {
         let password = ResourceOwnerPassword::new(PASSWORD.to_owned());
         let token = client.exchange_password(&username, &password).request_async(&call).await.expect("a token");
         app.anonymous.with_token(token.access_token().secret()).post(MODELS, minimal()).await.expect(200);
-        assert_eq!(token.expires_in(), Some(std::time::Duration::from_secs(3600)));
+        assert_eq!(token.expires_in(), Some(std::time::Duration::from_hours(1)));
         let wrong = ResourceOwnerPassword::new("wrong".to_owned());
         match client.exchange_password(&username, &wrong).request_async(&call).await {
             Err(RequestTokenError::ServerResponse(error)) => {

@@ -4,6 +4,8 @@
 //! PostgreSQL (`make test` starts one). A whole run ends with the table of every (operation, status) that
 //! `openapi.yaml` declares and how often it was seen, and fails if one was not.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 mod contract;
 mod faults;
 mod generation_models;

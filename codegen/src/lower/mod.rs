@@ -4,11 +4,12 @@
 //! and has no word for `additionalProperties: false`. So the document is first said in the words of 3.0, and what even
 //! those cannot say goes into `x-` members that the templates read. What neither can say is an error with its place.
 //!
-//! `schema` lowers one schema, `merge` takes `allOf` apart, `keywords` lists what is understood, `recursion`
-//! finds schemas that contain themselves; `operation` lowers one operation with the help of `parameter`, `body`,
-//! `response` and `security`.
+//! `schema` lowers one schema with the help of `written` (one thing, many spellings), `merge` (`allOf`), `union`
+//! (`anyOf`, `oneOf`), `constraints` and `keywords` (what is understood); `recursion` finds schemas that contain
+//! themselves. `operation` lowers one operation with the help of `parameter`, `body`, `response` and `security`.
 
 mod body;
+mod constraints;
 mod keywords;
 mod merge;
 mod operation;
@@ -17,6 +18,10 @@ mod recursion;
 mod response;
 mod schema;
 mod security;
+#[cfg(test)]
+mod tests;
+mod union;
+mod written;
 
 use serde_json::{Map, Value, json};
 
@@ -52,7 +57,7 @@ pub fn lower(document: &Value) -> Result<Value, Error> {
     let place = root.at("components").at("schemas");
     for (name, schema) in members(&document["components"]["schemas"]) {
         let lowered = lowering.component(name, schema, &place.at(name))?;
-        if schema::is_named(schema) {
+        if written::is_named(schema) {
             lowering.schemas.insert(name.clone(), lowered);
         }
     }

@@ -41,7 +41,7 @@ impl Lowering<'_> {
                 free_headers |= !headers.is_empty();
                 successes.insert(
                     status.clone(),
-                    self.success(id, code, response, headers, &place)?,
+                    self.success(id, code, response, &headers, &place)?,
                 );
             }
         }
@@ -62,7 +62,7 @@ impl Lowering<'_> {
         id: &str,
         code: u64,
         response: &Value,
-        headers: Vec<Value>,
+        headers: &[Value],
         place: &Place,
     ) -> Result<Value, Error> {
         let name = SUCCESSES.iter().find(|(one, _)| *one == code);

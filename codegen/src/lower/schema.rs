@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, describe, keywords};
+use super::constraints::{bounds, enumeration};
+use super::written::{annotations, is_named, keep, referring, single_reference, without_null};
+use super::{Lowering, keywords};
 use crate::Error;
-use crate::document::{Place, elements, members, resolve};
+use crate::document::{Place, members, resolve};
 use crate::names::pascal_case;
 
 /// Keywords that mean the same in both versions.
@@ -53,6 +55,7 @@ impl Lowering<'_> {
             return Err(place.error("want a schema"));
         }
         keywords::check(schema, place)?;
+        self.check_default(schema, place)?;
         let (schema, nullable) = without_null(schema, place)?;
         if let Some(reference) = single_reference(&schema) {
             return self.reference(reference, &schema, name, place, nullable);
@@ -206,27 +209,6 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    fn alternatives(
-        &mut self,
-        out: &mut Map<String, Value>,
-        schema: &Value,
-        keyword: &str,
-        name: &str,
-        place: &Place,
-    ) -> Result<(), Error> {
-        let mut lowered = Vec::new();
-        for (index, alternative) in elements(&schema[keyword]).enumerate() {
-            lowered.push(self.inline(alternative, &format!("{name}{index}"), &place.at(index))?);
-        }
-        if schema["discriminator"].is_object() {
-            let (tag, variants) = variants(schema, &lowered, place)?;
-            out.insert("x-discriminator".into(), tag);
-            out.insert("x-variants".into(), variants);
-        }
-        out.insert(keyword.to_owned(), lowered.into());
-        Ok(())
-    }
-
     /// Gives an inline enumeration a name, so that it becomes a type of its own.
     fn hoist(
         &mut self,
@@ -248,228 +230,5 @@ impl Lowering<'_> {
             schema,
             nullable,
         ))
-    }
-}
-
-/// The schema without its ways of saying `null`, and whether it allows `null`.
-fn without_null(schema: &Value, place: &Place) -> Result<(Value, bool), Error> {
-    let mut out = schema.clone();
-    let mut nullable = schema["nullable"] == true;
-    if let Some(kinds) = schema["type"].as_array() {
-        let kinds: Vec<_> = kinds
-            .iter()
-            .filter(|kind| *kind != "null")
-            .cloned()
-            .collect();
-        nullable |= kinds.len() < schema["type"].as_array().map_or(0, Vec::len);
-        let [kind] = kinds.as_slice() else {
-            return Err(place
-                .at("type")
-                .error("several types beside null are written with anyOf"));
-        };
-        out["type"] = kind.clone();
-    }
-    if !schema["const"].is_null() {
-        out["enum"] = json!([schema["const"]]);
-    }
-    if let Some(values) = out["enum"].as_array_mut() {
-        let all = values.len();
-        values.retain(|value| !value.is_null());
-        nullable |= values.len() < all;
-    }
-    for keyword in ["anyOf", "oneOf"] {
-        let Some(alternatives) = schema[keyword].as_array() else {
-            continue;
-        };
-        let rest: Vec<_> = alternatives
-            .iter()
-            .filter(|one| one["type"] != "null")
-            .cloned()
-            .collect();
-        nullable |= rest.len() < alternatives.len();
-        out[keyword] = rest.clone().into();
-        if let [one] = rest.as_slice() {
-            out.as_object_mut().map(|out| out.remove(keyword));
-            let (one, also) = without_null(one, &place.at(keyword))?;
-            nullable |= also;
-            overlay(&mut out, &one);
-        }
-    }
-    if let Some(out) = out.as_object_mut() {
-        out.retain(|_, value| !value.is_null());
-    }
-    Ok((out, nullable))
-}
-
-/// Adds the members of `under` that `out` lacks.
-fn overlay(out: &mut Value, under: &Value) {
-    for (keyword, value) in members(under) {
-        if out[keyword].is_null() {
-            out[keyword] = value.clone();
-        }
-    }
-}
-
-/// Whether a component schema becomes a Rust type with its name.
-pub(super) fn is_named(schema: &Value) -> bool {
-    ["properties", "anyOf", "oneOf", "allOf", "enum", "const"]
-        .iter()
-        .any(|keyword| !schema[keyword].is_null())
-}
-
-/// The target of a schema that says no more than a reference.
-fn single_reference(schema: &Value) -> Option<&str> {
-    let constrains = |keyword: &str| {
-        !(matches!(
-            keyword,
-            "$ref" | "allOf" | "title" | "description" | "default" | "deprecated" | "nullable"
-        ) || matches!(keyword, "readOnly" | "writeOnly" | "example" | "examples")
-            || keyword.starts_with("x-"))
-    };
-    if members(schema).any(|(keyword, _)| constrains(keyword)) {
-        return None;
-    }
-    match schema["allOf"].as_array().map(Vec::as_slice) {
-        None => schema["$ref"].as_str(),
-        Some([one]) if one.as_object().is_some_and(|one| one.len() == 1) => one["$ref"].as_str(),
-        Some(_) => None,
-    }
-}
-
-fn referring(reference: &str, schema: &Value, nullable: bool) -> Value {
-    let mut out = annotations(schema, nullable);
-    if out.is_empty() {
-        return json!({ "$ref": reference });
-    }
-    out.insert("allOf".into(), json!([{ "$ref": reference }]));
-    keep(&mut out, schema, "deprecated");
-    Value::Object(out)
-}
-
-/// What is said about a value, whatever its kind.
-fn annotations(schema: &Value, nullable: bool) -> Map<String, Value> {
-    let mut out = Map::new();
-    out.extend(describe(schema).map(|text| ("description".to_owned(), text)));
-    if nullable {
-        out.insert("nullable".into(), true.into());
-    }
-    if let Some(default) = schema.get("default") {
-        out.insert("x-default".into(), default.to_string().into());
-    }
-    if schema["writeOnly"] == true {
-        out.insert("x-write-only".into(), true.into());
-    }
-    out.extend(
-        members(schema)
-            .filter(|(key, _)| key.starts_with("x-"))
-            .map(|(k, v)| (k.clone(), v.clone())),
-    );
-    out
-}
-
-/// Numeric bounds as calls, since the engine forgets some of them (a parameter's `minimum: 0`, for one).
-fn bounds(
-    out: &mut Map<String, Value>,
-    schema: &Value,
-    kind: &str,
-    place: &Place,
-) -> Result<(), Error> {
-    let mut bounds = Vec::new();
-    let exclusive = |bound: &str| schema[bound] == true;
-    for (keyword, method) in [
-        (
-            "minimum",
-            if exclusive("exclusiveMinimum") {
-                "exclusive_minimum"
-            } else {
-                "minimum"
-            },
-        ),
-        (
-            "maximum",
-            if exclusive("exclusiveMaximum") {
-                "exclusive_maximum"
-            } else {
-                "maximum"
-            },
-        ),
-        ("exclusiveMinimum", "exclusive_minimum"),
-        ("exclusiveMaximum", "exclusive_maximum"),
-        ("multipleOf", "multiple_of"),
-    ] {
-        let Value::Number(bound) = &schema[keyword] else {
-            continue;
-        };
-        let literal = match (kind, bound.as_i64(), bound.as_f64()) {
-            ("integer", Some(bound), _) => bound.to_string(),
-            ("number", _, Some(bound)) => format!("{bound:?}"),
-            _ => {
-                return Err(place
-                    .at(keyword)
-                    .error(format!("want a bound that is of type {kind}")));
-            }
-        };
-        bounds.push(json!({ "method": method, "bound": literal }));
-    }
-    if schema["format"] == "int32" {
-        bounds.push(json!({ "method": "minimum", "bound": "i32::MIN.into()" }));
-        bounds.push(json!({ "method": "maximum", "bound": "i32::MAX.into()" }));
-    }
-    if !bounds.is_empty() {
-        out.insert("x-bounds".into(), bounds.into());
-    }
-    Ok(())
-}
-
-fn enumeration(schema: &Value, kind: &str, place: &Place) -> Result<Value, Error> {
-    let fits = |value: &Value| {
-        if kind == "string" {
-            value.is_string()
-        } else {
-            value.is_i64()
-        }
-    };
-    match elements(&schema["enum"]).position(|value| !fits(value)) {
-        Some(index) => Err(place.at("enum").at(index).error(format!("want a {kind}"))),
-        None => Ok(schema["enum"].clone()),
-    }
-}
-
-/// The member that tells the variants of a tagged union apart, and `{tag, model}` of each.
-fn variants(
-    schema: &Value,
-    alternatives: &[Value],
-    place: &Place,
-) -> Result<(Value, Value), Error> {
-    let discriminator = &schema["discriminator"];
-    let mut variants = Vec::new();
-    for (index, alternative) in alternatives.iter().enumerate() {
-        let place = place.at(index);
-        let reference = alternative["$ref"].as_str();
-        let reference = reference
-            .ok_or_else(|| place.error("beside a discriminator, alternatives are references"))?;
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        let mapped: Vec<_> = members(&discriminator["mapping"])
-            .filter(|(_, target)| {
-                target.as_str() == Some(reference) || target.as_str() == Some(name)
-            })
-            .map(|(tag, _)| tag.as_str())
-            .collect();
-        for tag in if mapped.is_empty() {
-            vec![name]
-        } else {
-            mapped
-        } {
-            variants.push(
-                json!({ "tag": tag, "variant": pascal_case(tag), "model": pascal_case(name) }),
-            );
-        }
-    }
-    Ok((discriminator["propertyName"].clone(), variants.into()))
-}
-
-fn keep(out: &mut Map<String, Value>, schema: &Value, keyword: &str) {
-    if let Some(value) = schema.get(keyword) {
-        out.insert(keyword.to_owned(), value.clone());
     }
 }

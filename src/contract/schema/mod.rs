@@ -35,7 +35,7 @@ pub use string::{regex, string};
 pub use tag::tag;
 pub use time::{Date, DateTime, date, date_time};
 pub use uuid::uuid;
-pub use wrappers::{boxed, nullable, write_only};
+pub use wrappers::{nullable, write_only};
 
 /// How one value is decoded.
 pub trait Schema: Send + Sync {

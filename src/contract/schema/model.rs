@@ -11,6 +11,13 @@ pub trait Decode: Sized {
     fn decode(input: Input<'_>, at: &At<'_>, problems: &mut Problems) -> Option<Self>;
 }
 
+/// On the heap: for types that contain themselves, and variants of different sizes.
+impl<T: Decode> Decode for Box<T> {
+    fn decode(input: Input<'_>, at: &At<'_>, problems: &mut Problems) -> Option<Self> {
+        T::decode(input, at, problems).map(Self::new)
+    }
+}
+
 /// A value of the generated type `T`.
 #[must_use]
 pub fn model<T: Decode>() -> Model<T> {

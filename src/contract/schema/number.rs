@@ -174,13 +174,14 @@ fn read_integer(input: Input<'_>) -> Result<i64, Fault> {
     }
 }
 
+/// 2^63: below it a double without a fraction is an `i64` exactly.
+const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+
 /// A JSON number: an integer as written, or a double without a fraction.
 fn integer_of_json(json: &str) -> Result<i64, Fault> {
     if !json.contains(['.', 'e', 'E']) {
         return json.parse().map_err(|_| too_large());
     }
-    // Below 2^63 a double without a fraction is an i64 exactly.
-    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     match json.parse::<f64>() {
         Ok(number) if number.fract() != 0.0 => {
             Err(Fault::new("int_type", "Input should be a valid integer"))

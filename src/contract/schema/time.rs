@@ -1,6 +1,7 @@
 //! Dates and times (RFC 3339).
 
 use chrono::{NaiveDate, TimeZone, Utc};
+use speedate::ParseError;
 use strum::EnumMessage;
 
 use super::super::{At, Fault, Input, Problems};
@@ -40,8 +41,8 @@ impl Schema for Day {
             );
             return None;
         };
-        let parsed = speedate::Date::parse_str_rfc3339(&text)
-            .map_err(|error| unable("date", "date_parsing", &error));
+        let parsed =
+            speedate::Date::parse_str_rfc3339(&text).map_err(|error| no_date(&text, &error));
         let date = parsed.and_then(|date| {
             NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
                 .ok_or_else(|| Fault::new("date_parsing", "Input should be a valid date"))
@@ -67,7 +68,7 @@ impl Schema for Instant {
             return None;
         };
         let parsed = speedate::DateTime::parse_str_rfc3339(&text);
-        let parsed = parsed.map_err(|error| unable("datetime", "datetime_parsing", &error));
+        let parsed = parsed.map_err(|error| no_instant(&text, &error));
         let instant = parsed.and_then(|parsed| {
             let nanoseconds = parsed.time.microsecond * 1000;
             Utc.timestamp_opt(parsed.timestamp_tz(), nanoseconds)
@@ -80,8 +81,25 @@ impl Schema for Instant {
     }
 }
 
+/// Pydantic takes a date for an instant too, and its problem speaks of whichever it tried last. This document's format
+/// takes none, so a date gets the problem of an instant alone.
+fn no_instant(text: &str, error: &ParseError) -> Fault {
+    match speedate::Date::parse_str_rfc3339(text) {
+        Ok(_) => unable("datetime_parsing", "datetime", error),
+        Err(error) => unable("datetime_from_date_parsing", "datetime or date", &error),
+    }
+}
+
+/// The same, the other way round.
+fn no_date(text: &str, error: &ParseError) -> Fault {
+    match speedate::DateTime::parse_str_rfc3339(text) {
+        Ok(_) => unable("date_parsing", "date", error),
+        Err(error) => unable("date_from_datetime_parsing", "date or datetime", &error),
+    }
+}
+
 /// The error's text is speedate's, which is Pydantic's own parser.
-fn unable(what: &str, kind: &'static str, error: &speedate::ParseError) -> Fault {
+fn unable(kind: &'static str, what: &str, error: &ParseError) -> Fault {
     let reason = error
         .get_documentation()
         .map_or_else(|| error.to_string(), str::to_owned);

@@ -15,12 +15,6 @@ pub fn write_only<S: Schema>(schema: S) -> WriteOnly<S> {
     WriteOnly(schema)
 }
 
-/// A value on the heap: for types that contain themselves.
-#[must_use]
-pub fn boxed<S: Schema>(schema: S) -> Boxed<S> {
-    Boxed(schema)
-}
-
 /// The schema of a nullable value.
 #[derive(Clone, Debug)]
 pub struct Nullable<S>(S);
@@ -28,10 +22,6 @@ pub struct Nullable<S>(S);
 /// The schema of a secret.
 #[derive(Clone, Debug)]
 pub struct WriteOnly<S>(S);
-
-/// The schema of a boxed value.
-#[derive(Clone, Debug)]
-pub struct Boxed<S>(S);
 
 impl<S: Schema> Schema for Nullable<S> {
     type Output = Option<S::Output>;
@@ -62,18 +52,5 @@ impl<S: Schema> Schema for WriteOnly<S> {
 
     fn takes_many(&self) -> bool {
         self.0.takes_many()
-    }
-}
-
-impl<S: Schema> Schema for Boxed<S> {
-    type Output = Box<S::Output>;
-
-    fn decode(
-        &self,
-        input: Input<'_>,
-        at: &At<'_>,
-        problems: &mut Problems,
-    ) -> Option<Self::Output> {
-        self.0.decode(input, at, problems).map(Box::new)
     }
 }

@@ -23,10 +23,14 @@ impl Test {
                 .worker_threads(2)
                 .enable_all()
                 .build();
-            runtime.map_err(Failed::from)?.block_on(async {
-                let app = App::start(database).await;
-                (self.run)(app).await;
-            });
+            let runtime = runtime.map_err(Failed::from)?;
+            // The same snapshot is asserted once on each database.
+            insta::allow_duplicates! {
+                runtime.block_on(async {
+                    let app = App::start(database).await;
+                    (self.run)(app).await;
+                });
+            }
             Ok(())
         })
     }

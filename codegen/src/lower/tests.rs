@@ -1,0 +1,168 @@
+//! What cannot be generated stops the build with the place in the document, and never becomes silence.
+
+use serde_json::{Value, json};
+
+use super::lower;
+
+/// A document with one operation that has nothing wrong with it.
+fn document() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "T", "version": "1" },
+        "paths": { "/x/{id}": { "put": {
+            "tags": ["things"], "operationId": "put_x", "security": [{ "Token": [] }],
+            "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+            "requestBody": { "content": { "application/json": { "schema": { "type": "string" } } } },
+            "responses": {
+                "200": { "description": "Done.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/X" } } } },
+                "401": { "description": "" }, "413": { "description": "" }, "422": { "description": "" }, "500": { "description": "" },
+            },
+        } } },
+        "components": {
+            "schemas": { "X": { "type": "object", "properties": { "a": { "type": "integer" } } } },
+            "securitySchemes": { "Token": { "type": "oauth2", "flows": {} } },
+        },
+    })
+}
+
+/// The error of the document with `value` put at the place `pointer`.
+fn error(pointer: &str, value: Value) -> String {
+    let mut document = document();
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let parent = document.pointer_mut(parent).unwrap();
+    match parent.as_array_mut() {
+        Some(list) => list[key.parse::<usize>().unwrap()] = value,
+        None => parent[key.replace("~1", "/")] = value,
+    }
+    lower(&document).map(|_| ()).unwrap_err().to_string()
+}
+
+#[test]
+fn a_document_without_surprises_is_lowered() {
+    assert!(lower(&document()).is_ok());
+}
+
+#[test]
+fn what_cannot_be_generated_is_named_with_its_place() {
+    const SCHEMA: &str = "/components/schemas/X/properties/a";
+    for (pointer, value, says) in [
+        (
+            "/openapi",
+            json!("2.0"),
+            "/openapi: want an OpenAPI document",
+        ),
+        (
+            SCHEMA,
+            json!({ "not": {} }),
+            "/components/schemas/X/properties/a/not: this keyword is not generated",
+        ),
+        (
+            SCHEMA,
+            json!({ "type": "string", "pattern": "(" }),
+            "/components/schemas/X/properties/a/pattern: regex parse error",
+        ),
+        (
+            SCHEMA,
+            json!({ "type": ["string", "integer"] }),
+            "/components/schemas/X/properties/a/type: several types",
+        ),
+        (
+            SCHEMA,
+            json!({ "type": "string", "format": "binary" }),
+            "/components/schemas/X/properties/a/format: binary",
+        ),
+        (
+            SCHEMA,
+            json!({ "type": "integer", "minimum": 0.5 }),
+            "/components/schemas/X/properties/a/minimum: want a bound",
+        ),
+        (
+            SCHEMA,
+            json!({ "type": "tuple" }),
+            "/components/schemas/X/properties/a/type: type tuple is not generated",
+        ),
+        (
+            SCHEMA,
+            json!({ "enum": ["a", 1] }),
+            "/components/schemas/X/properties/a/enum/1: want a string",
+        ),
+        (
+            SCHEMA,
+            json!({ "$ref": "other.yaml#/X" }),
+            "/components/schemas/X/properties/a: other.yaml#/X: only references",
+        ),
+        (
+            SCHEMA,
+            json!({ "$ref": "#/components/schemas/Y" }),
+            "/components/schemas/X/properties/a: #/components/schemas/Y leads nowhere",
+        ),
+        (
+            SCHEMA,
+            json!({ "type": "integer", "default": "x" }),
+            "/components/schemas/X/properties/a/default: want an integer",
+        ),
+        (
+            "/components/securitySchemes/Token",
+            json!({ "type": "apiKey" }),
+            "/components/securitySchemes/Token: only bearer",
+        ),
+        (
+            "/paths/~1x~1{id}/put/tags",
+            json!([]),
+            "/paths/~1x~1{id}/put/tags: want exactly one tag",
+        ),
+        (
+            "/paths/~1x~1{id}/put/operationId",
+            json!("putX"),
+            "/paths/~1x~1{id}/put/operationId: want a name in snake_case",
+        ),
+        (
+            "/paths/~1x~1{id}/put/x-required-role",
+            json!("admin"),
+            "/paths/~1x~1{id}/put/responses: declare 403",
+        ),
+        (
+            "/paths/~1x~1{id}/put/security",
+            json!([{ "Other": [] }]),
+            "/paths/~1x~1{id}/put/security: there is no security scheme Other",
+        ),
+        (
+            "/paths/~1x~1{id}/put/responses/default",
+            json!({ "description": "" }),
+            "/paths/~1x~1{id}/put/responses/default: want a status code",
+        ),
+        (
+            "/paths/~1x~1{id}/put/parameters/0",
+            json!({ "name": "id", "in": "path", "required": true, "content": {} }),
+            "/put/parameters/0/content",
+        ),
+        (
+            "/paths/~1x~1{id}/put/parameters/0",
+            json!({ "name": "f", "in": "query", "style": "deepObject", "schema": { "type": "object" } }),
+            "/put/parameters/0/schema",
+        ),
+        (
+            "/paths/~1x~1{id}/head",
+            json!({}),
+            "/paths/~1x~1{id}/head: only get, put",
+        ),
+        (
+            "/paths/~1y{id}",
+            json!({}),
+            "/paths/~1y{id}: a path parameter must be a whole segment",
+        ),
+    ] {
+        let error = error(pointer, value);
+        assert!(error.contains(says), "{pointer}: {error}");
+    }
+}
+
+#[test]
+fn a_body_has_a_media_type_that_is_decoded() {
+    let body = json!({ "content": { "text/csv": { "schema": {} } } });
+    let error = error("/paths/~1x~1{id}/put/requestBody", body);
+    assert!(
+        error.ends_with("/requestBody/content/text~1csv: bodies are JSON or forms"),
+        "{error}"
+    );
+}
