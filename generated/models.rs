@@ -5,7 +5,6 @@
 use super::prelude::*;
 
 /// Configuration of a model served through AI Core.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AiCoreProviderConfig {
     /// Provider Type
@@ -65,7 +64,6 @@ impl AiCoreProviderConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum AiCoreProviderConfigProviderType {
     /// `"ai_core"`
@@ -83,7 +81,6 @@ impl Serialize for AiCoreProviderConfigProviderType {
 }
 
 /// Configuration of the Shootify refiner on FAL.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FalShootifyRefinerConfig {
     /// Provider Type
@@ -128,7 +125,6 @@ impl FalShootifyRefinerConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum FalShootifyRefinerConfigProviderType {
     /// `"fal_shootify_refiner"`
@@ -149,7 +145,6 @@ impl Serialize for FalShootifyRefinerConfigProviderType {
 }
 
 /// Configuration of a standard FAL application.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FalStandardConfig {
     /// Provider Type
@@ -206,7 +201,6 @@ impl FalStandardConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum FalStandardConfigProviderType {
     /// `"fal_standard"`
@@ -225,7 +219,6 @@ impl Serialize for FalStandardConfigProviderType {
 }
 
 /// Configuration of the Freepik Magnific upscaler.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FreepikMagnificConfig {
     /// Provider Type
@@ -315,7 +308,6 @@ impl FreepikMagnificConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum FreepikMagnificConfigProviderType {
     /// `"freepik_magnific"`
@@ -334,7 +326,6 @@ impl Serialize for FreepikMagnificConfigProviderType {
 }
 
 /// Configuration of the Freepik Magnific Precision upscaler.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FreepikMagnificPrecisionConfig {
     /// Provider Type
@@ -403,7 +394,6 @@ impl FreepikMagnificPrecisionConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum FreepikMagnificPrecisionConfigProviderType {
     /// `"freepik_magnific_precision"`
@@ -424,7 +414,6 @@ impl Serialize for FreepikMagnificPrecisionConfigProviderType {
 }
 
 /// What a generation model can be used for.
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum GenerationTool {
     /// `"BASE_GENERATION"`
@@ -471,7 +460,6 @@ impl Serialize for GenerationTool {
 }
 
 /// Schema for creating a new generation model.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GenerativeModelsCreate {
     /// Name
@@ -590,7 +578,6 @@ impl Decode for GenerativeModelsCreate {
 }
 
 /// Schema for list of generation models.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GenerativeModelsListPublic {
     /// Data
@@ -617,7 +604,6 @@ impl Decode for GenerativeModelsListPublic {
 }
 
 /// Schema for public generation model data.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GenerativeModelsPublic {
     /// Id
@@ -737,7 +723,6 @@ impl Decode for GenerativeModelsPublic {
 }
 
 /// Schema for updating a generation model.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GenerativeModelsUpdate {
     /// Name
@@ -858,7 +843,6 @@ impl Decode for GenerativeModelsUpdate {
 }
 
 /// Why a request was refused, in one sentence.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HttpError {
     /// Detail
@@ -874,8 +858,7 @@ impl Decode for HttpError {
     }
 }
 
-/// Every problem of a request that does not fit this document, at most 100.
-
+/// Every problem of a request that does not fit this document, at most 100. An input too large to be echoed is left out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HttpValidationError {
     /// Detail
@@ -895,7 +878,6 @@ impl Decode for HttpValidationError {
 }
 
 /// The password grant of RFC 6749 section 4.3.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoginAccessToken {
     /// Grant Type
@@ -954,7 +936,6 @@ impl Decode for LoginAccessToken {
 }
 
 /// Why no token was issued, for people and, as RFC 6749 section 5.2 has it, for OAuth clients.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoginError {
     /// Detail
@@ -983,7 +964,6 @@ impl Decode for LoginError {
 }
 
 /// Error
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum LoginErrorError {
     /// `"invalid_grant"`
@@ -1002,7 +982,6 @@ impl Serialize for LoginErrorError {
 }
 
 /// What was done.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Message {
     /// Message
@@ -1019,7 +998,6 @@ impl Decode for Message {
 }
 
 /// Configuration of the Nano Banana upscaler.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NanoBananaUpscalerConfig {
     /// Provider Type
@@ -1075,7 +1053,6 @@ impl NanoBananaUpscalerConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum NanoBananaUpscalerConfigProviderType {
     /// `"nano_banana_upscaler"`
@@ -1096,7 +1073,6 @@ impl Serialize for NanoBananaUpscalerConfigProviderType {
 }
 
 /// What a provider can do with a model.
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum ProviderCapability {
     /// `"TEXT_TO_IMAGE"`
@@ -1140,7 +1116,6 @@ impl Serialize for ProviderCapability {
 }
 
 /// How a provider is called: the configuration of one of the known providers, or any other object. It is kept as it was sent.
-
 ///
 /// The value is kept as it was sent; what it fits can be asked of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1172,7 +1147,6 @@ impl Decode for ProviderConfig {
 }
 
 /// Who runs a model.
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum ProviderType {
     /// `"fal_standard"`
@@ -1237,7 +1211,6 @@ impl Serialize for ProviderType {
 }
 
 /// Configuration of the Sartiq Ultimate face fixer.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SartiqUltimateFaceFixerConfig {
     /// Provider Type
@@ -1326,7 +1299,6 @@ impl SartiqUltimateFaceFixerConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum SartiqUltimateFaceFixerConfigProviderType {
     /// `"sartiq_ultimate_face_fixer"`
@@ -1347,7 +1319,6 @@ impl Serialize for SartiqUltimateFaceFixerConfigProviderType {
 }
 
 /// Configuration of the Sartiq Ultimate garment fixer.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SartiqUltimateGarmentFixerConfig {
     /// Provider Type
@@ -1440,7 +1411,6 @@ impl SartiqUltimateGarmentFixerConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum SartiqUltimateGarmentFixerConfigProviderType {
     /// `"sartiq_ultimate_garment_fixer"`
@@ -1461,7 +1431,6 @@ impl Serialize for SartiqUltimateGarmentFixerConfigProviderType {
 }
 
 /// Configuration of the Sartiq Ultimate refiner.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SartiqUltimateRefinerConfig {
     /// Provider Type
@@ -1565,7 +1534,6 @@ impl SartiqUltimateRefinerConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum SartiqUltimateRefinerConfigProviderType {
     /// `"sartiq_ultimate_refiner"`
@@ -1586,7 +1554,6 @@ impl Serialize for SartiqUltimateRefinerConfigProviderType {
 }
 
 /// An access token (RFC 6749 section 5.1).
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Token {
     /// Access Token
@@ -1618,7 +1585,6 @@ impl Decode for Token {
 }
 
 /// Token Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum TokenTokenType {
     /// `"bearer"`
@@ -1636,7 +1602,6 @@ impl Serialize for TokenTokenType {
 }
 
 /// One problem: where it is, what it is, and what was sent.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ValidationError {
     /// Location
@@ -1678,7 +1643,6 @@ impl Decode for ValidationError {
 }
 
 /// `ValidationError_loc_inner` of the document.
-
 ///
 /// The value is kept as it was sent; what it fits can be asked of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1698,7 +1662,6 @@ impl Decode for ValidationErrorLocInner {
 }
 
 /// Configuration of a model on Vertex AI.
-
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VertexConfig {
     /// Provider Type
@@ -1778,7 +1741,6 @@ impl VertexConfig {
 }
 
 /// Provider Type
-
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum VertexConfigProviderType {
     /// `"vertex"`
