@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run setup generate test check fmt clippy lint check-generated clean
+.PHONY: help run setup generate test contract check fmt clippy lint check-generated clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -31,6 +31,10 @@ endif
 
 test: $(INSTALLED) ## Run every test, on SQLite and on a PostgreSQL that is started for it
 	tests/with-postgres cargo test --workspace
+
+contract: $(INSTALLED) ## Fuzz the running server with schemathesis on both databases; EXAMPLES=25 SEED=1
+	cargo build
+	tests/with-postgres tests/fuzz/run
 
 check: fmt clippy lint check-generated ## Every check of CI that is no test
 

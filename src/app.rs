@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower::ServiceBuilder;
@@ -52,6 +52,8 @@ pub fn router(api: Api) -> Router {
 /// What no consumer calls, so that it is not in the document.
 fn operations() -> Router {
     const YAML: &str = include_str!("../openapi.yaml");
+    let wrong_method =
+        || async { Error::detail(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed") };
     Router::new()
         .route(
             "/healthz",
@@ -65,6 +67,7 @@ fn operations() -> Router {
             "/openapi.yaml",
             get(|| async { ([(CONTENT_TYPE, "application/yaml")], YAML) }),
         )
+        .method_not_allowed_fallback(wrong_method)
 }
 
 /// The longest id of a request that is taken over from its client.

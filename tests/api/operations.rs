@@ -10,6 +10,14 @@ tests! {
         assert_eq!(app.anonymous.get("/openapi.json").await.expect(200).json(), *document::OPENAPI);
     }
 
+    async fn they_take_no_other_method(app: App) {
+        for path in ["/healthz", "/openapi.json", "/openapi.yaml"] {
+            let answer = app.anonymous.post(path, "").await.expect(405);
+            assert_eq!(answer.text(), r#"{"detail":"Method Not Allowed"}"#);
+            assert_eq!(answer.header("allow"), "GET,HEAD");
+        }
+    }
+
     async fn a_living_process_says_so(app: App) {
         assert_eq!(app.anonymous.get("/healthz").await.expect(200).text(), r#"{"status":"ok"}"#);
     }

@@ -74,7 +74,7 @@ pub(super) fn bounds(
             continue;
         };
         let literal = match (kind, bound.as_i64(), bound.as_f64()) {
-            ("integer", Some(bound), _) => bound.to_string(),
+            ("integer", Some(bound), _) => grouped(bound),
             ("number", _, Some(bound)) => format!("{bound:?}"),
             _ => {
                 return Err(place
@@ -107,4 +107,17 @@ pub(super) fn enumeration(schema: &Value, kind: &str, place: &Place) -> Result<V
         Some(index) => Err(place.at("enum").at(index).error(format!("want a {kind}"))),
         None => Ok(schema["enum"].clone()),
     }
+}
+
+/// `9_223_372_036_854_775_807`
+fn grouped(number: i64) -> String {
+    let mut out = String::new();
+    let digits = number.unsigned_abs().to_string();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    if number < 0 { format!("-{out}") } else { out }
 }
