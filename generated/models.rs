@@ -877,12 +877,12 @@ impl Decode for HttpValidationError {
     }
 }
 
-/// The password grant of RFC 6749 section 4.3.
+/// The password grant of RFC 6749 section 4.3. A parameter without a value counts as omitted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LoginAccessToken {
     /// Grant Type
     #[serde(rename = "grant_type", skip_serializing_if = "Option::is_none")]
-    pub grant_type: Option<Option<String>>,
+    pub grant_type: Option<String>,
     /// The email address of the account.
     #[serde(rename = "username")]
     pub username: String,
@@ -890,14 +890,14 @@ pub struct LoginAccessToken {
     #[serde(rename = "password")]
     pub password: String,
     /// Accepted and ignored: a token may do what its account may.
-    #[serde(rename = "scope")]
-    pub scope: String,
+    #[serde(rename = "scope", skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
     /// Accepted and ignored: there are no registered clients.
     #[serde(rename = "client_id", skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<Option<String>>,
+    pub client_id: Option<String>,
     /// Accepted and ignored: there are no registered clients.
     #[serde(rename = "client_secret", skip_serializing_if = "Option::is_none")]
-    pub client_secret: Option<Option<String>>,
+    pub client_secret: Option<String>,
 }
 
 impl Decode for LoginAccessToken {
@@ -905,24 +905,24 @@ impl Decode for LoginAccessToken {
         let mut members = Members::read(input, at, problems)?.conceal();
         let grant_type = members.optional(
             "grant_type",
-            &schema::nullable(schema::string().pattern(schema::regex!("^password$"))),
+            &schema::string().pattern(schema::regex!("^password$")),
         );
         let username = members.required(
             "username",
-            &schema::write_only(schema::string().max_length(320)),
+            &schema::write_only(schema::string().min_length(1).max_length(320)),
         );
         let password = members.required(
             "password",
-            &schema::write_only(schema::string().max_length(1024).allow_nul()),
+            &schema::write_only(schema::string().min_length(1).max_length(1024).allow_nul()),
         );
-        let scope = members.or_default("scope", &schema::write_only(schema::string()), r#""""#);
+        let scope = members.optional("scope", &schema::write_only(schema::string().allow_nul()));
         let client_id = members.optional(
             "client_id",
-            &schema::write_only(schema::nullable(schema::string())),
+            &schema::write_only(schema::string().allow_nul()),
         );
         let client_secret = members.optional(
             "client_secret",
-            &schema::write_only(schema::nullable(schema::string())),
+            &schema::write_only(schema::string().allow_nul()),
         );
         Some(Self {
             grant_type: grant_type?,

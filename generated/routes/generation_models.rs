@@ -97,14 +97,20 @@ pub(super) static READ_GENERATION_MODELS: Operation = Operation {
 /// `GET /api/v1/generation-models/`
 async fn read_generation_models<A: Api>(api: A, request: Incoming) -> Result<Response, Error> {
     let mut problems = Problems::new();
-    let skip =
-        request
-            .query(&mut problems)
-            .or_default("skip", &schema::integer().minimum(0), r#"0"#);
-    let limit =
-        request
-            .query(&mut problems)
-            .or_default("limit", &schema::integer().minimum(0), r#"100"#);
+    let skip = request.query(&mut problems).or_default(
+        "skip",
+        &schema::integer()
+            .minimum(0)
+            .maximum(9_223_372_036_854_775_807),
+        r#"0"#,
+    );
+    let limit = request.query(&mut problems).or_default(
+        "limit",
+        &schema::integer()
+            .minimum(0)
+            .maximum(9_223_372_036_854_775_807),
+        r#"100"#,
+    );
     let (Some(skip), Some(limit)) = (skip, limit) else {
         return Err(problems.into());
     };
