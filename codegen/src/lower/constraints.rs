@@ -114,7 +114,7 @@ fn grouped(number: i64) -> String {
     let mut out = String::new();
     let digits = number.unsigned_abs().to_string();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push('_');
         }
         out.push(digit);
