@@ -4,6 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use secrecy::{ExposeSecret, SecretString};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -49,14 +50,20 @@ pub struct Subject {
     pub credentials_version: i32,
 }
 
-/// A token with any other claim was made for something else, so unknown ones are refused.
+/// Claims that are not named here are no reason to refuse a token: a newer version of this program, running beside this
+/// one, may add some. Those that say by whom or for whom a token was made are never in ours.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Claims {
     sub: Uuid,
     iat: i64,
     exp: i64,
     ver: i32,
+    #[serde(default, skip_serializing)]
+    nbf: Option<i64>,
+    #[serde(default, skip_serializing)]
+    iss: Option<IgnoredAny>,
+    #[serde(default, skip_serializing)]
+    aud: Option<IgnoredAny>,
 }
 
 /// Issues and checks tokens with one key.
@@ -96,6 +103,9 @@ impl Tokens {
             iat: now.timestamp(),
             exp: now.timestamp().saturating_add(self.life.num_seconds()),
             ver: subject.credentials_version,
+            nbf: None,
+            iss: None,
+            aud: None,
         };
         let header = Header::new(Algorithm::HS256);
         let token = jsonwebtoken::encode(&header, &claims, &self.encoding)?;
@@ -116,18 +126,24 @@ impl Tokens {
         let token = jsonwebtoken::decode::<Claims>(token, &self.decoding, &self.validation)
             .map_err(|_| InvalidToken)?;
         let claims = token.claims;
-        let other_type = token
-            .header
-            .typ
-            .is_some_and(|typ| !typ.eq_ignore_ascii_case("JWT"));
-        let now = now.timestamp();
-        if other_type || claims.exp <= now || claims.iat > now.saturating_add(CLOCK_SKEW) {
+        let typ = token.header.typ;
+        let other_type = typ.is_some_and(|typ| !typ.eq_ignore_ascii_case("JWT"));
+        if other_type || !claims.are_in_force(now.timestamp()) {
             return Err(InvalidToken);
         }
         Ok(Subject {
             user_id: claims.sub,
             credentials_version: claims.ver,
         })
+    }
+}
+
+impl Claims {
+    fn are_in_force(&self, now: i64) -> bool {
+        let ours = self.iss.is_none() && self.aud.is_none();
+        let begun =
+            self.iat <= now.saturating_add(CLOCK_SKEW) && self.nbf.is_none_or(|nbf| nbf <= now);
+        ours && begun && now < self.exp
     }
 }
 
