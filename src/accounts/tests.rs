@@ -2,12 +2,11 @@
 
 use chrono::{DateTime, TimeDelta};
 use secrecy::{ExposeSecret, SecretString};
-use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::*;
 use crate::clock::Clock;
-use crate::store::tests::store;
+use crate::store::tests::harness::{World as Database, on_both};
 use crate::store::{self, NewUser, Store, User};
 
 struct World {
@@ -16,11 +15,11 @@ struct World {
     tokens: Tokens,
     clock: Clock,
     store: Store,
-    _directory: TempDir,
+    _database: Database,
 }
 
-async fn world() -> World {
-    let (store, directory) = store().await;
+fn world(database: Database) -> World {
+    let store = database.store.clone();
     let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
     let hasher = PasswordHasher::new(&HasherOptions::default());
     let key = "a key for tests of at least 32 bytes".into();
@@ -31,7 +30,7 @@ async fn world() -> World {
         tokens,
         clock,
         store,
-        _directory: directory,
+        _database: database,
     }
 }
 
@@ -69,119 +68,125 @@ fn default_administrator() -> FirstAdministrator {
     FirstAdministrator::from_settings(None, None).unwrap()
 }
 
-#[tokio::test]
-async fn a_password_gives_a_token_that_gives_the_caller_until_it_expires() {
-    let world = world().await;
-    world.register("User@example.com", "userpassword").await;
-    let issued = world
-        .log_in("uSER@EXAMPLE.com", "userpassword")
-        .await
-        .unwrap();
-    assert_eq!(issued.expires_in, 3600);
-    let caller = world.caller(&issued.access_token).await.unwrap();
-    assert_eq!(caller.email, "user@example.com");
-    assert!(!caller.is_superuser);
-    world.clock.advance(TimeDelta::hours(1));
-    let expired = world.caller(&issued.access_token).await;
-    assert!(matches!(expired, Err(CallerError::Invalid)));
-}
-
-#[tokio::test]
-async fn a_wrong_password_and_an_unknown_user_are_refused_alike() {
-    let world = world().await;
-    world.register("user@example.com", "userpassword").await;
-    for (email, password) in [
-        ("user@example.com", "wrong"),
-        ("user@example.com", ""),
-        ("nobody@example.com", "userpassword"),
-        ("no address", "userpassword"),
-        ("user@example.com\0", "userpassword"),
-    ] {
-        let refused = world.log_in(email, password).await;
-        assert!(matches!(refused, Err(LoginError::Refused)), "{email:?}");
-    }
-}
-
-#[tokio::test]
-async fn the_account_must_be_there_active_and_of_the_token_s_version() {
-    let world = world().await;
-    let user = |id: u128, is_active| NewUser {
-        id: Uuid::from_u128(id),
-        email: format!("{id}@example.com"),
-        password_hash: String::new(),
-        is_superuser: true,
-        is_active,
-        credentials_version: 2,
-        created_at: world.clock.now(),
-    };
-    user(1, true).insert(&world.store).await.unwrap();
-    user(2, false).insert(&world.store).await.unwrap();
-    let current = world.token_for(Uuid::from_u128(1), 2);
-    assert!(world.caller(&current).await.unwrap().is_superuser);
-    for (id, version) in [(1, 1), (1, 3), (2, 2), (3, 2)] {
-        let token = world.token_for(Uuid::from_u128(id), version);
-        let refused = world.caller(&token).await;
-        assert!(
-            matches!(refused, Err(CallerError::Invalid)),
-            "{id} {version}"
-        );
-    }
-}
-
-#[tokio::test]
-async fn an_address_that_is_taken_is_refused_in_any_case() {
-    let world = world().await;
-    world.register("user@example.com", "userpassword").await;
-    let account = NewAccount {
-        email: Email::parse("USER@example.com").unwrap(),
-        password: None,
-        is_superuser: true,
-    };
-    let refused = world.registrar.create_user(account).await;
-    assert!(matches!(refused, Err(RegistrationError::Taken(_))));
-}
-
-#[tokio::test]
-async fn the_first_administrator_is_made_once_and_can_log_in() {
-    let world = world().await;
-    let first = world
-        .registrar
-        .ensure_first_administrator(default_administrator());
-    let made = first.await.unwrap().unwrap();
-    assert_eq!(made.email.as_str(), "admin@example.com");
-    let password = made.generated_password.unwrap();
-    let issued = world
-        .log_in("admin@example.com", password.expose_secret())
-        .await
-        .unwrap();
-    assert!(
-        world
-            .caller(&issued.access_token)
+on_both! {
+    async fn a_password_gives_a_token_that_gives_the_caller_until_it_expires(database) {
+        let world = world(database);
+        world.register("User@example.com", "userpassword").await;
+        let issued = world
+            .log_in("uSER@EXAMPLE.com", "userpassword")
             .await
-            .unwrap()
-            .is_superuser
-    );
-    let again = world
-        .registrar
-        .ensure_first_administrator(default_administrator());
-    assert!(again.await.unwrap().is_none());
+            .unwrap();
+        assert_eq!(issued.expires_in, 3600);
+        let caller = world.caller(&issued.access_token).await.unwrap();
+        assert_eq!(caller.email, "user@example.com");
+        assert!(!caller.is_superuser);
+        world.clock.advance(TimeDelta::hours(1));
+        let expired = world.caller(&issued.access_token).await;
+        assert!(matches!(expired, Err(CallerError::Invalid)));
+    }
 }
 
-#[tokio::test]
-async fn of_several_that_start_at_once_one_makes_the_first_administrator() {
-    let world = world().await;
-    let mut tasks = tokio::task::JoinSet::new();
-    for _ in 0..4 {
-        let registrar = world.registrar.clone();
-        tasks.spawn(async move {
-            registrar
-                .ensure_first_administrator(default_administrator())
-                .await
-        });
+on_both! {
+    async fn a_wrong_password_and_an_unknown_user_are_refused_alike(database) {
+        let world = world(database);
+        world.register("user@example.com", "userpassword").await;
+        for (email, password) in [
+            ("user@example.com", "wrong"),
+            ("user@example.com", ""),
+            ("nobody@example.com", "userpassword"),
+            ("no address", "userpassword"),
+            ("user@example.com\0", "userpassword"),
+        ] {
+            let refused = world.log_in(email, password).await;
+            assert!(matches!(refused, Err(LoginError::Refused)), "{email:?}");
+        }
     }
-    let made = tasks.join_all().await.into_iter().map(Result::unwrap);
-    assert_eq!(made.flatten().count(), 1);
-    assert!(User::any(&world.store).await.unwrap());
+}
+
+on_both! {
+    async fn the_account_must_be_there_active_and_of_the_token_s_version(database) {
+        let world = world(database);
+        let user = |id: u128, is_active| NewUser {
+            id: Uuid::from_u128(id),
+            email: format!("{id}@example.com"),
+            password_hash: String::new(),
+            is_superuser: true,
+            is_active,
+            credentials_version: 2,
+            created_at: world.clock.now(),
+        };
+        user(1, true).insert(&world.store).await.unwrap();
+        user(2, false).insert(&world.store).await.unwrap();
+        let current = world.token_for(Uuid::from_u128(1), 2);
+        assert!(world.caller(&current).await.unwrap().is_superuser);
+        for (id, version) in [(1, 1), (1, 3), (2, 2), (3, 2)] {
+            let token = world.token_for(Uuid::from_u128(id), version);
+            let refused = world.caller(&token).await;
+            assert!(
+                matches!(refused, Err(CallerError::Invalid)),
+                "{id} {version}"
+            );
+        }
+    }
+}
+
+on_both! {
+    async fn an_address_that_is_taken_is_refused_in_any_case(database) {
+        let world = world(database);
+        world.register("user@example.com", "userpassword").await;
+        let account = NewAccount {
+            email: Email::parse("USER@example.com").unwrap(),
+            password: None,
+            is_superuser: true,
+        };
+        let refused = world.registrar.create_user(account).await;
+        assert!(matches!(refused, Err(RegistrationError::Taken(_))));
+    }
+}
+
+on_both! {
+    async fn the_first_administrator_is_made_once_and_can_log_in(database) {
+        let world = world(database);
+        let first = world
+            .registrar
+            .ensure_first_administrator(default_administrator());
+        let made = first.await.unwrap().unwrap();
+        assert_eq!(made.email.as_str(), "admin@example.com");
+        let password = made.generated_password.unwrap();
+        let issued = world
+            .log_in("admin@example.com", password.expose_secret())
+            .await
+            .unwrap();
+        assert!(
+            world
+                .caller(&issued.access_token)
+                .await
+                .unwrap()
+                .is_superuser
+        );
+        let again = world
+            .registrar
+            .ensure_first_administrator(default_administrator());
+        assert!(again.await.unwrap().is_none());
+    }
+}
+
+on_both! {
+    async fn of_several_that_start_at_once_one_makes_the_first_administrator(database) {
+        let world = world(database);
+        let mut tasks = tokio::task::JoinSet::new();
+        for _ in 0..4 {
+            let registrar = world.registrar.clone();
+            tasks.spawn(async move {
+                registrar
+                    .ensure_first_administrator(default_administrator())
+                    .await
+            });
+        }
+        let made = tasks.join_all().await.into_iter().map(Result::unwrap);
+        assert_eq!(made.flatten().count(), 1);
+        assert!(User::any(&world.store).await.unwrap());
+    }
 }
 
 #[test]
@@ -198,26 +203,27 @@ fn half_a_first_administrator_is_refused() {
     );
 }
 
-#[tokio::test]
-async fn a_token_that_is_not_ours_is_refused_without_a_query() {
-    let options = store::StoreOptions {
-        wait: std::time::Duration::from_millis(100),
-        ..store::StoreOptions::default()
-    };
-    let away = store::DatabaseUrl::parse("postgres://127.0.0.1:1/nothing").unwrap();
-    let store = Store::connect(&away, &options).await.unwrap();
-    let world = World {
-        store: store.clone(),
-        ..world().await
-    };
-    let hasher = PasswordHasher::new(&HasherOptions::default());
-    let accounts = Accounts::new(store, hasher, world.tokens.clone(), world.clock.clone());
-    let garbage = accounts.caller("garbage").await;
-    assert!(matches!(garbage, Err(CallerError::Invalid)));
-    let ours = world.token_for(Uuid::from_u128(1), 1);
-    let unknown = accounts.caller(ours.expose_secret()).await;
-    assert!(matches!(
-        unknown,
-        Err(CallerError::Store(store::Error::Unavailable(_)))
-    ));
+on_both! {
+    async fn a_token_that_is_not_ours_is_refused_without_a_query(database) {
+        let options = store::StoreOptions {
+            wait: std::time::Duration::from_millis(100),
+            ..store::StoreOptions::default()
+        };
+        let away = store::DatabaseUrl::parse("postgres://127.0.0.1:1/nothing").unwrap();
+        let store = Store::connect(&away, &options).await.unwrap();
+        let world = World {
+            store: store.clone(),
+            ..world(database)
+        };
+        let hasher = PasswordHasher::new(&HasherOptions::default());
+        let accounts = Accounts::new(store, hasher, world.tokens.clone(), world.clock.clone());
+        let garbage = accounts.caller("garbage").await;
+        assert!(matches!(garbage, Err(CallerError::Invalid)));
+        let ours = world.token_for(Uuid::from_u128(1), 1);
+        let unknown = accounts.caller(ours.expose_secret()).await;
+        assert!(matches!(
+            unknown,
+            Err(CallerError::Store(store::Error::Unavailable(_)))
+        ));
+    }
 }

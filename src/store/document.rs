@@ -4,14 +4,14 @@ use std::fmt;
 
 use diesel::deserialize::FromSqlRow;
 use diesel::expression::AsExpression;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::sql;
 
 /// A JSON value as text: the order of members, the spelling of numbers and the white space inside are the sender's.
 /// Two documents are equal when their texts are.
-#[derive(Clone, AsExpression, FromSqlRow, Serialize)]
+#[derive(Clone, AsExpression, FromSqlRow, Serialize, Deserialize)]
 #[diesel(sql_type = sql::Json)]
 #[serde(transparent)]
 pub struct Document(Box<RawValue>);

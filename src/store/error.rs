@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind};
 
-use super::{postgres, sqlite};
+use super::sqlite;
 
 /// A failed query.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +26,10 @@ pub enum Error {
 }
 
 impl Error {
+    pub(super) fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(cause.into())
+    }
+
     /// Whether this is the violation of the unique constraint `name`.
     #[must_use]
     pub fn violates(&self, name: &str) -> bool {
@@ -68,7 +72,7 @@ fn is_passing(kind: DatabaseErrorKind, message: &str) -> bool {
         | DatabaseErrorKind::ClosedConnection
         | DatabaseErrorKind::SerializationFailure
         | DatabaseErrorKind::ReadOnlyTransaction => true,
-        DatabaseErrorKind::Unknown => sqlite::is_passing(message) || postgres::is_passing(message),
+        DatabaseErrorKind::Unknown => sqlite::is_passing(message),
         _ => false,
     }
 }

@@ -1,12 +1,13 @@
 //! The database: SQLite in a file or a PostgreSQL server, chosen by `DATABASE_URL`.
 //!
-//! - `users`, `generation_models`: one file a table, with its row, its new row and its queries;
+//! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row, its new row and its queries;
 //! - `schema`, `sql`, `document`: the tables once for both databases, and the types of their columns;
-//! - `url`, `error`, `migrations`, `pool`: what both databases share;
+//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
 //! - `sqlite`, `postgres`: how each is opened, pooled and written to.
 //!
 //! Every query is written once, as the body of [`query!`], and compiled for either database.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Runs `$work` on a pooled connection `$connection` of whichever database the store has, and returns its result. The
@@ -14,7 +15,7 @@ use std::time::Duration;
 /// its end even when the caller is dropped, so it owns what it uses.
 macro_rules! query {
     ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
-        match &$store.0 {
+        match $store.database()? {
             $crate::store::Database::Sqlite(database) => {
                 database
                     .$mode(move |$connection| Box::pin(async move { $work }))
@@ -29,9 +30,11 @@ macro_rules! query {
     };
 }
 
+mod catalog_changes;
 mod document;
 mod error;
 mod generation_models;
+mod health;
 mod migrations;
 mod pool;
 mod postgres;
@@ -41,17 +44,25 @@ mod sqlite;
 mod url;
 mod users;
 
+pub use catalog_changes::{Action, CatalogChange, Signature};
 pub use document::Document;
 pub use error::{Error, OpenError};
-pub use generation_models::{GenerationModel, GenerationModelChanges, NewGenerationModel, Page};
+pub use generation_models::{
+    CatalogState, GenerationModel, GenerationModelChanges, NewGenerationModel, Page,
+};
+pub use health::Health;
 pub use url::DatabaseUrl;
 pub use users::{NewUser, USERS_EMAIL_KEY, User};
 
+use health::AtomicHealth;
 use url::Target;
 
 /// A pool of connections to one database. Clones share it.
 #[derive(Clone)]
-pub struct Store(Database);
+pub struct Store {
+    database: Database,
+    health: Arc<AtomicHealth>,
+}
 
 #[derive(Clone)]
 enum Database {
@@ -64,7 +75,7 @@ enum Database {
 pub struct StoreOptions {
     /// The most connections at once.
     pub pool_size: usize,
-    /// The longest wait for a connection, for connecting, and for other writers.
+    /// The longest wait for a connection, be it a new one or one that others use, and for other writers.
     pub wait: Duration,
     /// The longest that a statement may run on a server.
     pub statement_timeout: Duration,
@@ -91,7 +102,10 @@ impl Store {
             Target::Sqlite(path) => Database::Sqlite(sqlite::Database::open(path, options).await?),
             Target::Postgres(url) => Database::Postgres(postgres::Database::open(url, options)?),
         };
-        Ok(Self(database))
+        Ok(Self {
+            database,
+            health: Arc::default(),
+        })
     }
 
     /// Brings the schema up to date, and returns the names of the migrations that were run. When one fails, the
@@ -101,10 +115,43 @@ impl Store {
     /// [`OpenError::NewerSchema`] when a newer version was here, [`Error::Unavailable`] when the database does not
     /// answer, [`OpenError::Migration`] when a migration fails.
     pub async fn migrate(&self) -> Result<Vec<String>, OpenError> {
-        match &self.0 {
+        let run = match &self.database {
             Database::Sqlite(database) => database.migrate().await,
             Database::Postgres(database) => database.migrate().await,
+        }?;
+        self.health.set(Health::Up);
+        Ok(run)
+    }
+
+    /// Whether the database can be used, as far as was last known.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        self.health.get()
+    }
+
+    /// Asks the database whether it can be used, and remembers the answer for [`Store::health`].
+    ///
+    /// # Errors
+    /// When it cannot.
+    pub async fn check(&self) -> Result<(), Error> {
+        let answer = CatalogChange::latest_revision(self).await;
+        if self.health() != Health::Starting {
+            self.health.set(match answer {
+                Ok(_) => Health::Up,
+                Err(_) => Health::Down,
+            });
         }
+        answer.map(drop)
+    }
+
+    /// Nothing is asked of a database whose schema is not known yet.
+    fn database(&self) -> Result<&Database, Error> {
+        if self.health() == Health::Starting {
+            return Err(Error::Unavailable(
+                "the schema has not been brought up to date yet".to_owned(),
+            ));
+        }
+        Ok(&self.database)
     }
 }
 

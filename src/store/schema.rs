@@ -38,5 +38,30 @@ diesel::table! {
         max_size_pixels -> Nullable<BigInt>,
         created_at -> Instant,
         updated_at -> Instant,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Bool};
+
+    catalog_revision (singleton) {
+        singleton -> Bool,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql::{Instant, Json, Uuid};
+
+    catalog_changes (revision) {
+        revision -> BigInt,
+        model_id -> Uuid,
+        action -> Text,
+        document -> Nullable<Json>,
+        user_id -> Nullable<Uuid>,
+        request_id -> Nullable<Text>,
+        changed_at -> Instant,
     }
 }

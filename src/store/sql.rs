@@ -4,10 +4,11 @@ use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
-use diesel::query_builder::QueryId;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{BigInt, SqlType, Text};
 use diesel::sqlite::{Sqlite, SqliteValue};
+use diesel::{QueryResult, RunQueryDsl};
 use std::io::Write;
 
 use super::document::Document;
@@ -155,6 +156,30 @@ impl ToSql<Json, Sqlite> for Document {
 impl FromSql<Json, Sqlite> for Document {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
         Ok(Self::from_text(text(value)?)?)
+    }
+}
+
+/// A query whose rows nobody else may change until the transaction ends. SQLite's one writer needs no locks.
+#[derive(Debug, Clone, Copy, QueryId)]
+pub struct ForUpdate<Q>(pub Q);
+
+impl<Q: Query> Query for ForUpdate<Q> {
+    type SqlType = Q::SqlType;
+}
+
+impl<Q, Connection> RunQueryDsl<Connection> for ForUpdate<Q> {}
+
+impl<Q: QueryFragment<Pg>> QueryFragment<Pg> for ForUpdate<Q> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        self.0.walk_ast(out.reborrow())?;
+        out.push_sql(" FOR UPDATE");
+        Ok(())
+    }
+}
+
+impl<Q: QueryFragment<Sqlite>> QueryFragment<Sqlite> for ForUpdate<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        self.0.walk_ast(out)
     }
 }
 

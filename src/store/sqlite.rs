@@ -1,7 +1,9 @@
 //! The embedded database: one file, any number of readers, one writer at a time.
 
+use std::fs::{DirBuilder, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::sqlite::SqliteConnection;
@@ -12,9 +14,8 @@ use diesel_async::pooled_connection::{
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
 use diesel_async::{AsyncConnection, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
-use tokio::sync::{Mutex, OwnedMutexGuard};
 
-use super::pool::{self, Work};
+use super::pool::{self, Work, Writers};
 use super::{Error, OpenError, StoreOptions, migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -24,22 +25,21 @@ type Connection = SyncConnectionWrapper<SqliteConnection>;
 #[derive(Clone)]
 pub(super) struct Database {
     pool: Pool<Connection>,
-    /// Writers of this process queue here: SQLite has no queue, a busy writer is asked again and again.
-    writer: Arc<Mutex<()>>,
-    wait: Duration,
+    /// SQLite has no queue, a busy writer is asked again and again.
+    writers: Writers,
 }
 
 impl Database {
     /// Opens the file once, so that what is wrong with it is said at the start.
     pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, OpenError> {
         make_directory(path)?;
+        make_file(path)?;
         let Some(name) = path.to_str() else {
             return Err(OpenError::Url("the path must be UTF-8".to_owned()));
         };
         let database = Self {
             pool: pool::build(manager(name, options.wait), options)?,
-            writer: Arc::default(),
-            wait: options.wait,
+            writers: Writers::new(options),
         };
         match pool::get(&database.pool).await {
             Ok(_) => Ok(database),
@@ -92,7 +92,7 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        let turn = self.turn_to_write().await?;
+        let turn = self.writers.turn().await?;
         let mut connection = pool::get(&self.pool).await?;
         pool::detached(async move {
             let _turn = turn;
@@ -102,23 +102,33 @@ impl Database {
         })
         .await
     }
-
-    async fn turn_to_write(&self) -> Result<OwnedMutexGuard<()>, Error> {
-        let turn = Arc::clone(&self.writer).lock_owned();
-        tokio::time::timeout(self.wait, turn)
-            .await
-            .map_err(|_| Error::Unavailable("too many writers are waiting".to_owned()))
-    }
 }
 
+/// What is made here is for its owner only: the database holds the hashes of passwords.
 fn make_directory(file: &Path) -> Result<(), OpenError> {
     let Some(directory) = file.parent() else {
         return Ok(());
     };
-    std::fs::create_dir_all(directory).map_err(|source| OpenError::Directory {
+    let made = DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(directory);
+    made.map_err(|source| OpenError::Directory {
         path: PathBuf::from(directory),
         source,
     })
+}
+
+/// SQLite itself would let others read the file. It gives its journal the file's mode.
+fn make_file(path: &Path) -> Result<(), OpenError> {
+    let mut options = OpenOptions::new();
+    match options.write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(OpenError::File {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn manager(path: &str, wait: Duration) -> AsyncDieselConnectionManager<Connection> {

@@ -10,7 +10,7 @@ use crate::generated::models::{
     GenerativeModelsCreate, GenerativeModelsListPublic, GenerativeModelsPublic,
     GenerativeModelsUpdate, Message,
 };
-use crate::store::GenerationModel;
+use crate::store::{GenerationModel, Signature};
 
 mod rows;
 
@@ -33,11 +33,12 @@ impl GenerationModels for Api {
 
     async fn create_generation_model(
         &self,
-        _caller: Admin,
+        Admin(caller): Admin,
         body: GenerativeModelsCreate,
     ) -> Result<GenerativeModelsPublic, Error> {
-        let model = rows::new(body, Uuid::new_v4(), self.clock.now())?;
-        model.insert(&self.store).await?.try_into()
+        let signature = Signature::of_user(caller.user_id, self.clock.now());
+        let model = rows::new(body, Uuid::new_v4())?;
+        model.insert(&self.store, signature).await?.try_into()
     }
 
     async fn read_generation_model(&self, id: Uuid) -> Result<GenerativeModelsPublic, Error> {
@@ -47,17 +48,23 @@ impl GenerationModels for Api {
 
     async fn update_generation_model(
         &self,
-        _caller: Admin,
+        Admin(caller): Admin,
         id: Uuid,
         body: GenerativeModelsUpdate,
     ) -> Result<GenerativeModelsPublic, Error> {
         let changes = rows::changes(body)?;
-        let model = changes.apply(&self.store, id, self.clock.now()).await?;
+        let signature = Signature::of_user(caller.user_id, self.clock.now());
+        let model = changes.apply(&self.store, id, signature).await?;
         model.ok_or_else(not_found)?.try_into()
     }
 
-    async fn delete_generation_model(&self, _caller: Admin, id: Uuid) -> Result<Message, Error> {
-        if !GenerationModel::delete(&self.store, id).await? {
+    async fn delete_generation_model(
+        &self,
+        Admin(caller): Admin,
+        id: Uuid,
+    ) -> Result<Message, Error> {
+        let signature = Signature::of_user(caller.user_id, self.clock.now());
+        if !GenerationModel::delete(&self.store, id, signature).await? {
             return Err(not_found());
         }
         Ok(Message {

@@ -1,6 +1,5 @@
 //! Between the document's types and the table's rows.
 
-use chrono::{DateTime, Utc};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -13,11 +12,7 @@ use crate::generated::models::{
 use crate::store::{Document, GenerationModel, GenerationModelChanges, NewGenerationModel};
 
 /// The row of a new model.
-pub(super) fn new(
-    body: GenerativeModelsCreate,
-    id: Uuid,
-    at: DateTime<Utc>,
-) -> Result<NewGenerationModel, Error> {
+pub(super) fn new(body: GenerativeModelsCreate, id: Uuid) -> Result<NewGenerationModel, Error> {
     Ok(NewGenerationModel {
         id,
         name: body.name,
@@ -42,8 +37,6 @@ pub(super) fn new(
         max_output_width: body.max_output_width.flatten(),
         max_output_height: body.max_output_height.flatten(),
         max_size_pixels: body.max_size_pixels.flatten(),
-        created_at: at,
-        updated_at: at,
     })
 }
 

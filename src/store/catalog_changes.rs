@@ -1,0 +1,223 @@
+//! The history of the catalogue: which change made which revision.
+//!
+//! A transaction that changes a model takes the next revision with [`next_revision!`], changes the model, and appends
+//! one row with [`record!`]. Taking a revision locks the row that counts them until the transaction ends. So revisions are
+//! committed in their order, none is left out (a transaction that is undone undoes its revision), and whoever has seen
+//! revision n never finds a lower one later that was not there.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use uuid::Uuid;
+
+use super::schema::{catalog_changes, catalog_revision};
+use super::sql::{InstantValue, UuidValue};
+use super::{Document, Error, GenerationModel, Store};
+
+/// What was done to a model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// It was made.
+    Create,
+    /// It was changed.
+    Update,
+    /// It was removed.
+    Delete,
+}
+
+/// Who makes a change, when, and by which request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// The account; none for what an operator does at the command line.
+    pub user_id: Option<Uuid>,
+    /// The id of the request, if there is one.
+    pub request_id: Option<String>,
+    /// The time of the change.
+    pub at: DateTime<Utc>,
+}
+
+/// One change of one model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CatalogChange {
+    /// The revision of the catalogue that the change made: one more than that of the change before.
+    pub revision: i64,
+    /// The model.
+    pub model_id: Uuid,
+    /// What was done to it.
+    pub action: Action,
+    /// The model after the change as a JSON object, see [`CatalogChange::model`]; none when it was removed.
+    pub document: Option<Document>,
+    /// Who did it, and when.
+    pub signature: Signature,
+}
+
+/// A change to be appended.
+#[derive(Insertable)]
+#[diesel(table_name = catalog_changes)]
+pub(super) struct NewChange {
+    revision: i64,
+    model_id: UuidValue,
+    action: &'static str,
+    document: Option<Document>,
+    user_id: Option<UuidValue>,
+    request_id: Option<String>,
+    changed_at: InstantValue,
+}
+
+type Columns = (
+    i64,
+    UuidValue,
+    String,
+    Option<Document>,
+    Option<UuidValue>,
+    Option<String>,
+    InstantValue,
+);
+
+impl Signature {
+    /// What the account `user_id` does at the time `at`.
+    #[must_use]
+    pub const fn of_user(user_id: Uuid, at: DateTime<Utc>) -> Self {
+        Self {
+            user_id: Some(user_id),
+            request_id: None,
+            at,
+        }
+    }
+}
+
+impl CatalogChange {
+    /// At most `limit` changes after the revision `revision`, in their order.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn since(store: &Store, revision: i64, limit: i64) -> Result<Vec<Self>, Error> {
+        let rows: Vec<Columns> = query!(store, read, |connection| {
+            let rows = catalog_changes::table
+                .filter(catalog_changes::revision.gt(revision))
+                .order(catalog_changes::revision)
+                .limit(limit)
+                .load(connection);
+            Ok(rows.await?)
+        })?;
+        rows.into_iter().map(Self::from_columns).collect()
+    }
+
+    /// The newest revision; 0 before the first change.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn latest_revision(store: &Store) -> Result<i64, Error> {
+        query!(store, read, |connection| {
+            let latest = catalog_revision::table.select(catalog_revision::revision);
+            Ok(latest.get_result(connection).await?)
+        })
+    }
+
+    /// The model after the change; none when it was removed.
+    ///
+    /// # Errors
+    /// When the document is not one that this program writes.
+    pub fn model(&self) -> Result<Option<GenerationModel>, Error> {
+        let document = self.document.as_ref();
+        document
+            .map(|document| serde_json::from_str(document.get()))
+            .transpose()
+            .map_err(Error::internal)
+    }
+
+    fn from_columns(row: Columns) -> Result<Self, Error> {
+        let (revision, model_id, action, document, user_id, request_id, at) = row;
+        Ok(Self {
+            revision,
+            model_id: model_id.into(),
+            action: Action::from_text(&action)?,
+            document,
+            signature: Signature {
+                user_id: user_id.map(Into::into),
+                request_id,
+                at: at.into(),
+            },
+        })
+    }
+}
+
+impl NewChange {
+    /// `revision` made this of the model.
+    pub(super) fn saved(
+        action: Action,
+        model: &GenerationModel,
+        signature: Signature,
+    ) -> Result<Self, Error> {
+        let document = Document::from_value(model).map_err(Error::internal)?;
+        let (id, revision) = (model.id, model.revision);
+        Ok(Self::new(action, id, revision, Some(document), signature))
+    }
+
+    /// `revision` removed the model with this identifier.
+    pub(super) fn removed(model_id: Uuid, revision: i64, signature: Signature) -> Self {
+        Self::new(Action::Delete, model_id, revision, None, signature)
+    }
+
+    fn new(
+        action: Action,
+        model_id: Uuid,
+        revision: i64,
+        document: Option<Document>,
+        signature: Signature,
+    ) -> Self {
+        Self {
+            revision,
+            model_id: model_id.into(),
+            action: action.as_str(),
+            document,
+            user_id: signature.user_id.map(Into::into),
+            request_id: signature.request_id,
+            changed_at: signature.at.into(),
+        }
+    }
+}
+
+impl Action {
+    /// The name that the database keeps.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
+
+    fn from_text(text: &str) -> Result<Self, Error> {
+        let mut all = [Self::Create, Self::Update, Self::Delete].into_iter();
+        all.find(|action| action.as_str() == text)
+            .ok_or_else(|| Error::internal(format!("an unknown action in the history: {text}")))
+    }
+}
+
+/// Takes the next revision, in a transaction that changes a model and before it does.
+macro_rules! next_revision {
+    ($connection:ident) => {{
+        use $crate::store::schema::catalog_revision;
+        let next = catalog_revision::revision + 1;
+        diesel::update(catalog_revision::table)
+            .set(catalog_revision::revision.eq(next))
+            .returning(catalog_revision::revision)
+            .get_result::<i64>($connection)
+            .await?
+    }};
+}
+
+/// Appends a [`NewChange`] to the history.
+macro_rules! record {
+    ($connection:ident, $change:expr) => {{
+        use $crate::store::schema::catalog_changes;
+        diesel::insert_into(catalog_changes::table)
+            .values($change)
+            .execute($connection)
+            .await?;
+    }};
+}
+
+pub(super) use {next_revision, record};

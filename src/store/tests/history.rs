@@ -1,0 +1,118 @@
+use chrono::TimeDelta;
+use tokio::task::JoinSet;
+
+use super::harness::on_both;
+use super::*;
+
+on_both! {
+    async fn every_change_is_in_the_history_with_who_when_and_the_model_after_it(world) {
+        let store = &world.store;
+        let later = Signature {
+            user_id: None,
+            request_id: Some("a request".to_owned()),
+            at: start() + TimeDelta::seconds(1),
+        };
+        let made = model("a").insert(store, signed()).await.unwrap();
+        let changed = renamed("b").apply(store, made.id, later.clone()).await.unwrap();
+        assert!(GenerationModel::delete(store, made.id, later.clone()).await.unwrap());
+        let history = CatalogChange::since(store, 0, 100).await.unwrap();
+        let told: Vec<_> = history
+            .iter()
+            .map(|change| (change.revision, change.model_id, change.action, change.model().unwrap()))
+            .collect();
+        let expected = [
+            (1, made.id, Action::Create, Some(made.clone())),
+            (2, made.id, Action::Update, changed),
+            (3, made.id, Action::Delete, None),
+        ];
+        assert_eq!(told, expected);
+        let signatures: Vec<_> = history.into_iter().map(|change| change.signature).collect();
+        assert_eq!(signatures, [signed(), later.clone(), later]);
+        assert_eq!(CatalogChange::latest_revision(store).await.unwrap(), 3);
+        assert_eq!(CatalogChange::since(store, 1, 1).await.unwrap()[0].revision, 2);
+        assert_eq!(CatalogChange::since(store, 3, 1).await.unwrap(), []);
+    }
+
+    async fn what_changes_nothing_leaves_no_trace(world) {
+        let store = &world.store;
+        let before = model("a").insert(store, signed()).await.unwrap();
+        let later = Signature { at: start() + TimeDelta::seconds(1), ..signed() };
+        for changes in [GenerationModelChanges::default(), renamed("a")] {
+            let after = changes.apply(store, before.id, later.clone()).await.unwrap();
+            assert_eq!(after.as_ref(), Some(&before));
+        }
+        let absent = Uuid::new_v4();
+        assert_eq!(renamed("b").apply(store, absent, later.clone()).await.unwrap(), None);
+        assert!(!GenerationModel::delete(store, absent, later).await.unwrap());
+        let twice = NewGenerationModel { id: before.id, ..model("b") };
+        assert!(twice.insert(store, signed()).await.is_err());
+        assert_eq!(CatalogChange::latest_revision(store).await.unwrap(), 1);
+        assert_eq!(CatalogChange::since(store, 0, 9).await.unwrap().len(), 1);
+    }
+
+    /// While several servers write, each reader follows the history and must never find that it missed something.
+    async fn a_reader_sees_every_revision_once_and_in_order(world) {
+        const WRITERS: usize = 4;
+        const WRITES: usize = 25;
+        let mut writers = JoinSet::new();
+        for _ in 0..WRITERS {
+            let store = world.another_store().await.unwrap();
+            store.migrate().await.unwrap();
+            writers.spawn(async move {
+                for _ in 0..WRITES {
+                    model("x").insert(&store, signed()).await.unwrap();
+                }
+            });
+        }
+        let mut seen = Vec::new();
+        while seen.len() < WRITERS * WRITES {
+            let last = seen.last().copied().unwrap_or(0);
+            let news = CatalogChange::since(&world.store, last, 1000).await.unwrap();
+            seen.extend(news.iter().map(|change| change.revision));
+        }
+        writers.join_all().await;
+        let all: Vec<i64> = (1..).take(WRITERS * WRITES).collect();
+        assert_eq!(seen, all);
+    }
+
+    async fn the_whole_catalogue_is_read_with_the_revision_that_it_shows(world) {
+        let writer = world.another_store().await.unwrap();
+        writer.migrate().await.unwrap();
+        let writing = tokio::spawn(async move {
+            for _ in 0..50 {
+                model("x").insert(&writer, signed()).await.unwrap();
+            }
+        });
+        loop {
+            let state = GenerationModel::all(&world.store).await.unwrap();
+            assert_eq!(state.revision, i64::try_from(state.models.len()).unwrap());
+            assert!(state.models.is_sorted_by_key(|model| model.position));
+            if state.revision == 50 {
+                break;
+            }
+        }
+        writing.await.unwrap();
+    }
+
+    async fn a_write_that_its_caller_abandons_is_whole_and_breaks_no_connection(world) {
+        let store = &world.store;
+        for round in 0..50 {
+            let write = model("x").insert(store, signed());
+            tokio::pin!(write);
+            for _ in 0..round {
+                let poll = std::future::poll_fn(|context| {
+                    std::task::Poll::Ready(write.as_mut().poll(context))
+                });
+                if poll.await.is_ready() {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+        }
+        let last = model("last").insert(store, signed()).await.unwrap();
+        let state = GenerationModel::all(store).await.unwrap();
+        let history = CatalogChange::since(store, 0, 1000).await.unwrap();
+        assert_eq!(state.models.len(), history.len());
+        assert!(state.revision >= last.revision);
+    }
+}

@@ -1,0 +1,34 @@
+use super::harness::on_both;
+use super::*;
+
+fn user(email: &str) -> NewUser {
+    NewUser {
+        id: Uuid::new_v4(),
+        email: email.to_owned(),
+        password_hash: "none".to_owned(),
+        is_superuser: false,
+        is_active: true,
+        credentials_version: 1,
+        created_at: start(),
+    }
+}
+
+on_both! {
+    async fn an_address_that_is_taken_violates_its_constraint_by_name(world) {
+        let store = &world.store;
+        assert!(!User::any(store).await.unwrap());
+        let inserted = user("ü@example.com").insert(store).await.unwrap();
+        assert!(User::any(store).await.unwrap());
+        let error = user("ü@example.com").insert(store).await.unwrap_err();
+        assert!(error.violates(USERS_EMAIL_KEY), "{error}");
+        let found = User::find_by_email(store, "ü@example.com").await.unwrap();
+        assert_eq!(found.unwrap().id, inserted.id);
+        assert!(User::find(store, inserted.id).await.unwrap().is_some());
+        assert!(User::find(store, Uuid::new_v4()).await.unwrap().is_none());
+    }
+
+    async fn an_address_in_upper_case_is_refused_by_the_database_itself(world) {
+        let error = user("Admin@example.com").insert(&world.store).await.unwrap_err();
+        assert!(matches!(error, Error::Internal(_)), "{error}");
+    }
+}
