@@ -22,6 +22,7 @@ use uuid::Uuid;
 use crate::api::Api;
 use crate::contract::Error;
 use crate::generated::{DOCUMENT, routes};
+use crate::store::{Health, Store};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -43,9 +44,11 @@ pub fn router(api: Api) -> Router {
             HeaderValue::from_static("nosniff"),
         ))
         .layer(CatchPanicLayer::custom(panicked));
+    let readiness = readiness(api.store.clone());
     routes::routes()
         .into_router(api)
         .merge(operations())
+        .merge(readiness)
         .layer(layers)
 }
 
@@ -68,6 +71,25 @@ fn operations() -> Router {
             get(|| async { ([(CONTENT_TYPE, "application/yaml")], YAML) }),
         )
         .method_not_allowed_fallback(wrong_method)
+}
+
+/// Whether requests that need the database can be answered. The status is for load balancers, the body for people.
+fn readiness(store: Store) -> Router {
+    let answer = move || async move {
+        let (status, body) = match store.health() {
+            Health::Up => (StatusCode::OK, r#"{"status":"ready"}"#),
+            Health::Starting => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                r#"{"status":"unavailable","reason":"the database has not answered yet"}"#,
+            ),
+            Health::Down => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                r#"{"status":"unavailable","reason":"the database does not answer or takes no writes"}"#,
+            ),
+        };
+        (status, [(CONTENT_TYPE, "application/json")], body)
+    };
+    Router::new().route("/readyz", get(answer))
 }
 
 /// The longest id of a request that is taken over from its client.

@@ -2,8 +2,10 @@
 //! stop.
 
 mod connection;
+mod prepare;
 mod shutdown;
 mod start;
+mod watch;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,8 +1,9 @@
 //! `serve`: from settings to a listening server.
 
-use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 
+use super::prepare::{Preparation, PrepareError};
+use super::watch;
 use crate::accounts::{Accounts, PasswordHasher, Registrar, Tokens, secret_key};
 use crate::api::Api;
 use crate::clock::Clock;
@@ -12,55 +13,65 @@ use crate::{app, serve};
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// Opens the database, makes the first administrator if there is no account, and serves until told to stop.
+/// Makes the database ready, and serves until told to stop. When the database is a server that does not answer, serving
+/// starts all the same: requests that need it are refused until it is there.
 ///
 /// # Errors
-/// What an operator has to mend before the server can start.
+/// What an operator has to mend before the server can start, also when that shows later because the database was away.
 pub async fn run(settings: &Settings) -> Result<(), Failure> {
     let stop = serve::signal()?;
-    let api = prepare(settings).await?;
+    let (api, preparation) = assemble(settings).await?;
+    let is_embedded = settings.database_url()?.embedded_file().is_some();
+    let ready = match preparation.attempt().await {
+        Err(error) if is_embedded || !error.is_passing() => return Err(error.into()),
+        attempt => attempt.is_ok(),
+    };
     let listener = TcpListener::bind(settings.bind)
         .await
         .map_err(|error| format!("BIND {}: {error}", settings.bind))?;
-    tracing::info!(address = %listener.local_addr()?, "serving");
-    serve::serve(listener, app::router(api), stop, settings.shutdown_timeout).await;
-    Ok(())
+    tracing::info!(address = %listener.local_addr()?, ready, "serving");
+    let failure = until_it_fails(&preparation, ready);
+    let mut outcome = Ok(());
+    let end = async {
+        tokio::select! {
+            () = stop => {}
+            error = failure => outcome = Err(error.into()),
+        }
+    };
+    serve::serve(listener, app::router(api), end, settings.shutdown_timeout).await;
+    outcome
 }
 
-async fn prepare(settings: &Settings) -> Result<Api, Failure> {
+/// Looks after the database, and returns only when it can never be made ready.
+async fn until_it_fails(preparation: &Preparation, ready: bool) -> PrepareError {
+    if !ready {
+        if let Err(error) = preparation.persist().await {
+            return error;
+        }
+        tracing::info!("the database is ready");
+    }
+    watch::health(&preparation.store).await
+}
+
+async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
     let first = settings.first_administrator()?;
     let url = settings.database_url()?;
     let store = Store::connect(&url, &settings.store_options()).await?;
-    store.migrate().await?;
-    let tokens = Tokens::new(
-        &secret_key::load(settings.secret_key(), &url)?,
-        settings.token_life(),
-    )?;
-    let (clock, hasher) = (
-        Clock::system(),
-        PasswordHasher::new(&settings.hasher_options()),
-    );
+    let key = secret_key::load(settings.secret_key(), &url)?;
+    let tokens = Tokens::new(&key, settings.token_life())?;
+    let hasher = PasswordHasher::new(&settings.hasher_options());
+    let clock = Clock::system();
     let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
-    if let Some(made) = registrar.ensure_first_administrator(first).await? {
-        announce(
-            &made.email.to_string(),
-            made.generated_password
-                .as_ref()
-                .map(ExposeSecret::expose_secret),
-        );
-    }
-    Ok(Api {
+    let api = Api {
         accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
-        store,
+        store: store.clone(),
         clock,
         body_limit: settings.body_limit,
-    })
-}
-
-/// To standard output and not to the log: a log is kept, and this is to be seen once.
-fn announce(email: &str, generated_password: Option<&str>) {
-    println!("Made the administrator {email}.");
-    if let Some(password) = generated_password {
-        println!("Its password, which is not shown again: {password}");
-    }
+    };
+    let preparation = Preparation {
+        store,
+        registrar,
+        first,
+    };
+    Ok((api, preparation))
 }
