@@ -6,13 +6,16 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod cancellation;
 mod contract;
+mod durability;
 mod faults;
 mod generation_models;
 mod harness;
 mod login;
 mod operations;
 mod process;
+mod recovery;
 mod routing;
 mod security;
 mod vectors;
@@ -25,7 +28,9 @@ use libtest_mimic::{Arguments, Trial};
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let tests: Vec<&Test> = [
+        cancellation::TESTS,
         contract::TESTS,
+        durability::TESTS,
         faults::TESTS,
         generation_models::create::TESTS,
         generation_models::delete::TESTS,
@@ -35,6 +40,7 @@ fn main() -> ExitCode {
         login::TESTS,
         operations::TESTS,
         process::TESTS,
+        recovery::TESTS,
         routing::TESTS,
         security::TESTS,
         vectors::TESTS,
@@ -45,7 +51,12 @@ fn main() -> ExitCode {
     let databases = Database::available();
     let trials: Vec<Trial> = databases
         .iter()
-        .flat_map(|database| tests.iter().map(|test| test.trial(*database)))
+        .flat_map(|database| {
+            let tests = tests
+                .iter()
+                .filter(|test| !test.needs_server || *database == Database::Postgres);
+            tests.map(|test| test.trial(*database))
+        })
         .collect();
     let all = trials.len();
     let conclusion = libtest_mimic::run(&arguments, trials);

@@ -88,7 +88,7 @@ tests! {
 }
 
 /// A running server. It ends with its test, whatever happens.
-struct Server {
+pub struct Server {
     child: Child,
     address: String,
     /// What it printed before it served.
@@ -96,7 +96,7 @@ struct Server {
 }
 
 impl Server {
-    fn start(folder: &Path, settings: &[(&str, &str)]) -> Self {
+    pub fn start(folder: &Path, settings: &[(&str, &str)]) -> Self {
         let said = folder.join("said");
         let mut command = program(folder, settings);
         command.stdout(std::fs::File::create(&said).expect("a file"));
@@ -124,25 +124,48 @@ impl Server {
         }
     }
 
-    fn get(&self, path: &str) -> String {
+    pub fn get(&self, path: &str) -> String {
         self.request(&format!(
             "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
         ))
     }
 
-    fn post(&self, path: &str, form: &str) -> String {
+    pub fn post(&self, path: &str, form: &str) -> String {
         let length = form.len();
         self.request(&format!(
             "POST {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{form}"
         ))
     }
 
+    /// Posts JSON; nothing when there is no whole answer.
+    pub fn try_post_json(&self, path: &str, token: &str, body: &str) -> Option<String> {
+        let length = body.len();
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {token}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+        );
+        self.try_request(&request)
+            .ok()
+            .filter(|answer| answer.starts_with("HTTP/1.1 200"))
+    }
+
+    /// Ends the process as a power cut would.
+    pub fn kill(&self) {
+        let killed = Command::new("kill")
+            .args(["-9", &self.child.id().to_string()])
+            .status();
+        assert!(killed.is_ok_and(|status| status.success()));
+    }
+
     fn request(&self, request: &str) -> String {
-        let mut socket = TcpStream::connect(&self.address).expect("a connection");
-        socket.write_all(request.as_bytes()).expect("a request");
+        self.try_request(request).expect("an answer")
+    }
+
+    fn try_request(&self, request: &str) -> std::io::Result<String> {
+        let mut socket = TcpStream::connect(&self.address)?;
+        socket.write_all(request.as_bytes())?;
         let mut answer = String::new();
-        socket.read_to_string(&mut answer).expect("an answer");
-        answer
+        socket.read_to_string(&mut answer)?;
+        Ok(answer)
     }
 
     fn terminate(&self) {
@@ -153,7 +176,7 @@ impl Server {
         assert!(killed.success());
     }
 
-    fn stop(self) {
+    pub fn stop(self) {
         self.terminate();
         self.end();
     }

@@ -1,8 +1,10 @@
 //! The server under test.
 
+use axum::Router;
 use chrono::TimeDelta;
 use generation_models::accounts::{
-    Accounts, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, Tokens,
+    Accounts, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, RegistrationError,
+    Tokens,
 };
 use generation_models::api::Api;
 use generation_models::app;
@@ -11,7 +13,7 @@ use generation_models::store::{Store, StoreOptions};
 use std::time::Duration;
 
 use super::database::Created;
-use super::{Client, Database};
+use super::{Client, Database, Network, Proxy};
 
 /// The address of the administrator.
 pub const ADMIN: &str = "admin@example.com";
@@ -26,6 +28,7 @@ pub const SECRET_KEY: &str = "a key that only tests know, and long enough";
 
 /// The server, on a database of its own.
 pub struct App {
+    pub router: Router,
     pub database: Created,
     pub clock: Clock,
     pub registrar: Registrar,
@@ -36,7 +39,28 @@ pub struct App {
 
 impl App {
     pub async fn start(database: Database) -> Self {
-        let database = database.create().await;
+        Self::on(database.create().await).await
+    }
+
+    /// The server again, reaching the same database through a network that can fail.
+    pub async fn behind_proxy(self) -> (Proxy, Self) {
+        let (credentials, rest) = self.database.url.split_once('@').expect("a server");
+        let (target, name) = rest.split_once('/').expect("a database");
+        let proxy = Proxy::start(target.to_owned(), Network::Up).await;
+        let url = format!("{credentials}@{}/{name}", proxy.address);
+        (proxy, self.moved_to(url).await)
+    }
+
+    /// The server again, on the database of that URL.
+    pub async fn moved_to(self, url: String) -> Self {
+        Self::on(Created {
+            url,
+            ..self.database
+        })
+        .await
+    }
+
+    async fn on(database: Created) -> Self {
         let clock = Clock::fixed("2026-11-22T12:00:00Z".parse().expect("a time"));
         let options = StoreOptions {
             pool_size: 4,
@@ -62,10 +86,11 @@ impl App {
                 password: Some(password.into()),
                 is_superuser,
             };
-            registrar
-                .create_user(account)
-                .await
-                .expect("the account is made");
+            match registrar.create_user(account).await {
+                // A server that moved finds the accounts made.
+                Ok(_) | Err(RegistrationError::Taken(_)) => {}
+                Err(error) => panic!("{error}"),
+            }
         }
         let tokens =
             Tokens::new(&SECRET_KEY.into(), TimeDelta::hours(1)).expect("the key is long enough");
@@ -80,6 +105,7 @@ impl App {
         let user = anonymous.logged_in(USER, USER_PASSWORD).await;
         let admin = anonymous.logged_in(ADMIN, PASSWORD).await;
         Self {
+            router,
             database,
             clock,
             registrar,

@@ -86,6 +86,37 @@ impl Created {
         }
     }
 
+    /// Ends every session of the database but its own.
+    pub async fn end_other_sessions(&self) {
+        self.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        )
+        .await;
+    }
+
+    /// Whether nobody holds a transaction open.
+    pub async fn is_idle(&self) -> bool {
+        match self.kind {
+            Database::Sqlite => {
+                let free = self
+                    .sqlite()
+                    .batch_execute("PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; ROLLBACK");
+                free.is_ok()
+            }
+            Database::Postgres => {
+                let (client, connection) = tokio_postgres::connect(&self.url, NoTls)
+                    .await
+                    .expect("the server answers");
+                tokio::spawn(connection);
+                let open = "SELECT count(*) FROM pg_stat_activity
+                    WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL";
+                let open = client.query_one(open, &[]).await.expect("an answer");
+                open.get::<_, i64>(0) == 0
+            }
+        }
+    }
+
     fn sqlite(&self) -> SqliteConnection {
         let path = self.folder.path().join("models.db").display().to_string();
         let mut connection = SqliteConnection::establish(&path).expect("a second connection");

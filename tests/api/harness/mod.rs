@@ -12,14 +12,18 @@
 
 mod app;
 mod client;
+mod cluster;
 pub mod coverage;
 mod database;
 pub mod document;
+mod proxy;
 pub mod test;
 
 pub use app::{ADMIN, App, PASSWORD, SECRET_KEY};
 pub use client::{Answer, Client};
+pub use cluster::Cluster;
 pub use database::Database;
+pub use proxy::{Network, Proxy};
 pub use test::Test;
 
 /// A model with a value for every member.
@@ -47,3 +51,16 @@ pub fn minimal() -> serde_json::Value {
 pub const MODELS: &str = "/api/v1/generation-models/";
 /// Where tokens are issued.
 pub const LOGIN: &str = "/api/v1/login/access-token";
+
+/// Waits until something holds, and fails when it does not within half a minute.
+pub async fn eventually(what: &str, mut holds: impl AsyncFnMut() -> bool) {
+    let patience = std::time::Duration::from_secs(30);
+    let deadline = tokio::time::Instant::now() + patience;
+    while !holds().await {
+        assert!(
+            tokio::time::Instant::now() < deadline,
+            "waited in vain: {what}"
+        );
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+}

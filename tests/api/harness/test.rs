@@ -10,6 +10,8 @@ use super::{App, Database};
 pub struct Test {
     /// Its file and its sentence.
     pub name: &'static str,
+    /// Whether it needs a server that can be cut off or killed.
+    pub needs_server: bool,
     /// What it does.
     pub run: fn(App) -> Pin<Box<dyn Future<Output = ()>>>,
 }
@@ -36,16 +38,23 @@ impl Test {
     }
 }
 
-/// Makes `TESTS` of async functions that take an [`App`].
+/// Makes `TESTS` of async functions that take an [`App`]; after `on PostgreSQL:`, of those that need a server.
 macro_rules! tests {
-    ($($(#[$doc:meta])* async fn $name:ident($app:ident: $kind:ty) $body:block)*) => {
+    (on PostgreSQL: $($rest:tt)*) => {
+        $crate::harness::test::tests! { @ true $($rest)* }
+    };
+    (@ $server:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $kind:ty) $body:block)*) => {
         $($(#[$doc])* async fn $name($app: $kind) $body)*
 
         /// The tests of this file.
         pub const TESTS: &[$crate::harness::Test] = &[$($crate::harness::Test {
+            needs_server: $server,
             name: concat!(module_path!(), "::", stringify!($name)),
             run: |app| Box::pin($name(app)),
         }),*];
+    };
+    ($($rest:tt)*) => {
+        $crate::harness::test::tests! { @ false $($rest)* }
     };
 }
 pub(crate) use tests;

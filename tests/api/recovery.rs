@@ -1,0 +1,122 @@
+//! A PostgreSQL that goes away and comes back. Nothing is restarted but PostgreSQL itself.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use crate::harness::{App, Cluster, MODELS, Network, eventually, minimal, test::tests};
+
+/// An answer takes no longer than this, whatever the database does.
+const BOUND: Duration = Duration::from_secs(10);
+
+tests! { on PostgreSQL:
+    async fn connections_that_are_cut_are_replaced(app: App) {
+        let (proxy, app) = app.behind_proxy().await;
+        app.admin.post(MODELS, minimal()).await.expect(200);
+        proxy.becomes(Network::Cut);
+        assert_unavailable(&app).await;
+        proxy.becomes(Network::Up);
+        comes_good(&app).await;
+    }
+
+    async fn a_network_that_goes_silent_is_503_in_bounded_time(app: App) {
+        let (proxy, app) = app.behind_proxy().await;
+        app.admin.post(MODELS, minimal()).await.expect(200);
+        proxy.becomes(Network::Silent);
+        assert_unavailable(&app).await;
+        proxy.becomes(Network::Up);
+        comes_good(&app).await;
+    }
+
+    async fn a_slow_network_is_no_failure(app: App) {
+        let (proxy, app) = app.behind_proxy().await;
+        proxy.becomes(Network::Slow(Duration::from_millis(20)));
+        app.admin.post(MODELS, minimal()).await.expect(200);
+        app.anonymous.get(MODELS).await.expect(200);
+    }
+
+    async fn a_database_that_takes_no_writes_is_503_and_never_stuck_to(app: App) {
+        app.admin.post(MODELS, minimal()).await.expect(200);
+        let name = app.database.url.rsplit_once('/').expect("a database").1.to_owned();
+        app.database.execute(&format!("ALTER DATABASE {name} SET default_transaction_read_only = on")).await;
+        app.database.end_other_sessions().await;
+        app.admin.post(MODELS, minimal()).await.expect(503);
+        app.anonymous.get(MODELS).await;
+        let writable = format!("BEGIN READ WRITE; ALTER DATABASE {name} RESET default_transaction_read_only; COMMIT");
+        app.database.execute(&writable).await;
+        comes_good(&app).await;
+    }
+
+    async fn what_needs_no_database_is_answered_when_every_connection_is_taken(app: App) {
+        let lock = app.database.lock().await;
+        let stuck: Vec<_> = (0..16).map(|_| {
+            let anonymous = app.anonymous.clone();
+            tokio::spawn(async move { anonymous.post_form(crate::harness::LOGIN, "username=a%40b.c&password=x").await })
+        }).collect();
+        tokio::task::yield_now().await;
+        let begun = Instant::now();
+        app.anonymous.post(MODELS, minimal()).await.expect(401);
+        app.anonymous.with_token("garbage").post(MODELS, minimal()).await.expect(401);
+        app.anonymous.get(&format!("{MODELS}?limit=x")).await.expect(422);
+        app.anonymous.get("/healthz").await.expect(200);
+        assert!(begun.elapsed() < Duration::from_millis(300), "{:?}", begun.elapsed());
+        for login in stuck {
+            login.await.expect("an answer").expect(503);
+        }
+        lock.release().await;
+        comes_good(&app).await;
+    }
+
+    async fn a_killed_postgresql_has_lost_nothing_that_was_acknowledged(app: App) {
+        let mut cluster = Cluster::start().await;
+        let app = app.moved_to(cluster.url(&cluster.address())).await;
+        let writers: Vec<_> = (0..4).map(|_| {
+            let admin = app.admin.clone();
+            tokio::spawn(async move {
+                let mut acknowledged = BTreeSet::new();
+                let mut refused = 0;
+                while refused < 20 && acknowledged.len() < 200 {
+                    let answer = admin.post(MODELS, minimal()).await;
+                    match answer.status.as_u16() {
+                        200 => assert!(acknowledged.insert(answer.json()["id"].as_str().expect("an id").to_owned())),
+                        503 => refused += 1,
+                        other => panic!("{other}: {}", answer.text()),
+                    }
+                }
+                acknowledged
+            })
+        }).collect();
+        eventually("some writes are acknowledged", async || app.anonymous.get(MODELS).await.json()["count"].as_i64() > Some(40)).await;
+        cluster.kill();
+        let mut acknowledged = BTreeSet::new();
+        for writer in writers {
+            acknowledged.extend(writer.await.expect("a writer"));
+        }
+        cluster.restart().await;
+        comes_good(&app).await;
+        let list = app.anonymous.get(&format!("{MODELS}?limit=100000")).await.expect(200).json();
+        let kept: BTreeSet<_> = list["data"].as_array().expect("models").iter().map(|model| model["id"].as_str().expect("an id").to_owned()).collect();
+        assert!(acknowledged.is_subset(&kept), "lost {:?}", acknowledged.difference(&kept).collect::<Vec<_>>());
+    }
+}
+
+/// Reads and writes are 503 with a time to come back, soon.
+async fn assert_unavailable(app: &App) {
+    for _ in 0..3 {
+        let begun = Instant::now();
+        let answer = app.admin.post(MODELS, minimal()).await.expect(503);
+        assert_eq!(answer.header("retry-after"), "1");
+        assert!(begun.elapsed() < BOUND, "{:?}", begun.elapsed());
+    }
+}
+
+/// Soon everything works again, and goes on working.
+async fn comes_good(app: &App) {
+    eventually("a write succeeds", async || {
+        app.admin.post(MODELS, minimal()).await.status == 200
+    })
+    .await;
+    for _ in 0..10 {
+        app.admin.post(MODELS, minimal()).await.expect(200);
+        app.anonymous.get(MODELS).await.expect(200);
+    }
+}
