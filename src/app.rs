@@ -44,16 +44,15 @@ pub fn router(api: Api) -> Router {
             HeaderValue::from_static("nosniff"),
         ))
         .layer(CatchPanicLayer::custom(panicked));
-    let readiness = readiness(api.store.clone());
+    let operators = operators(api.store.clone());
     routes::routes()
         .into_router(api)
-        .merge(operations())
-        .merge(readiness)
+        .merge(operators)
         .layer(layers)
 }
 
 /// What no consumer calls, so that it is not in the document.
-fn operations() -> Router {
+fn operators(store: Store) -> Router {
     const YAML: &str = include_str!("../openapi.yaml");
     let wrong_method =
         || async { Error::detail(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed") };
@@ -61,6 +60,10 @@ fn operations() -> Router {
         .route(
             "/healthz",
             get(|| async { ([(CONTENT_TYPE, "application/json")], r#"{"status":"ok"}"#) }),
+        )
+        .route(
+            "/readyz",
+            get(move || async move { readiness(store.health()) }),
         )
         .route(
             "/openapi.json",
@@ -74,22 +77,19 @@ fn operations() -> Router {
 }
 
 /// Whether requests that need the database can be answered. The status is for load balancers, the body for people.
-fn readiness(store: Store) -> Router {
-    let answer = move || async move {
-        let (status, body) = match store.health() {
-            Health::Up => (StatusCode::OK, r#"{"status":"ready"}"#),
-            Health::Starting => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                r#"{"status":"unavailable","reason":"the database has not answered yet"}"#,
-            ),
-            Health::Down => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                r#"{"status":"unavailable","reason":"the database does not answer or takes no writes"}"#,
-            ),
-        };
-        (status, [(CONTENT_TYPE, "application/json")], body)
+fn readiness(health: Health) -> impl IntoResponse {
+    let (status, body) = match health {
+        Health::Up => (StatusCode::OK, r#"{"status":"ready"}"#),
+        Health::Starting => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            r#"{"status":"unavailable","reason":"the database has not answered yet"}"#,
+        ),
+        Health::Down => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            r#"{"status":"unavailable","reason":"the database does not answer or takes no writes"}"#,
+        ),
     };
-    Router::new().route("/readyz", get(answer))
+    (status, [(CONTENT_TYPE, "application/json")], body)
 }
 
 /// The longest id of a request that is taken over from its client.

@@ -16,8 +16,10 @@ mod login;
 mod operations;
 mod process;
 mod recovery;
+mod replicas;
 mod routing;
 mod security;
+mod starting;
 mod vectors;
 
 use std::process::ExitCode;
@@ -41,8 +43,10 @@ fn main() -> ExitCode {
         operations::TESTS,
         process::TESTS,
         recovery::TESTS,
+        replicas::TESTS,
         routing::TESTS,
         security::TESTS,
+        starting::TESTS,
         vectors::TESTS,
     ]
     .into_iter()

@@ -11,7 +11,7 @@ tests! {
     }
 
     async fn they_take_no_other_method(app: App) {
-        for path in ["/healthz", "/openapi.json", "/openapi.yaml"] {
+        for path in ["/healthz", "/readyz", "/openapi.json", "/openapi.yaml"] {
             let answer = app.anonymous.post(path, "").await.expect(405);
             assert_eq!(answer.text(), r#"{"detail":"Method Not Allowed"}"#);
             assert_eq!(answer.header("allow"), "GET,HEAD");
@@ -20,6 +20,7 @@ tests! {
 
     async fn a_living_process_says_so(app: App) {
         assert_eq!(app.anonymous.get("/healthz").await.expect(200).text(), r#"{"status":"ok"}"#);
+        assert_eq!(app.anonymous.get("/readyz").await.expect(200).text(), r#"{"status":"ready"}"#);
     }
 
     async fn every_documented_operation_is_routed_and_every_routed_one_documented(_app: App) {

@@ -92,7 +92,7 @@ pub struct Server {
     child: Child,
     address: String,
     /// What it printed before it served.
-    said: String,
+    pub said: String,
 }
 
 impl Server {
@@ -208,7 +208,8 @@ fn program(folder: &Path, settings: &[(&str, &str)]) -> Command {
     command
 }
 
-fn run(folder: &Path, settings: &[(&str, &str)], arguments: &[&str], input: &str) -> Output {
+/// Runs a command to its end.
+pub fn run(folder: &Path, settings: &[(&str, &str)], arguments: &[&str], input: &str) -> Output {
     let mut child = program(folder, settings)
         .args(arguments)
         .spawn()

@@ -3,12 +3,39 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use crate::harness::{App, Cluster, MODELS, Network, eventually, minimal, test::tests};
+use crate::harness::{
+    App, Cluster, MODELS, Network, Proxy, SECRET_KEY, eventually, minimal, test::tests,
+};
+use crate::process::Server;
 
 /// An answer takes no longer than this, whatever the database does.
 const BOUND: Duration = Duration::from_secs(10);
 
 tests! { on PostgreSQL:
+    async fn a_server_starts_before_its_database_and_comes_good_by_itself(app: App) {
+        let (credentials, rest) = app.database.url.split_once('@').expect("a server");
+        let (target, name) = rest.split_once('/').expect("a database");
+        let proxy = Proxy::start(target.to_owned(), Network::Cut).await;
+        let url = format!("{credentials}@{}/{name}", proxy.address);
+        let folder = tempfile::tempdir().expect("a folder");
+        let settings = [("DATABASE_URL", url.as_str()), ("SECRET_KEY", SECRET_KEY), ("DATABASE_WAIT", "1")];
+        let server = Server::start(folder.path(), &settings);
+        assert!(server.get("/healthz").starts_with("HTTP/1.1 200"));
+        assert!(server.get("/readyz").starts_with("HTTP/1.1 503"));
+        let begun = Instant::now();
+        let refused = server.get(MODELS).to_lowercase();
+        assert!(refused.starts_with("http/1.1 503") && refused.contains("retry-after: 1"), "{refused}");
+        assert!(begun.elapsed() < Duration::from_secs(5));
+        proxy.becomes(Network::Up);
+        eventually("the server is ready", async || server.get("/readyz").starts_with("HTTP/1.1 200")).await;
+        assert!(server.get(MODELS).starts_with("HTTP/1.1 200"));
+        proxy.becomes(Network::Cut);
+        eventually("the server says that it is not", async || server.get("/readyz").starts_with("HTTP/1.1 503")).await;
+        proxy.becomes(Network::Up);
+        eventually("the server is ready again", async || server.get("/readyz").starts_with("HTTP/1.1 200")).await;
+        server.stop();
+    }
+
     async fn connections_that_are_cut_are_replaced(app: App) {
         let (proxy, app) = app.behind_proxy().await;
         app.admin.post(MODELS, minimal()).await.expect(200);
@@ -68,7 +95,7 @@ tests! { on PostgreSQL:
 
     async fn a_killed_postgresql_has_lost_nothing_that_was_acknowledged(app: App) {
         let mut cluster = Cluster::start().await;
-        let app = app.moved_to(cluster.url(&cluster.address())).await;
+        let app = app.moved_to(cluster.url()).await;
         let writers: Vec<_> = (0..4).map(|_| {
             let admin = app.admin.clone();
             tokio::spawn(async move {

@@ -51,6 +51,11 @@ impl App {
         (proxy, self.moved_to(url).await)
     }
 
+    /// A second server on the same database.
+    pub async fn twin(&self) -> Self {
+        Self::on(self.database.clone()).await
+    }
+
     /// The server again, on the database of that URL.
     pub async fn moved_to(self, url: String) -> Self {
         Self::on(Created {

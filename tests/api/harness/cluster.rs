@@ -65,13 +65,13 @@ impl Cluster {
     }
 
     /// `host:port` of the server.
-    pub fn address(&self) -> String {
+    fn address(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }
 
-    /// The URL of its database, reached at that address.
-    pub fn url(&self, address: &str) -> String {
-        format!("postgres://postgres@{address}/postgres")
+    /// The URL of its database.
+    pub fn url(&self) -> String {
+        format!("postgres://postgres@{}/postgres", self.address())
     }
 
     /// Kills it, and all its processes with it.
@@ -93,9 +93,7 @@ impl Cluster {
             {
                 self.server = Some(self.spawn());
             }
-            tokio_postgres::connect(&self.url(&self.address()), NoTls)
-                .await
-                .is_ok()
+            tokio_postgres::connect(&self.url(), NoTls).await.is_ok()
         })
         .await;
     }

@@ -3,6 +3,8 @@
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, SqliteConnection};
 use generation_models::store::DatabaseUrl;
+use std::sync::Arc;
+
 use tempfile::TempDir;
 use tokio_postgres::NoTls;
 use uuid::Uuid;
@@ -38,7 +40,7 @@ impl Database {
 
     /// A new, empty database.
     pub async fn create(self) -> Created {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        let folder = Arc::new(tempfile::tempdir().expect("a temporary folder"));
         let url = match self {
             Self::Sqlite => format!("sqlite://{}/models.db", folder.path().display()),
             Self::Postgres => create_on_server().await,
@@ -52,11 +54,11 @@ impl Database {
 }
 
 /// A database that lives as long as its test.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Created {
     pub kind: Database,
     pub url: String,
-    pub folder: TempDir,
+    pub folder: Arc<TempDir>,
 }
 
 impl Created {
