@@ -94,7 +94,7 @@ impl Registrar {
         }
     }
 
-    /// Makes the first administrator when there is no account at all, and returns who was made. Of several processes
+    /// Makes the first administrator when there is none, and returns who was made. Of several processes
     /// that start at once one makes it, and the others find it made.
     ///
     /// # Errors
@@ -103,7 +103,7 @@ impl Registrar {
         &self,
         first: FirstAdministrator,
     ) -> Result<Option<MadeAdministrator>, RegistrationError> {
-        if User::any(&self.store).await? {
+        if User::any_administrator(&self.store).await? {
             return Ok(None);
         }
         let email = first.email.clone();

@@ -185,7 +185,7 @@ on_both! {
         }
         let made = tasks.join_all().await.into_iter().map(Result::unwrap);
         assert_eq!(made.flatten().count(), 1);
-        assert!(User::any(&world.store).await.unwrap());
+        assert!(User::any_administrator(&world.store).await.unwrap());
     }
 }
 

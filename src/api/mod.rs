@@ -7,7 +7,7 @@ mod login;
 
 use crate::accounts::Accounts;
 use crate::clock::Clock;
-use crate::contract::Host;
+use crate::contract::{BodyLimits, Host};
 use crate::store::Store;
 
 /// What the operations need. Clones share it.
@@ -19,12 +19,12 @@ pub struct Api {
     pub accounts: Accounts,
     /// The time.
     pub clock: Clock,
-    /// The largest body of a request in bytes, where the document sets none.
-    pub body_limit: usize,
+    /// What bodies may be.
+    pub body_limits: BodyLimits,
 }
 
 impl Host for Api {
-    fn body_limit(&self) -> usize {
-        self.body_limit
+    fn body_limits(&self) -> BodyLimits {
+        self.body_limits
     }
 }

@@ -12,6 +12,7 @@ use axum::http::header::{
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::at::Step;
 use super::{Fault, Problem, Problems};
@@ -110,13 +111,20 @@ impl Error {
             .with_header(CONNECTION, HeaderValue::from_static("close"))
     }
 
+    /// 408: the body did not arrive in time. The rest of it may be under way, so the connection ends.
+    pub(super) fn request_timeout() -> Self {
+        let detail = "The body did not arrive in time";
+        Self::detail(StatusCode::REQUEST_TIMEOUT, detail)
+            .with_header(CONNECTION, HeaderValue::from_static("close"))
+    }
+
     /// 422: the body broke off, or its framing is wrong.
     pub(super) fn broken_body(cause: Box<dyn Cause + Send + Sync>) -> Self {
         let mut problems = Problems::new();
         let loc = vec![Step::Name("body".into()), Step::Index(0)];
         problems.push(
             loc,
-            None,
+            RawValue::from_string("{}".to_owned()).ok(),
             Fault::no_json("the body could not be read to its end".to_owned()),
         );
         Self::from(problems).because(cause)
@@ -154,7 +162,7 @@ impl Error {
 impl From<Problems> for Error {
     /// 422, every problem at once.
     fn from(problems: Problems) -> Self {
-        let detail: &[Problem] = problems.as_slice();
+        let detail: Vec<Problem> = problems.into_answer();
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, &Detail { detail })
     }
 }

@@ -8,9 +8,10 @@ use axum::http::header::{CONTENT_LENGTH, COOKIE};
 use axum::http::request::Parts;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use percent_encoding::percent_decode_str;
+use tokio::time::timeout;
 
 use super::source::Pairs;
-use super::{At, Error, Members, Operation, Problems, bearer};
+use super::{At, BodyLimits, Error, Members, Operation, Problems, bearer};
 
 const PATH: At<'static> = At::part("path");
 const QUERY: At<'static> = At::part("query");
@@ -45,24 +46,22 @@ impl Incoming {
         bearer::token(&self.parts.headers)
     }
 
-    /// Reads the body. `limit`, in bytes, holds where the document sets none for the operation.
+    /// Reads the body.
     ///
     /// # Errors
-    /// 413 when it is longer than allowed, without reading it all.
-    pub async fn read_body(&mut self, limit: usize) -> Result<(), Error> {
-        let limit = self.operation.body_limit.unwrap_or(limit);
-        let announced = self
-            .parts
-            .headers
-            .get(CONTENT_LENGTH)
-            .and_then(|length| length.to_str().ok()?.parse().ok());
-        if announced.is_some_and(|length: u64| length > limit as u64) {
-            return Err(Error::content_too_large(limit));
+    /// 413 when it is longer than allowed, without reading it all, and 408 when it takes too long.
+    pub async fn read_body(&mut self, limits: BodyLimits) -> Result<(), Error> {
+        let most = self.operation.body_limit.unwrap_or(limits.most_bytes);
+        let announced = self.parts.headers.get(CONTENT_LENGTH);
+        let announced = announced.and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: u64| length > most as u64) {
+            return Err(Error::content_too_large(most));
         }
         let unread = std::mem::take(&mut self.unread);
-        let read = Limited::new(unread, limit).collect().await;
+        let read = timeout(limits.longest, Limited::new(unread, most).collect());
+        let read = read.await.map_err(|_| Error::request_timeout())?;
         let body = read.map_err(|error| match error.downcast::<LengthLimitError>() {
-            Ok(_) => Error::content_too_large(limit),
+            Ok(_) => Error::content_too_large(most),
             Err(broken) => Error::broken_body(broken),
         })?;
         self.body = body.to_bytes();

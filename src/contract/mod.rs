@@ -7,6 +7,8 @@
 //! JSON, `json` keeps what a document leaves open byte for byte. An `answer` or an `error` goes back; `operation` says
 //! what may.
 
+use std::time::Duration;
+
 mod answer;
 mod at;
 mod bearer;
@@ -43,8 +45,17 @@ pub use routes::Routes;
 
 /// What generated code asks of a server beside the operations themselves.
 pub trait Host: Clone + Send + Sync + 'static {
-    /// The largest body, in bytes, of an operation whose document names none.
-    fn body_limit(&self) -> usize;
+    /// What bodies may be.
+    fn body_limits(&self) -> BodyLimits;
+}
+
+/// What the body of a request may be.
+#[derive(Clone, Copy, Debug)]
+pub struct BodyLimits {
+    /// Most bytes, where the document sets no limit of its own for the operation.
+    pub most_bytes: usize,
+    /// The longest that it may take to arrive, from its first byte to its last.
+    pub longest: Duration,
 }
 
 /// What every generated file uses.

@@ -1,7 +1,8 @@
 //! Collects the problems of one request.
 //!
-//! A small body must not buy a huge answer: at most 100 problems are listed, what they say is bounded in bytes, and so
-//! are the inputs they echo. An input that does not fit any more is left out; its problem is still listed.
+//! A small body must not buy a huge answer: at most 100 problems are listed, and the answer is bounded in bytes. What the
+//! problems say comes first; inputs are echoed in their order as long as there is room, and one that does not fit is left
+//! out while its problem is still listed.
 
 use std::borrow::Cow;
 
@@ -13,11 +14,11 @@ use super::at::Step;
 use super::{At, Fault, Input};
 
 /// Most problems of one answer (contract, rule 2).
-const MOST: usize = 100;
+const MOST_PROBLEMS: usize = 100;
 /// Most bytes of one answer that are not echoed input.
 const MOST_TEXT: usize = 48 * 1024;
-/// Most bytes of echoed input in one answer.
-const MOST_INPUT: usize = 12 * 1024;
+/// Most bytes of one answer. Text is estimated, so that some room is left below 64 KiB.
+const MOST: usize = 60 * 1024;
 
 /// One problem of a request: `ValidationError` of the document.
 #[derive(Clone, Debug, Serialize)]
@@ -57,7 +58,7 @@ impl Problems {
     /// Reports that the value `input` at `at` has a fault.
     pub fn report(&mut self, at: &At<'_>, input: Input<'_>, fault: Fault) {
         if !self.is_full() {
-            self.push(at.steps(), input.echo(MOST_INPUT - self.input), fault);
+            self.push(at.steps(), input.echo(MOST - self.input), fault);
         }
     }
 
@@ -80,7 +81,7 @@ impl Problems {
 
     fn add(&mut self, mut problem: Problem) {
         let echoed = problem.input.as_ref().map_or(0, |input| input.get().len());
-        if echoed > MOST_INPUT - self.input {
+        if echoed > MOST - self.input {
             problem.input = None;
         }
         let text = size(&problem);
@@ -96,7 +97,21 @@ impl Problems {
     /// Whether nothing more would be listed, so that decoding may stop.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.found.len() >= MOST || self.text >= MOST_TEXT
+        self.found.len() >= MOST_PROBLEMS || self.text >= MOST_TEXT
+    }
+
+    /// What goes into an answer: the inputs that do not fit beside the text are left out.
+    pub(super) fn into_answer(mut self) -> Vec<Problem> {
+        let mut room = MOST.saturating_sub(self.text);
+        for problem in &mut self.found {
+            let echoed = problem.input.as_ref().map_or(0, |input| input.get().len());
+            if echoed > room {
+                problem.input = None;
+            } else {
+                room -= echoed;
+            }
+        }
+        self.found
     }
 
     /// What was found.

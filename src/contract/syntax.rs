@@ -3,7 +3,11 @@
 //! Stricter than skipping over raw text would be: lone surrogates, numbers beyond the range of a double, and nesting
 //! deeper than `MAX_DEPTH` are errors wherever they stand.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -31,13 +35,34 @@ pub fn parse(body: &[u8]) -> Result<&RawValue, SyntaxError> {
             .count(),
         reason: "invalid UTF-8".to_owned(),
     })?;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    deserializer.disable_recursion_limit();
-    Value { depth: 0 }
-        .deserialize(&mut deserializer)
-        .and_then(|()| deserializer.end())
+    check(&without_long_integers(text))
         .and_then(|()| serde_json::from_str(text))
         .map_err(|error| explain(text, &error))
+}
+
+fn check(text: &str) -> Result<(), serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    deserializer.disable_recursion_limit();
+    Value { depth: 0 }.deserialize(&mut deserializer)?;
+    deserializer.end()
+}
+
+/// The text with integers too long for a double made short, in place: they are JSON all the same, but the parser takes
+/// them for numbers out of range. Inside strings it makes no difference to the check.
+fn without_long_integers(text: &str) -> Cow<'_, str> {
+    static LONG: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"[1-9][0-9]{300,}([.eE]?)").ok());
+    let Some(long) = LONG.as_ref() else {
+        return Cow::Borrowed(text);
+    };
+    long.replace_all(text, |found: &Captures<'_>| {
+        let whole = &found[0];
+        if found[1].is_empty() {
+            format!("1{}", " ".repeat(whole.len() - 1))
+        } else {
+            whole.to_owned()
+        }
+    })
 }
 
 fn explain(text: &str, error: &serde_json::Error) -> SyntaxError {
@@ -170,6 +195,26 @@ mod tests {
             assert!(parse(body.as_bytes()).is_err(), "{body}");
         }
         assert!(parse(b"\"\xff\"").is_err());
+    }
+
+    #[test]
+    fn an_integer_is_json_however_long_and_a_double_is_not() {
+        let long = "7".repeat(400);
+        for body in [
+            &long,
+            &format!("[-{long}]"),
+            &format!(r#"{{"a\\{long}":{long}}}"#),
+        ] {
+            assert_eq!(parse(body.as_bytes()).map(RawValue::get), Ok(body.as_str()));
+        }
+        for body in [
+            format!("{long}.5"),
+            format!("{long}e1"),
+            format!("0{long}"),
+            format!("{long} 1"),
+        ] {
+            assert!(parse(body.as_bytes()).is_err(), "{body}");
+        }
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! One connection.
+//! One connection. It speaks HTTP/1.1: HTTP/2 belongs, like TLS, to the proxy in front.
 
 use std::time::Duration;
 
 use axum::Router;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
@@ -24,22 +24,15 @@ pub(super) fn spawn(
         tracing::debug!(%error, "a connection ended before it began");
         return;
     }
-    let mut builder = Builder::new(TokioExecutor::new());
-    builder
-        .http1()
+    let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT);
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .keep_alive_interval(HEAD_TIMEOUT);
-    let connection =
-        builder.serve_connection(TokioIo::new(socket), TowerToHyperService::new(router));
-    let connection = connections.watch(connection.into_owned());
+        .header_read_timeout(HEAD_TIMEOUT)
+        .serve_connection(TokioIo::new(socket), TowerToHyperService::new(router));
+    let connection = connections.watch(connection);
     tokio::spawn(async move {
         let _place = place;
         if let Err(error) = connection.await {
-            tracing::debug!(error, "a connection ended early");
+            tracing::debug!(%error, "a connection ended early");
         }
     });
 }

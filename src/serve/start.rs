@@ -7,6 +7,7 @@ use super::watch;
 use crate::accounts::{Accounts, PasswordHasher, Registrar, Tokens, secret_key};
 use crate::api::Api;
 use crate::clock::Clock;
+use crate::contract::BodyLimits;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::{app, serve};
@@ -66,7 +67,10 @@ async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
         accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
         store: store.clone(),
         clock,
-        body_limit: settings.body_limit,
+        body_limits: BodyLimits {
+            most_bytes: settings.body_limit,
+            longest: settings.body_timeout,
+        },
     };
     let preparation = Preparation {
         store,

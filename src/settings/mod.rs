@@ -101,7 +101,7 @@ pub struct Settings {
     #[arg(long, env, global = true, hide_env_values = true, value_name = "KEY")]
     secret_key: Option<SecretString>,
 
-    /// The administrator to make when there is no account; admin@example.com with a random password when this is not set
+    /// The administrator to make when there is none; admin@example.com with a random password when this is not set
     #[arg(long, env, global = true, value_name = "EMAIL")]
     first_superuser: Option<String>,
 
@@ -141,6 +141,10 @@ pub struct Settings {
         default_value = "1048576"
     )]
     pub body_limit: usize,
+
+    /// The longest that a request body may take to arrive, in seconds
+    #[arg(long, env, global = true, value_name = "SECONDS", default_value = "30", value_parser = seconds)]
+    pub body_timeout: Duration,
 
     /// How long requests may take to finish after a signal to stop, in seconds
     #[arg(long, env, global = true, value_name = "SECONDS", default_value = "30", value_parser = seconds)]

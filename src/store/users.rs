@@ -86,13 +86,13 @@ impl User {
         })
     }
 
-    /// Whether there is any account.
+    /// Whether there is any administrator.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn any(store: &Store) -> Result<bool, Error> {
+    pub async fn any_administrator(store: &Store) -> Result<bool, Error> {
         query!(store, read, |connection| {
-            let some = users::table.select(users::is_active);
+            let some = users::table.filter(users::is_superuser.eq(true));
             let any = diesel::select(diesel::dsl::exists(some)).get_result(connection);
             Ok(any.await?)
         })

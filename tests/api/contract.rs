@@ -69,6 +69,17 @@ tests! {
         send(&app, Some("application/json"), Body::from_stream(chunks)).await.expect(413);
     }
 
+    async fn a_body_that_does_not_arrive_is_408(app: App) {
+        let nowhere = format!("{MODELS}{}", uuid::Uuid::nil());
+        for (method, path) in [("POST", MODELS), ("PUT", nowhere.as_str()), ("POST", crate::harness::LOGIN)] {
+            let begun = futures_util::stream::iter([Ok::<_, std::io::Error>("{")]);
+            let endless = Body::from_stream(futures_util::StreamExt::chain(begun, futures_util::stream::pending()));
+            let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
+            let answer = app.admin.send(request.body(endless).expect("a request")).await.expect(408);
+            assert_eq!(answer.header("connection"), "close");
+        }
+    }
+
     async fn a_body_that_breaks_off_is_refused(app: App) {
         let parts = [Ok("{\"name\":"), Err(std::io::Error::other("the client went away"))];
         let broken = Body::from_stream(futures_util::stream::iter(parts));

@@ -135,6 +135,7 @@ fn required_statuses(
         wanted.push((422, "the operation takes input"));
     }
     if out.contains_key("requestBody") {
+        wanted.push((408, "the operation takes a body"));
         wanted.push((413, "the operation takes a body"));
     }
     for (status, reason) in wanted {

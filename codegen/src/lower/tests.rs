@@ -15,7 +15,7 @@ fn document() -> Value {
             "requestBody": { "content": { "application/json": { "schema": { "type": "string" } } } },
             "responses": {
                 "200": { "description": "Done.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/X" } } } },
-                "401": { "description": "" }, "413": { "description": "" }, "422": { "description": "" }, "500": { "description": "" },
+                "401": { "description": "" }, "408": { "description": "" }, "413": { "description": "" }, "422": { "description": "" }, "500": { "description": "" },
             },
         } } },
         "components": {

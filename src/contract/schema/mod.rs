@@ -50,7 +50,7 @@ pub trait Schema: Send + Sync {
         problems: &mut Problems,
     ) -> Option<Self::Output>;
 
-    /// Whether it takes every value of a repeated form member, and not one.
+    /// Whether it takes every value of a repeated parameter or form member, and not one.
     fn takes_many(&self) -> bool {
         false
     }

@@ -237,17 +237,20 @@ fn read_number(input: Input<'_>) -> Result<f64, Fault> {
         )
     };
     match (input.json(), input.text()) {
-        (Some(json), _) if is_number(json) => json.parse().map_err(|_| unable()),
-        (None, Some(text)) => match text.trim().parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(number),
-            Ok(_) => Err(Fault::new(
-                "finite_number",
-                "Input should be a finite number",
-            )),
-            Err(_) => Err(unable()),
-        },
+        (Some(json), _) if is_number(json) => json.parse().map_err(|_| unable()).and_then(finite),
+        (None, Some(text)) => text.trim().parse().map_err(|_| unable()).and_then(finite),
         _ => Err(Fault::new("float_type", "Input should be a valid number")),
     }
+}
+
+fn finite(number: f64) -> Result<f64, Fault> {
+    if number.is_finite() {
+        return Ok(number);
+    }
+    Err(Fault::new(
+        "finite_number",
+        "Input should be a finite number",
+    ))
 }
 
 fn is_number(json: &str) -> bool {

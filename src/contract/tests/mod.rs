@@ -8,6 +8,8 @@ mod parameters;
 mod problems;
 mod security;
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request};
@@ -16,7 +18,7 @@ use serde_json::Value;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use super::{Error, Host, Json, Map};
+use super::{BodyLimits, Error, Host, Json, Map};
 use crate::accounts::Caller;
 use crate::api::caller::{Admin, User};
 use crate::fixture::apis::{MakeThingParameters, MakeThingResponse, Names, Security, Things};
@@ -27,8 +29,11 @@ use crate::fixture::routes;
 struct Fixture;
 
 impl Host for Fixture {
-    fn body_limit(&self) -> usize {
-        1 << 20
+    fn body_limits(&self) -> BodyLimits {
+        BodyLimits {
+            most_bytes: 1 << 20,
+            longest: Duration::from_millis(200),
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use diesel_async::pooled_connection::{
 };
 use diesel_async::{AsyncPgConnection as Connection, RunQueryDsl, SimpleAsyncConnection};
 
+use tokio_postgres::config::TargetSessionAttrs;
+
 use super::settings::ServerSettings;
 
 /// Makes connections for a pool, and looks at each before it is used again.
@@ -28,11 +30,15 @@ pub(super) fn manager(settings: ServerSettings) -> AsyncDieselConnectionManager<
 /// A client that stops in the middle of a transaction holds locks that others wait for, so it gets less time than a
 /// statement that waits for them.
 async fn establish(settings: &ServerSettings) -> ConnectionResult<Connection> {
-    let (client, connection) = settings
-        .config
-        .connect(settings.tls.clone())
-        .await
-        .map_err(|error| ConnectionError::BadConnection(reason(&error)))?;
+    let mut connected = settings.config.connect(settings.tls.clone()).await;
+    if connected.as_ref().is_err_and(takes_no_writes) {
+        // It can still be read from. The connection is used once: what is read-only is not used again.
+        let mut config = settings.config.clone();
+        config.target_session_attrs(TargetSessionAttrs::Any);
+        connected = config.connect(settings.tls.clone()).await;
+    }
+    let (client, connection) =
+        connected.map_err(|error| ConnectionError::BadConnection(reason(&error)))?;
     let mut connection = Connection::try_from_client_and_connection(client, connection).await?;
     let statement = settings.statement_timeout;
     connection
@@ -44,6 +50,13 @@ async fn establish(settings: &ServerSettings) -> ConnectionResult<Connection> {
         .await
         .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(connection)
+}
+
+/// Whether a server was found and none that takes writes, which tokio-postgres reports as a lack of permission.
+fn takes_no_writes(error: &tokio_postgres::Error) -> bool {
+    let source = std::error::Error::source(error);
+    let source = source.and_then(|source| source.downcast_ref::<std::io::Error>());
+    source.is_some_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied)
 }
 
 /// By itself the error says no more than that connecting failed.

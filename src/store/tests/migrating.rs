@@ -45,9 +45,9 @@ on_both! {
         let error = fresh.migrate().await.unwrap_err();
         assert!(matches!(error, OpenError::Migration(_)), "{error}");
         assert!(error.to_string().contains("generation_models"), "{error}");
-        let error = User::any(&world.store).await.unwrap_err();
+        let error = User::any_administrator(&world.store).await.unwrap_err();
         assert!(error.to_string().contains("users"), "{error}");
-        assert!(matches!(User::any(&fresh).await, Err(Error::Unavailable(_))));
+        assert!(matches!(User::any_administrator(&fresh).await, Err(Error::Unavailable(_))));
         world.execute("DROP TABLE generation_models").await;
         if world.url.expose_secret().starts_with("postgres") {
             world.execute("DROP FUNCTION catalog_changes_notify").await;

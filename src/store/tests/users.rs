@@ -16,15 +16,22 @@ fn user(email: &str) -> NewUser {
 on_both! {
     async fn an_address_that_is_taken_violates_its_constraint_by_name(world) {
         let store = &world.store;
-        assert!(!User::any(store).await.unwrap());
         let inserted = user("ü@example.com").insert(store).await.unwrap();
-        assert!(User::any(store).await.unwrap());
         let error = user("ü@example.com").insert(store).await.unwrap_err();
         assert!(error.violates(USERS_EMAIL_KEY), "{error}");
         let found = User::find_by_email(store, "ü@example.com").await.unwrap();
         assert_eq!(found.unwrap().id, inserted.id);
         assert!(User::find(store, inserted.id).await.unwrap().is_some());
         assert!(User::find(store, Uuid::new_v4()).await.unwrap().is_none());
+    }
+
+    async fn an_administrator_is_told_from_other_accounts(world) {
+        let store = &world.store;
+        user("a@example.com").insert(store).await.unwrap();
+        assert!(!User::any_administrator(store).await.unwrap());
+        let administrator = NewUser { is_superuser: true, ..user("b@example.com") };
+        administrator.insert(store).await.unwrap();
+        assert!(User::any_administrator(store).await.unwrap());
     }
 
     async fn an_address_in_upper_case_is_refused_by_the_database_itself(world) {

@@ -48,6 +48,16 @@ tests! {
         }
     }
 
+    async fn an_integer_of_any_length_is_kept_in_a_configuration_and_too_large_elsewhere(app: App) {
+        let long = "9".repeat(400);
+        let body = |width: &str| format!(
+            r#"{{"name":"n","provider":"vertex","provider_config":{{"a":[{long}]}},"max_output_width":{width}}}"#);
+        let made = app.admin.post(MODELS, body("1")).await.expect(200);
+        assert!(made.text().contains(&format!("[{long}]")));
+        let answer = app.admin.post(MODELS, body(&long)).await.expect(422);
+        assert_eq!(answer.problems(), r#"int_parsing_size ["body","max_output_width"]"#);
+    }
+
     async fn nul_in_a_name_is_refused_before_any_database_is_asked(app: App) {
         for member in ["name", "icon"] {
             let answer = app.admin.post(MODELS, with(member, json!("a\0b"))).await.expect(422);

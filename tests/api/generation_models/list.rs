@@ -31,6 +31,11 @@ tests! {
         }
     }
 
+    async fn of_a_repeated_parameter_the_last_counts_and_is_told(app: App) {
+        let answer = app.anonymous.get(&format!("{MODELS}?limit=1&limit=x")).await.expect(422);
+        assert_eq!(answer.json()["detail"][0]["input"], "x");
+    }
+
     async fn without_a_limit_a_page_has_a_hundred_models(app: App) {
         make(&app, 101).await;
         let list = app.anonymous.get(MODELS).await.expect(200).json();

@@ -9,6 +9,7 @@ use generation_models::accounts::{
 use generation_models::api::Api;
 use generation_models::app;
 use generation_models::clock::Clock;
+use generation_models::contract::BodyLimits;
 use generation_models::store::{Store, StoreOptions};
 use std::time::Duration;
 
@@ -104,7 +105,10 @@ impl App {
             store,
             accounts,
             clock: clock.clone(),
-            body_limit: 1 << 20,
+            body_limits: BodyLimits {
+                most_bytes: 1 << 20,
+                longest: Duration::from_secs(1),
+            },
         });
         let anonymous = Client::new(router.clone(), None);
         let user = anonymous.logged_in(USER, USER_PASSWORD).await;
