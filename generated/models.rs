@@ -905,7 +905,9 @@ impl Decode for LoginAccessToken {
         let mut members = Members::read(input, at, problems)?.conceal();
         let grant_type = members.optional(
             "grant_type",
-            &schema::string().pattern(schema::regex!("^password$")),
+            &schema::string()
+                .pattern(schema::regex!("^password$"))
+                .allow_nul(),
         );
         let username = members.required(
             "username",

@@ -19,7 +19,7 @@ pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
     id: "create_generation_model",
     method: Method::POST,
     path: "/api/v1/generation-models/",
-    statuses: &[200, 401, 403, 413, 422, 500, 503],
+    statuses: &[200, 401, 403, 408, 413, 422, 500, 503],
     fixed_headers: &[(401, "www-authenticate", "Bearer")],
     body_limit: None,
 };
@@ -28,7 +28,7 @@ pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
 async fn create_generation_model<A: Api>(api: A, mut request: Incoming) -> Result<Response, Error> {
     let caller = api.o_auth2_password_bearer(request.bearer()?, &[]).await?;
     let caller = caller::Admin::try_from(caller)?;
-    request.read_body(api.body_limit()).await?;
+    request.read_body(api.body_limits()).await?;
     let mut problems = Problems::new();
     let body = request
         .body(&mut problems, Body::Json)
@@ -124,7 +124,7 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
     id: "update_generation_model",
     method: Method::PUT,
     path: "/api/v1/generation-models/{id}",
-    statuses: &[200, 401, 403, 404, 413, 422, 500, 503],
+    statuses: &[200, 401, 403, 404, 408, 413, 422, 500, 503],
     fixed_headers: &[(401, "www-authenticate", "Bearer")],
     body_limit: None,
 };
@@ -133,7 +133,7 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
 async fn update_generation_model<A: Api>(api: A, mut request: Incoming) -> Result<Response, Error> {
     let caller = api.o_auth2_password_bearer(request.bearer()?, &[]).await?;
     let caller = caller::Admin::try_from(caller)?;
-    request.read_body(api.body_limit()).await?;
+    request.read_body(api.body_limits()).await?;
     let mut problems = Problems::new();
     let id = request.path(&mut problems).required("id", &schema::uuid());
     let body = request

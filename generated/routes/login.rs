@@ -14,7 +14,7 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
     id: "login_access_token",
     method: Method::POST,
     path: "/api/v1/login/access-token",
-    statuses: &[200, 401, 413, 422, 500, 503],
+    statuses: &[200, 401, 408, 413, 422, 500, 503],
     fixed_headers: &[
         (200, "cache-control", "no-store"),
         (401, "www-authenticate", "Bearer"),
@@ -24,7 +24,7 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
 
 /// `POST /api/v1/login/access-token`
 async fn login_access_token<A: Api>(api: A, mut request: Incoming) -> Result<Response, Error> {
-    request.read_body(api.body_limit()).await?;
+    request.read_body(api.body_limits()).await?;
     let mut problems = Problems::new();
     let body = request
         .body(&mut problems, Body::Form)
