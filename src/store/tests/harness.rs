@@ -42,7 +42,6 @@ pub(crate) use on_both;
 pub(crate) struct World {
     pub(crate) store: Store,
     pub(crate) url: SecretString,
-    /// The waits are short, so that a test of one is.
     pub(crate) options: StoreOptions,
     _directory: Option<TempDir>,
 }
@@ -124,7 +123,6 @@ pub(crate) async fn connect(
 
 async fn world(url: SecretString, directory: Option<TempDir>) -> World {
     let options = StoreOptions {
-        wait: Duration::from_millis(500),
         statement_timeout: Duration::from_secs(2),
         ..StoreOptions::default()
     };
