@@ -36,6 +36,10 @@ contract: $(INSTALLED) ## Fuzz the running server with schemathesis on both data
 	cargo build
 	tests/with-postgres tests/fuzz/run
 
+ha-test: ## Kill a primary PostgreSQL under load; needs etcd, Patroni and HAProxy, takes two minutes
+	cargo build --release
+	deploy/ha/run "$${CARGO_TARGET_DIR:-target}/release/generation-models"
+
 check: fmt clippy lint check-generated ## Every check of CI that is no test
 
 fmt: ## Is the code formatted?
