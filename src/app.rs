@@ -80,7 +80,7 @@ fn operators(store: Store) -> Router {
 fn readiness(health: Health) -> impl IntoResponse {
     let (status, body) = match health {
         Health::Up => (StatusCode::OK, r#"{"status":"ready"}"#),
-        Health::Starting => (
+        Health::Starting | Health::Migrated => (
             StatusCode::SERVICE_UNAVAILABLE,
             r#"{"status":"unavailable","reason":"the database has not answered yet"}"#,
         ),

@@ -54,6 +54,7 @@ impl Preparation {
         if let Some(made) = self.registrar.ensure_first_administrator(first).await? {
             announce(&made);
         }
+        self.store.check().await.map_err(OpenError::from)?;
         Ok(())
     }
 

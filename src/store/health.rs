@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicU8, Ordering};
 pub enum Health {
     /// Nothing yet: its schema has not been looked at. No query is tried.
     Starting,
+    /// Its schema is up to date, and what else the program needs in it may not be there yet.
+    Migrated,
     /// It answers and takes writes.
     Up,
     /// It did, but did not when last asked. Each query tries anew.
@@ -22,7 +24,8 @@ impl AtomicHealth {
     pub(super) fn get(&self) -> Health {
         match self.0.load(Ordering::Relaxed) {
             0 => Health::Starting,
-            1 => Health::Up,
+            1 => Health::Migrated,
+            2 => Health::Up,
             _ => Health::Down,
         }
     }

@@ -119,7 +119,9 @@ impl Store {
             Database::Sqlite(database) => database.migrate().await,
             Database::Postgres(database) => database.migrate().await,
         }?;
-        self.health.set(Health::Up);
+        if self.health() == Health::Starting {
+            self.health.set(Health::Migrated);
+        }
         Ok(run)
     }
 
@@ -129,19 +131,23 @@ impl Store {
         self.health.get()
     }
 
-    /// Asks the database whether it can be used, and remembers the answer for [`Store::health`].
+    /// Asks the database whether it answers and takes writes, and remembers the answer for [`Store::health`].
     ///
     /// # Errors
     /// When it cannot.
     pub async fn check(&self) -> Result<(), Error> {
-        let answer = CatalogChange::latest_revision(self).await;
-        if self.health() != Health::Starting {
-            self.health.set(match answer {
-                Ok(_) => Health::Up,
-                Err(_) => Health::Down,
-            });
+        let mut answer = match self.database()? {
+            Database::Sqlite(_) => Ok(()),
+            Database::Postgres(database) => database.check().await,
+        };
+        if answer.is_ok() {
+            answer = CatalogChange::latest_revision(self).await.map(drop);
         }
-        answer.map(drop)
+        self.health.set(match answer {
+            Ok(()) => Health::Up,
+            Err(_) => Health::Down,
+        });
+        answer
     }
 
     /// Nothing is asked of a database whose schema is not known yet.

@@ -72,6 +72,14 @@ impl Database {
         }
     }
 
+    /// Whether the server answers and takes writes.
+    pub(super) async fn check(&self) -> Result<(), Error> {
+        self.read(|connection| {
+            Box::pin(async move { Ok(connection::check_writable(connection).await?) })
+        })
+        .await
+    }
+
     /// Runs one statement that only reads.
     pub(super) async fn read<R, F>(&self, work: F) -> Result<R, Error>
     where

@@ -40,7 +40,7 @@ on_both! {
         assert!(store.check().await.is_err());
         assert_eq!(store.health(), Health::Starting);
         store.migrate().await.unwrap();
-        assert_eq!(store.health(), Health::Up);
+        assert_eq!(store.health(), Health::Migrated);
         assert!(!User::any_administrator(&store).await.unwrap());
     }
 

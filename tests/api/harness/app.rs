@@ -98,6 +98,7 @@ impl App {
                 Err(error) => panic!("{error}"),
             }
         }
+        store.check().await.expect("the database is ready");
         let tokens =
             Tokens::new(&SECRET_KEY.into(), TimeDelta::hours(1)).expect("the key is long enough");
         let accounts = Accounts::new(store.clone(), hasher, tokens, clock.clone());

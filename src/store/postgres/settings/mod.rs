@@ -32,7 +32,9 @@ impl ServerSettings {
             config.application_name(APPLICATION_NAME);
         }
         config.target_session_attrs(TargetSessionAttrs::ReadWrite);
-        config.connect_timeout(options.wait);
+        // A host that does not answer leaves time for the others.
+        let hosts = u32::try_from(config.get_hosts().len()).unwrap_or(1).max(1);
+        config.connect_timeout(options.wait / (hosts + 1));
         config.tcp_user_timeout(options.wait);
         // The system counts these in whole seconds, and takes no zero.
         let second = Duration::from_secs(1);
