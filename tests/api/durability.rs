@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
-use crate::harness::{ADMIN, App, MODELS, PASSWORD, SECRET_KEY, minimal, test::tests};
-use crate::process::Server;
+use crate::harness::{App, MODELS, SECRET_KEY, minimal, test::tests};
+use crate::process::{Server, log_in};
 
 /// Writes of one test, and after how many of them the server dies.
 const WRITES: usize = 1000;
@@ -55,14 +55,6 @@ fn write(server: &Server, token: &str, acknowledged: &Mutex<BTreeSet<String>>, n
             }
         }
     }
-}
-
-fn log_in(server: &Server) -> String {
-    let form = format!("username={}&password={PASSWORD}", ADMIN.replace('@', "%40"));
-    let answer = server.post("/api/v1/login/access-token", &form);
-    let (_, body) = answer.split_once("\r\n\r\n").expect("a body");
-    let body: Value = serde_json::from_str(body).expect("JSON");
-    body["access_token"].as_str().expect("a token").to_owned()
 }
 
 fn ids(server: &Server) -> BTreeSet<String> {

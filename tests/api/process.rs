@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-use crate::harness::{App, SECRET_KEY, test::tests};
+use crate::harness::{ADMIN, App, MODELS, PASSWORD, SECRET_KEY, test::tests};
 
 tests! {
     async fn the_first_start_makes_an_administrator_and_tells_the_password_once(_app: App) {
@@ -40,6 +40,32 @@ tests! {
         let server = Server::start(folder.path(), &settings);
         let form = "username=new%40example.com&password=new+password";
         assert!(server.post("/api/v1/login/access-token", form).starts_with("HTTP/1.1 200"));
+        server.stop();
+    }
+
+    /// The limit on the size of files stands for a disk that is full.
+    async fn a_full_disk_is_503_and_loses_nothing(_app: App) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let settings = [("SECRET_KEY", SECRET_KEY), ("FIRST_SUPERUSER", ADMIN), ("FIRST_SUPERUSER_PASSWORD", PASSWORD)];
+        let server = Server::spawn(folder.path(), with_file_limit(folder.path(), &settings));
+        let token = log_in(&server);
+        let model = format!(r#"{{"name":"n","provider":"vertex","provider_config":{{"a":"{}"}}}}"#, "x".repeat(20_000));
+        let mut acknowledged = 0;
+        let refused = loop {
+            let answer = server.post_json(MODELS, &token, &model);
+            if !answer.starts_with("HTTP/1.1 200") {
+                break answer;
+            }
+            acknowledged += 1;
+            assert!(acknowledged < 1000, "the disk is never full");
+        };
+        assert!(refused.starts_with("HTTP/1.1 503") && refused.contains("retry-after: 1"), "{refused}");
+        let count = format!(r#""count":{acknowledged}}}"#);
+        assert!(server.get(MODELS).ends_with(&count));
+        server.stop();
+        let server = Server::start(folder.path(), &settings);
+        assert!(server.get(MODELS).ends_with(&count));
+        assert!(server.post_json(MODELS, &token, &model).starts_with("HTTP/1.1 200"));
         server.stop();
     }
 
@@ -97,8 +123,11 @@ pub struct Server {
 
 impl Server {
     pub fn start(folder: &Path, settings: &[(&str, &str)]) -> Self {
+        Self::spawn(folder, program(folder, settings))
+    }
+
+    fn spawn(folder: &Path, mut command: Command) -> Self {
         let said = folder.join("said");
-        let mut command = program(folder, settings);
         command.stdout(std::fs::File::create(&said).expect("a file"));
         let mut child = command
             .args(["serve", "--log-format", "json"])
@@ -137,13 +166,13 @@ impl Server {
         ))
     }
 
+    fn post_json(&self, path: &str, token: &str, body: &str) -> String {
+        self.request(&json_request(path, token, body))
+    }
+
     /// Posts JSON; nothing when there is no whole answer.
     pub fn try_post_json(&self, path: &str, token: &str, body: &str) -> Option<String> {
-        let length = body.len();
-        let request = format!(
-            "POST {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {token}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
-        );
-        self.try_request(&request)
+        self.try_request(&json_request(path, token, body))
             .ok()
             .filter(|answer| answer.starts_with("HTTP/1.1 200"))
     }
@@ -192,6 +221,39 @@ impl Drop for Server {
         let _ended = self.child.kill();
         let _reaped = self.child.wait();
     }
+}
+
+fn json_request(path: &str, token: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "POST {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {token}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+}
+
+/// The token of the administrator.
+pub fn log_in(server: &Server) -> String {
+    let form = format!("username={}&password={PASSWORD}", ADMIN.replace('@', "%40"));
+    let answer = server.post("/api/v1/login/access-token", &form);
+    let (_, body) = answer.split_once("\r\n\r\n").expect("a body");
+    let body: serde_json::Value = serde_json::from_str(body).expect("JSON");
+    body["access_token"].as_str().expect("a token").to_owned()
+}
+
+/// The program, with files of at most about 600 KiB. The signal that a larger one raises is ignored, as writing to a full
+/// disk raises none.
+fn with_file_limit(folder: &Path, settings: &[(&str, &str)]) -> Command {
+    let inner = program(folder, settings);
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", r#"trap "" XFSZ; ulimit -f 1200; exec "$@""#, "sh"])
+        .arg(inner.get_program());
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("BIND", "127.0.0.1:0");
+    command.envs(settings.iter().copied());
+    command.stdin(Stdio::piped()).stderr(Stdio::piped());
+    command
 }
 
 fn program(folder: &Path, settings: &[(&str, &str)]) -> Command {
