@@ -73,6 +73,28 @@ tests! { on PostgreSQL:
         comes_good(&app).await;
     }
 
+    /// As after a failover that left the old primary up: it answers, and takes no writes.
+    async fn writes_move_to_the_server_that_takes_them(app: App) {
+        let (old, new) = (Cluster::start().await, Cluster::start().await);
+        // Both have the schema and the accounts, as a primary and its replica would.
+        let app = app.moved_to(new.url()).await;
+        let both = format!("postgres://postgres@{},{}/postgres", old.address(), new.address());
+        let app = app.moved_to(both).await;
+        app.admin.post(MODELS, minimal()).await.expect(200);
+        old.execute("ALTER SYSTEM SET default_transaction_read_only = on").await;
+        old.execute("SELECT pg_reload_conf()").await;
+        eventually("a write succeeds", async || {
+            let admin = app.anonymous.logged_in(crate::harness::ADMIN, crate::harness::PASSWORD).await;
+            admin.post(MODELS, minimal()).await.status == 200
+        })
+        .await;
+        let admin = app.anonymous.logged_in(crate::harness::ADMIN, crate::harness::PASSWORD).await;
+        for _ in 0..10 {
+            admin.post(MODELS, minimal()).await.expect(200);
+        }
+        assert_eq!(app.anonymous.get(MODELS).await.expect(200).json()["count"], 11);
+    }
+
     async fn what_needs_no_database_is_answered_when_every_connection_is_taken(app: App) {
         let lock = app.database.lock().await;
         let stuck: Vec<_> = (0..16).map(|_| {

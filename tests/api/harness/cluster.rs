@@ -65,13 +65,25 @@ impl Cluster {
     }
 
     /// `host:port` of the server.
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }
 
     /// The URL of its database.
     pub fn url(&self) -> String {
         format!("postgres://postgres@{}/postgres", self.address())
+    }
+
+    /// Runs one statement on it.
+    pub async fn execute(&self, statement: &str) {
+        let (client, connection) = tokio_postgres::connect(&self.url(), NoTls)
+            .await
+            .expect("the server answers");
+        tokio::spawn(connection);
+        client
+            .batch_execute(statement)
+            .await
+            .expect("the statement runs");
     }
 
     /// Kills it, and all its processes with it.
