@@ -134,6 +134,9 @@ impl<'a, 'p> Members<'a, 'p> {
             .into_iter()
             .filter(|name| !named.contains(name))
         {
+            if self.problems.is_full() {
+                return None;
+            }
             let input = match self.source.json(name) {
                 Some(json) if !self.conceals => Input::Json(json),
                 _ => Input::Absent,

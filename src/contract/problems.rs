@@ -17,7 +17,7 @@ use super::{At, Fault, Input};
 const MOST_PROBLEMS: usize = 100;
 /// Most bytes of one answer that are not echoed input.
 const MOST_TEXT: usize = 48 * 1024;
-/// Most bytes of one answer. Text is estimated, so that some room is left below 64 KiB.
+/// Most bytes of one answer.
 const MOST: usize = 60 * 1024;
 
 /// One problem of a request: `ValidationError` of the document.
@@ -135,12 +135,8 @@ impl Problems {
     }
 }
 
-/// About how many bytes a problem takes in an answer, its input apart.
+/// How many bytes a problem takes in an answer, its input apart.
 fn size(problem: &Problem) -> usize {
-    let context: usize = problem
-        .ctx
-        .iter()
-        .map(|(key, value)| key.len() + value.to_string().len() + 4)
-        .sum();
-    problem.kind.len() + problem.msg.len() + context + problem.loc.len() * 24 + 60
+    let echoed = problem.input.as_ref().map_or(0, |input| input.get().len());
+    serde_json::to_vec(problem).map_or(0, |text| text.len() - echoed) + 1
 }

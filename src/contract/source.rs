@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use indexmap::IndexMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -37,12 +38,7 @@ impl<'a> Source<'a> {
     /// The JSON value of a member. A repeated member counts with its last value.
     pub fn json(&self, name: &str) -> Option<&'a RawValue> {
         match self {
-            Self::Json { entries, .. } => entries
-                .0
-                .iter()
-                .rev()
-                .find(|(key, _)| key == name)
-                .map(|(_, value)| *value),
+            Self::Json { entries, .. } => entries.0.get(name).copied(),
             Self::Form(_) | Self::Parameters(_) => None,
         }
     }
@@ -65,7 +61,7 @@ impl<'a> Source<'a> {
     /// The names of all members, each once, in the order in which they were first sent.
     pub fn names(&self) -> Vec<&str> {
         let all: Vec<&str> = match self {
-            Self::Json { entries, .. } => entries.0.iter().map(|(key, _)| key.as_ref()).collect(),
+            Self::Json { entries, .. } => entries.0.keys().map(AsRef::as_ref).collect(),
             Self::Form(pairs) => pairs.iter().map(|(key, _)| key.as_ref()).collect(),
             Self::Parameters(pairs) => pairs.iter().map(|(key, _)| key.as_ref()).collect(),
         };
@@ -74,9 +70,9 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The members of a JSON object as they stand in it.
+/// The members of a JSON object: each where it first stands, with the value that it last has.
 #[derive(Debug)]
-pub struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+pub struct Entries<'a>(IndexMap<Cow<'a, str>, &'a RawValue>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -90,9 +86,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
                 self,
                 mut members: M,
             ) -> Result<Entries<'de>, M::Error> {
-                let mut entries = Vec::new();
+                let mut entries = IndexMap::new();
                 while let Some((Key(key), value)) = members.next_entry()? {
-                    entries.push((key, value));
+                    entries.insert(key, value);
                 }
                 Ok(Entries(entries))
             }

@@ -130,3 +130,18 @@ async fn a_recursive_problem_names_its_whole_place() {
     enum ["body","self","self","levels",1] Input should be 1, 2 or 3
     "#);
 }
+
+#[tokio::test]
+async fn members_by_the_ten_thousand_are_looked_at_once_and_answered_briefly() {
+    let many = |value: &str| {
+        let members: Vec<_> = (0..30_000)
+            .map(|name| format!(r#""{name}{}":{value}"#, "\\u0001".repeat(3)))
+            .collect();
+        format!("{{{}}}", members.join(","))
+    };
+    let long = format!(r#"{{"who":"a","secret":"b",{}"#, &many("1")[1..]);
+    let request = Request::post("/names").header("content-type", "application/json");
+    let answer = send(request.body(Body::from(long)).unwrap()).await;
+    assert_eq!(answer.json()["detail"].as_array().unwrap().len(), 100);
+    assert!(answer.2.len() < 64 * 1024, "{}", answer.2.len());
+}
