@@ -3,6 +3,7 @@
 //! - `generated`: types, traits, routes, security and decoding, made from `openapi.yaml`;
 //! - `contract`: the runtime that generated code leans on, for any document;
 //! - `api`: the operations, one file a tag, and the callers that they know;
+//! - `catalog`: the catalogue in memory, which reads are answered from;
 //! - `store`: the database; `accounts`: users, passwords and tokens;
 //! - `app`: all of these as one router, apart from being served; `serve`: sockets, limits and the way down;
 //! - `settings`: flags and environment; `commands`: what else the program can do; `clock`: the time, passed in.
@@ -10,6 +11,7 @@
 pub mod accounts;
 pub mod api;
 pub mod app;
+pub mod catalog;
 pub mod clock;
 pub mod commands;
 pub mod contract;

@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::Error;
+use super::{Encoded, Error};
 
 /// An answer that lacks its body.
 #[derive(Debug)]
@@ -49,6 +49,16 @@ impl Answer {
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         self.finish(body.into())
+    }
+
+    /// Ends it with JSON that is there already.
+    ///
+    /// # Errors
+    /// 500 when a header cannot be sent.
+    pub fn encoded<T>(mut self, body: Encoded<T>) -> Result<Response, Error> {
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        self.finish(body.into_body())
     }
 
     /// Ends it without a body.

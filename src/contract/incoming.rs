@@ -93,16 +93,15 @@ impl Incoming {
         )
     }
 
-    /// The header `name` and no other, under that spelling, which a header itself need not have.
+    /// The header `name` and no other, under that spelling, which a header itself need not have. Sent several times, it
+    /// is one list (RFC 9110, section 5.3).
     pub fn header<'p>(&self, name: &'static str, problems: &'p mut Problems) -> Members<'_, 'p> {
         let values = self.parts.headers.get_all(name).iter();
-        let pairs = values.map(|value| {
-            (
-                Cow::Borrowed(name),
-                String::from_utf8_lossy(value.as_bytes()),
-            )
-        });
-        Members::parameters(pairs.collect(), &HEADER, problems)
+        let value = values
+            .map(|value| String::from_utf8_lossy(value.as_bytes()))
+            .reduce(|all, one| Cow::Owned(format!("{all}, {one}")));
+        let pairs = value.map(|value| (Cow::Borrowed(name), value));
+        Members::parameters(pairs.into_iter().collect(), &HEADER, problems)
     }
 
     /// The cookies (RFC 6265, section 4.2).

@@ -13,6 +13,7 @@ mod answer;
 mod at;
 mod bearer;
 mod body;
+mod encoded;
 mod error;
 mod fault;
 mod incoming;
@@ -33,6 +34,7 @@ mod tests;
 pub use answer::Answer;
 pub use at::{At, Step};
 pub use body::Body;
+pub use encoded::Encoded;
 pub use error::Error;
 pub use fault::Fault;
 pub use incoming::Incoming;
@@ -67,8 +69,8 @@ pub mod prelude {
 
     pub use super::schema::{self, Base64, Date, DateTime, Decode, Enumeration, Literal};
     pub use super::{
-        Answer, At, Body, Error, Host, Incoming, Input, Json, Map, Members, Operation, Problems,
-        Routes,
+        Answer, At, Body, Encoded, Error, Host, Incoming, Input, Json, Map, Members, Operation,
+        Problems, Routes,
     };
     pub use crate::api::caller;
 }

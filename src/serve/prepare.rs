@@ -6,6 +6,7 @@ use secrecy::ExposeSecret;
 use tokio::time::Instant;
 
 use crate::accounts::{FirstAdministrator, MadeAdministrator, Registrar, RegistrationError};
+use crate::catalog::Catalog;
 use crate::store::{self, OpenError, Store};
 
 /// The pause after the first attempt; each later one is twice as long.
@@ -40,6 +41,7 @@ impl PrepareError {
 /// A database to be made ready.
 pub(super) struct Preparation {
     pub(super) store: Store,
+    pub(super) catalog: Catalog,
     pub(super) registrar: Registrar,
     pub(super) first: FirstAdministrator,
 }
@@ -54,6 +56,7 @@ impl Preparation {
         if let Some(made) = self.registrar.ensure_first_administrator(first).await? {
             announce(&made);
         }
+        self.catalog.newest().await.map_err(OpenError::from)?;
         self.store.check().await.map_err(OpenError::from)?;
         Ok(())
     }

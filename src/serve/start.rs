@@ -6,6 +6,7 @@ use super::prepare::{Preparation, PrepareError};
 use super::watch;
 use crate::accounts::{Accounts, PasswordHasher, Registrar, Tokens, secret_key};
 use crate::api::Api;
+use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::contract::BodyLimits;
 use crate::settings::Settings;
@@ -31,7 +32,7 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
         .await
         .map_err(|error| format!("BIND {}: {error}", settings.bind))?;
     tracing::info!(address = %listener.local_addr()?, ready, "serving");
-    let failure = until_it_fails(&preparation, ready);
+    let failure = Box::pin(until_it_fails(&preparation, ready));
     let mut outcome = Ok(());
     let end = async {
         tokio::select! {
@@ -51,7 +52,10 @@ async fn until_it_fails(preparation: &Preparation, ready: bool) -> PrepareError 
         }
         tracing::info!("the database is ready");
     }
-    watch::health(&preparation.store).await
+    tokio::select! {
+        never = watch::health(&preparation.store) => never,
+        never = preparation.catalog.follow() => never,
+    }
 }
 
 async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
@@ -62,10 +66,12 @@ async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
     let tokens = Tokens::new(&key, settings.token_life())?;
     let hasher = PasswordHasher::new(&settings.hasher_options());
     let clock = Clock::system();
+    let catalog = Catalog::new(store.clone());
     let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
     let api = Api {
         accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
         store: store.clone(),
+        catalog: catalog.clone(),
         clock,
         body_limits: BodyLimits {
             most_bytes: settings.body_limit,
@@ -74,6 +80,7 @@ async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
     };
     let preparation = Preparation {
         store,
+        catalog,
         registrar,
         first,
     };

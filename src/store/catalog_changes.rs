@@ -36,6 +36,16 @@ pub struct Signature {
     pub at: DateTime<Utc>,
 }
 
+/// Where the history stands: its newest revision, and the change that made it. Two databases that agree on it, a primary
+/// and what was promoted in its place, say, agree on all that came before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// The revision; 0 before the first change.
+    pub revision: i64,
+    /// The model that was changed, and when; none for what is older than the history.
+    pub change: Option<(Uuid, DateTime<Utc>)>,
+}
+
 /// One change of one model.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogChange {
@@ -101,6 +111,37 @@ impl CatalogChange {
             Ok(rows.await?)
         })?;
         rows.into_iter().map(Self::from_columns).collect()
+    }
+
+    /// At most `limit` changes after `head`, in their order; `None` when this history does not contain `head`, or lacks
+    /// what came next, so that the catalogue has to be read as a whole.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn after(
+        store: &Store,
+        head: Head,
+        limit: usize,
+    ) -> Result<Option<Vec<Self>>, Error> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut changes = Self::since(store, head.revision - 1, limit.saturating_add(1)).await?;
+        if head.change.is_some() {
+            if changes.iter().map(Self::head).next() != Some(head) {
+                return Ok(None);
+            }
+            let _known = changes.remove(0);
+        }
+        let follows = |change: &Self| change.revision == head.revision + 1;
+        Ok(changes.iter().take(1).all(follows).then_some(changes))
+    }
+
+    /// Where the history stood after this change.
+    #[must_use]
+    pub const fn head(&self) -> Head {
+        Head {
+            revision: self.revision,
+            change: Some((self.model_id, self.signature.at)),
+        }
     }
 
     /// The newest revision; 0 before the first change.
@@ -196,6 +237,25 @@ impl Action {
     }
 }
 
+/// Where the history stands, in a transaction that reads more.
+macro_rules! head {
+    ($connection:ident) => {{
+        use $crate::store::schema::{catalog_changes, catalog_revision};
+        use $crate::store::sql::{InstantValue, UuidValue};
+        let newest = catalog_changes::revision.eq(catalog_revision::revision);
+        let head = catalog_revision::table
+            .left_join(catalog_changes::table.on(newest))
+            .select((
+                catalog_revision::revision,
+                (catalog_changes::model_id, catalog_changes::changed_at).nullable(),
+            ));
+        let (revision, change): (i64, Option<(UuidValue, InstantValue)>) =
+            head.get_result($connection).await?;
+        let change = change.map(|(id, at)| (id.into(), at.into()));
+        $crate::store::Head { revision, change }
+    }};
+}
+
 /// Takes the next revision, in a transaction that changes a model and before it does.
 macro_rules! next_revision {
     ($connection:ident) => {{
@@ -220,4 +280,4 @@ macro_rules! record {
     }};
 }
 
-pub(super) use {next_revision, record};
+pub(super) use {head, next_revision, record};

@@ -2,7 +2,7 @@
 //!
 //! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row, its new row and its queries;
 //! - `schema`, `sql`, `document`: the tables once for both databases, and the types of their columns;
-//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
+//! - `url`, `error`, `migrations`, `pool`, `health`, `listener`: what both databases share;
 //! - `sqlite`, `postgres`: how each is opened, pooled and written to.
 //!
 //! Every query is written once, as the body of [`query!`], and compiled for either database.
@@ -35,6 +35,7 @@ mod document;
 mod error;
 mod generation_models;
 mod health;
+mod listener;
 mod migrations;
 mod pool;
 mod postgres;
@@ -44,13 +45,15 @@ mod sqlite;
 mod url;
 mod users;
 
-pub use catalog_changes::{Action, CatalogChange, Signature};
+pub use catalog_changes::{Action, CatalogChange, Head, Signature};
 pub use document::Document;
 pub use error::{Error, OpenError};
 pub use generation_models::{
-    CatalogState, GenerationModel, GenerationModelChanges, NewGenerationModel, Page,
+    CatalogState, GenerationModel, GenerationModelChanges, NewGenerationModel, Outcome,
+    Precondition,
 };
 pub use health::Health;
+pub use listener::Listener;
 pub use url::DatabaseUrl;
 pub use users::{NewUser, USERS_EMAIL_KEY, User};
 
@@ -148,6 +151,27 @@ impl Store {
             Err(_) => Health::Down,
         });
         answer
+    }
+
+    /// Hears of changes that others make. It is as good as its connection: after an error a new one is needed.
+    ///
+    /// # Errors
+    /// When there is no connection.
+    pub async fn listen(&self) -> Result<Listener, Error> {
+        match self.database()? {
+            Database::Sqlite(_) => Ok(Listener::deaf()),
+            Database::Postgres(database) => Ok(Listener::on(database.listen().await?)),
+        }
+    }
+
+    /// How often to look for changes that nobody told of. A server tells, unless its notifications get lost; a file
+    /// tells nothing, and looking into it is cheap.
+    #[must_use]
+    pub const fn poll_interval(&self) -> Duration {
+        match &self.database {
+            Database::Sqlite(_) => Duration::from_millis(25),
+            Database::Postgres(_) => Duration::from_secs(1),
+        }
     }
 
     /// Nothing is asked of a database whose schema is not known yet.

@@ -65,3 +65,5 @@ diesel::table! {
         changed_at -> Instant,
     }
 }
+
+diesel::allow_tables_to_appear_in_same_query!(catalog_revision, catalog_changes);

@@ -7,6 +7,8 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod cancellation;
+mod conditional;
+mod consistency;
 mod contract;
 mod durability;
 mod faults;
@@ -31,6 +33,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let tests: Vec<&Test> = [
         cancellation::TESTS,
+        conditional::TESTS,
+        consistency::TESTS,
         contract::TESTS,
         durability::TESTS,
         faults::TESTS,

@@ -88,6 +88,7 @@ impl Lowering<'_> {
                 &format!("{}{variant}", pascal_case(id)),
                 &place,
             )?;
+            out["x-encoded"] = (content["x-encoded"] == true).into();
             out["content"] = json!({ "application/json": { "schema": schema } });
         }
         Ok(out)

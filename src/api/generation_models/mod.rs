@@ -1,33 +1,75 @@
-//! Operations tagged `generation-models`.
+//! Operations tagged `generation-models`. Reads are answered from the catalogue in memory; a write is answered when that
+//! shows it.
+
+use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::Api;
 use super::caller::Admin;
-use crate::contract::Error;
-use crate::generated::apis::{GenerationModels, ReadGenerationModelsParameters};
-use crate::generated::models::{
-    GenerativeModelsCreate, GenerativeModelsListPublic, GenerativeModelsPublic,
-    GenerativeModelsUpdate, Message,
+use super::conditions::{Conditions, Verdict, last_modified, precondition_failed, wants_newest};
+use crate::catalog::{Change, EncodedModel, Page, Snapshot};
+use crate::contract::{Encoded, Error};
+use crate::generated::apis::{
+    CreateGenerationModelResponse, DeleteGenerationModelParameters, GenerationModels,
+    ReadGenerationModelParameters, ReadGenerationModelResponse, ReadGenerationModelsParameters,
+    ReadGenerationModelsResponse, UpdateGenerationModelParameters, UpdateGenerationModelResponse,
 };
-use crate::store::{GenerationModel, Signature};
+use crate::generated::models::{GenerativeModelsCreate, GenerativeModelsUpdate, Message};
+use crate::store::{GenerationModel, Outcome, Precondition, Signature};
 
 mod rows;
 
 impl GenerationModels for Api {
     async fn read_generation_models(
         &self,
-        parameters: ReadGenerationModelsParameters,
-    ) -> Result<GenerativeModelsListPublic, Error> {
-        let page = GenerationModel::page(&self.store, parameters.skip, parameters.limit).await?;
-        let data: Result<_, _> = page
-            .models
-            .into_iter()
-            .map(GenerativeModelsPublic::try_from)
-            .collect();
-        Ok(GenerativeModelsListPublic {
-            data: data?,
-            count: page.count,
+        asked: ReadGenerationModelsParameters,
+    ) -> Result<ReadGenerationModelsResponse, Error> {
+        let snapshot = self.snapshot(asked.cache_control).await?;
+        let (state, now) = (snapshot.state(), self.clock.now());
+        let (etag, last_modified) = (state.etag(), last_modified(&state, now));
+        let conditions =
+            Conditions::new(asked.if_match, asked.if_none_match, asked.if_modified_since);
+        if conditions.is_known(&state, now)? {
+            return Ok(ReadGenerationModelsResponse::NotModified {
+                etag,
+                last_modified,
+            });
+        }
+        let body = Encoded::in_pieces(Page::new(snapshot, asked.skip, asked.limit));
+        Ok(ReadGenerationModelsResponse::Ok {
+            body,
+            etag,
+            last_modified,
+        })
+    }
+
+    async fn read_generation_model(
+        &self,
+        asked: ReadGenerationModelParameters,
+    ) -> Result<ReadGenerationModelResponse, Error> {
+        let snapshot = self.snapshot(asked.cache_control).await?;
+        let conditions =
+            Conditions::new(asked.if_match, asked.if_none_match, asked.if_modified_since);
+        let now = self.clock.now();
+        let Some(found) = snapshot.find(asked.id) else {
+            return Err(match conditions.judge(None, now) {
+                Verdict::Failed => precondition_failed(),
+                Verdict::Known | Verdict::Proceed => not_found(),
+            });
+        };
+        let (etag, last_modified) = (found.state.etag(), last_modified(&found.state, now));
+        if conditions.is_known(&found.state, now)? {
+            return Ok(ReadGenerationModelResponse::NotModified {
+                etag,
+                last_modified,
+            });
+        }
+        let body = found.json.into();
+        Ok(ReadGenerationModelResponse::Ok {
+            body,
+            etag,
+            last_modified,
         })
     }
 
@@ -35,41 +77,90 @@ impl GenerationModels for Api {
         &self,
         Admin(caller): Admin,
         body: GenerativeModelsCreate,
-    ) -> Result<GenerativeModelsPublic, Error> {
+    ) -> Result<CreateGenerationModelResponse, Error> {
         let signature = Signature::of_user(caller.user_id, self.clock.now());
         let model = rows::new(body, Uuid::new_v4())?;
-        model.insert(&self.store, signature).await?.try_into()
-    }
-
-    async fn read_generation_model(&self, id: Uuid) -> Result<GenerativeModelsPublic, Error> {
-        let model = GenerationModel::find(&self.store, id).await?;
-        model.ok_or_else(not_found)?.try_into()
+        let model = model.insert(&self.store, signature).await?;
+        let (body, etag) = self.shown(model).await?;
+        Ok(CreateGenerationModelResponse::Ok { body, etag })
     }
 
     async fn update_generation_model(
         &self,
         Admin(caller): Admin,
-        id: Uuid,
+        asked: UpdateGenerationModelParameters,
         body: GenerativeModelsUpdate,
-    ) -> Result<GenerativeModelsPublic, Error> {
+    ) -> Result<UpdateGenerationModelResponse, Error> {
         let changes = rows::changes(body)?;
         let signature = Signature::of_user(caller.user_id, self.clock.now());
-        let model = changes.apply(&self.store, id, signature).await?;
-        model.ok_or_else(not_found)?.try_into()
+        let precondition = self.precondition(asked.if_match, asked.if_none_match);
+        let outcome = changes
+            .apply(&self.store, asked.id, precondition, signature)
+            .await?;
+        let (body, etag) = self.shown(done(outcome)?).await?;
+        Ok(UpdateGenerationModelResponse::Ok { body, etag })
     }
 
     async fn delete_generation_model(
         &self,
         Admin(caller): Admin,
-        id: Uuid,
+        asked: DeleteGenerationModelParameters,
     ) -> Result<Message, Error> {
-        let signature = Signature::of_user(caller.user_id, self.clock.now());
-        if !GenerationModel::delete(&self.store, id, signature).await? {
-            return Err(not_found());
-        }
+        let at = self.clock.now();
+        let signature = Signature::of_user(caller.user_id, at);
+        let precondition = self.precondition(asked.if_match, asked.if_none_match);
+        let outcome =
+            GenerationModel::delete(&self.store, asked.id, precondition, signature).await?;
+        let removed = Change::removed(asked.id, done(outcome)?, at);
+        self.catalog.including(&removed).await?;
         Ok(Message {
             message: "Generation model deleted successfully".to_owned(),
         })
+    }
+}
+
+impl Api {
+    /// What a read is answered from.
+    async fn snapshot(&self, cache_control: Option<String>) -> Result<Arc<Snapshot>, Error> {
+        Ok(if wants_newest(cache_control) {
+            self.catalog.newest().await?
+        } else {
+            self.catalog.current()?
+        })
+    }
+
+    /// The answer to a write, once reads show it.
+    async fn shown<T>(&self, model: GenerationModel) -> Result<(Encoded<T>, String), Error> {
+        let model = EncodedModel::try_from(model)?;
+        let (json, etag) = (model.json(), model.state().etag());
+        self.catalog.including(&Change::saved(model)).await?;
+        Ok((json.into(), etag))
+    }
+
+    /// What a write asks of the model that it finds.
+    fn precondition(
+        &self,
+        if_match: Option<String>,
+        if_none_match: Option<String>,
+    ) -> Precondition {
+        let conditions = Conditions::new(if_match, if_none_match, None);
+        let now = self.clock.now();
+        Box::new(move |model| {
+            if conditions.are_none() {
+                return true;
+            }
+            let state = model.and_then(|model| EncodedModel::try_from(model.clone()).ok());
+            let state = state.map(|model| model.state());
+            conditions.judge(state.as_ref(), now) == Verdict::Proceed
+        })
+    }
+}
+
+fn done<T>(outcome: Outcome<T>) -> Result<T, Error> {
+    match outcome {
+        Outcome::Done(done) => Ok(done),
+        Outcome::NotFound => Err(not_found()),
+        Outcome::PreconditionFailed => Err(precondition_failed()),
     }
 }
 

@@ -3,13 +3,12 @@
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::contract::schema::{Enumeration, Schema, enumeration, list};
-use crate::contract::{At, Error, Input, Json, Problems};
+use crate::contract::Error;
+use crate::contract::schema::Enumeration;
 use crate::generated::models::{
-    GenerativeModelsCreate, GenerativeModelsPublic, GenerativeModelsUpdate, ProviderConfig,
-    ProviderType,
+    GenerativeModelsCreate, GenerativeModelsUpdate, ProviderConfig, ProviderType,
 };
-use crate::store::{Document, GenerationModel, GenerationModelChanges, NewGenerationModel};
+use crate::store::{Document, GenerationModelChanges, NewGenerationModel};
 
 /// The row of a new model.
 pub(super) fn new(body: GenerativeModelsCreate, id: Uuid) -> Result<NewGenerationModel, Error> {
@@ -64,35 +63,6 @@ pub(super) fn changes(body: GenerativeModelsUpdate) -> Result<GenerationModelCha
     })
 }
 
-/// A row that does not fit the document (a value that an older document allowed) is a failure of this server.
-impl TryFrom<GenerationModel> for GenerativeModelsPublic {
-    type Error = Error;
-
-    fn try_from(row: GenerationModel) -> Result<Self, Error> {
-        Ok(Self {
-            id: row.id,
-            name: row.name,
-            icon: row.icon,
-            provider: member(&row.provider)?,
-            provider_config: public_config(row.provider_config),
-            provider_capabilities: row.provider_capabilities.map(members).transpose()?,
-            fallback_provider: Some(row.fallback_provider.as_deref().map(member).transpose()?),
-            fallback_provider_config: Some(row.fallback_provider_config.map(public_config)),
-            fallback_provider_capabilities: Some(
-                row.fallback_provider_capabilities
-                    .map(members)
-                    .transpose()?,
-            ),
-            tool_types: members(row.tool_types)?,
-            recommended: row.recommended,
-            beta: row.beta,
-            max_output_width: row.max_output_width,
-            max_output_height: row.max_output_height,
-            max_size_pixels: row.max_size_pixels,
-        })
-    }
-}
-
 fn text(provider: ProviderType) -> String {
     provider.as_str().to_owned()
 }
@@ -101,33 +71,10 @@ fn config(ProviderConfig(json): ProviderConfig) -> Document {
     Document::from(Box::from(json))
 }
 
-fn public_config(document: Document) -> ProviderConfig {
-    ProviderConfig(Json::from(document.into_raw()))
-}
-
 fn document(values: impl Serialize) -> Result<Document, Error> {
     Document::from_value(&values).map_err(Error::internal)
 }
 
 fn documents(values: Option<impl Serialize>) -> Result<Option<Document>, Error> {
     values.map(document).transpose()
-}
-
-fn member<E: Enumeration>(text: &str) -> Result<E, Error> {
-    E::from_text(text).ok_or_else(|| {
-        Error::internal(format!(
-            "the database holds {text:?}, which the document does not"
-        ))
-    })
-}
-
-fn members<E: Enumeration>(document: Document) -> Result<Vec<E>, Error> {
-    let json = document.into_raw();
-    let decoded =
-        list(enumeration()).decode(Input::Json(&json), &At::part("row"), &mut Problems::new());
-    decoded.ok_or_else(|| {
-        Error::internal(format!(
-            "the database holds {json}, which does not fit the document"
-        ))
-    })
 }

@@ -11,14 +11,14 @@ mod security;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Request};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use super::{BodyLimits, Error, Host, Json, Map};
+use super::{BodyLimits, Encoded, Error, Host, Json, Map};
 use crate::accounts::Caller;
 use crate::api::caller::{Admin, User};
 use crate::fixture::apis::{MakeThingParameters, MakeThingResponse, Names, Security, Things};
@@ -78,8 +78,13 @@ impl Names for Fixture {
         Ok(())
     }
 
-    async fn replace_names(&self, _caller: User, body: Vec<String>) -> Result<Map<f64>, Error> {
-        Ok(Map(body.into_iter().map(|name| (name, 0.5)).collect()))
+    async fn replace_names(
+        &self,
+        _caller: User,
+        body: Vec<String>,
+    ) -> Result<Encoded<Map<f64>>, Error> {
+        let scores: Vec<_> = body.iter().map(|name| format!("{name:?}:0.5")).collect();
+        Ok(Bytes::from(format!("{{{}}}", scores.join(","))).into())
     }
 
     async fn sign_names(&self, body: Option<Signature>) -> Result<Signature, Error> {

@@ -4,10 +4,9 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::GenerationModel;
+use super::{GenerationModel, Outcome, Precondition};
 use crate::store::catalog_changes::{NewChange, next_revision, record};
 use crate::store::schema::generation_models;
-use crate::store::sql::{ForUpdate, UuidValue};
 use crate::store::{Action, Document, Error, Signature, Store};
 
 /// Changes to a model: `None` leaves a column as it is, `Some(None)` clears it.
@@ -31,8 +30,7 @@ pub struct GenerationModelChanges {
 }
 
 impl GenerationModelChanges {
-    /// Changes the model with this identifier, and returns it as it is then; `None` when there is none. It is read and
-    /// written under a lock, so that changes made at the same time do not undo each other. What changes no value writes
+    /// Changes the model with this identifier, and returns it as it is then. It is read and written under a lock, so that changes made at the same time do not undo each other. What changes no value writes
     /// nothing: no time, no revision, no history.
     ///
     /// # Errors
@@ -41,19 +39,20 @@ impl GenerationModelChanges {
         self,
         store: &Store,
         id: Uuid,
+        precondition: Precondition,
         signature: Signature,
-    ) -> Result<Option<GenerationModel>, Error> {
+    ) -> Result<Outcome<GenerationModel>, Error> {
         query!(store, write, |connection| {
-            let model =
-                generation_models::table.filter(generation_models::id.eq(UuidValue::from(id)));
-            let before = ForUpdate(model.select(GenerationModel::as_select()));
-            let before = before.get_result::<GenerationModel>(connection).await;
-            let Some(before) = before.optional()? else {
-                return Ok(None);
+            let before = found!(connection, id);
+            if !precondition(before.as_ref()) {
+                return Ok(Outcome::PreconditionFailed);
+            }
+            let Some(before) = before else {
+                return Ok(Outcome::NotFound);
             };
             let mut after = self.applied_to(before.clone());
             if after == before {
-                return Ok(Some(before));
+                return Ok(Outcome::Done(before));
             }
             after.revision = next_revision!(connection);
             after.updated_at = signature.at;
@@ -61,7 +60,7 @@ impl GenerationModelChanges {
             update.set(after.clone()).execute(connection).await?;
             let change = NewChange::saved(Action::Update, &after, signature)?;
             record!(connection, change);
-            Ok(Some(after))
+            Ok(Outcome::Done(after))
         })
     }
 

@@ -7,16 +7,27 @@ use diesel_async::RunQueryDsl;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+/// The model with this identifier, if there is one, which nobody else may change until the transaction ends.
+macro_rules! found {
+    ($connection:ident, $id:expr) => {{
+        use $crate::store::sql::{ForUpdate, UuidValue};
+        let model = generation_models::table.filter(generation_models::id.eq(UuidValue::from($id)));
+        let model = ForUpdate(model.select(GenerationModel::as_select()));
+        let model = model.get_result::<GenerationModel>($connection).await;
+        model.optional()?
+    }};
+}
+
 mod changes;
 mod new;
 
 pub use changes::GenerationModelChanges;
 pub use new::NewGenerationModel;
 
-use super::catalog_changes::{NewChange, next_revision, record};
-use super::schema::{catalog_revision, generation_models};
-use super::sql::{ForUpdate, InstantValue, UuidValue};
-use super::{Document, Error, Signature, Store};
+use super::catalog_changes::{NewChange, head, next_revision, record};
+use super::schema::generation_models;
+use super::sql::{InstantValue, UuidValue};
+use super::{Document, Error, Head, Signature, Store};
 
 /// A model of the catalogue. Capabilities and tool types are JSON arrays of strings. Its own JSON is the row, as the
 /// history keeps it, and not what the API answers with.
@@ -62,93 +73,83 @@ pub struct GenerationModel {
     pub revision: i64,
 }
 
-/// A stretch of the catalogue, in the order of creation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
-    /// The models of the stretch.
-    pub models: Vec<GenerationModel>,
-    /// How many models the whole catalogue had at that moment.
-    pub count: i64,
-}
-
 /// The whole catalogue as one revision made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CatalogState {
-    /// The revision; what [`super::CatalogChange::since`] tells after it is all that changed later.
-    pub revision: i64,
+pub struct CatalogState<M> {
+    /// What made it; what [`super::CatalogChange::after`] tells of it is all that changed later.
+    pub head: Head,
     /// The models, in the order of creation.
-    pub models: Vec<GenerationModel>,
+    pub models: M,
 }
 
+/// What became of a write that depends on the model before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome<T> {
+    /// It was done.
+    Done(T),
+    /// There is no such model.
+    NotFound,
+    /// The model, or that there is none, is not what the [`Precondition`] asks for.
+    PreconditionFailed,
+}
+
+/// What a write asks of the model before it, or of there being none. It is looked at in the transaction that writes.
+pub type Precondition = Box<dyn FnOnce(Option<&GenerationModel>) -> bool + Send>;
+
+/// Reads this many models at a time, so that few of them are in memory in this form.
+const BATCH: i64 = 500;
+
 impl GenerationModel {
-    /// Every model, and the revision that they show.
+    /// Reads every model into `models`.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn all(store: &Store) -> Result<CatalogState, Error> {
+    pub async fn read_all<M>(store: &Store, mut models: M) -> Result<CatalogState<M>, Error>
+    where
+        M: Extend<Self> + Send + 'static,
+    {
         query!(store, snapshot, |connection| {
-            let latest = catalog_revision::table.select(catalog_revision::revision);
-            let revision = latest.get_result(connection).await?;
-            let models = generation_models::table
-                .order(generation_models::position)
-                .select(Self::as_select())
-                .load(connection);
-            let models = models.await?;
-            Ok(CatalogState { revision, models })
+            let head = head!(connection);
+            let mut last = i64::MIN;
+            loop {
+                let batch = generation_models::table
+                    .filter(generation_models::position.gt(last))
+                    .order(generation_models::position)
+                    .limit(BATCH)
+                    .select(Self::as_select());
+                let batch: Vec<Self> = batch.load(connection).await?;
+                let Some(newest) = batch.last() else {
+                    return Ok(CatalogState { head, models });
+                };
+                last = newest.position;
+                models.extend(batch);
+            }
         })
     }
 
-    /// At most `limit` models after the first `skip`; neither is negative, both may be as large as they come.
+    /// Removes the model with this identifier, and returns the revision that this made.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn page(store: &Store, skip: i64, limit: i64) -> Result<Page, Error> {
-        query!(store, snapshot, |connection| {
-            let count = generation_models::table.count().get_result(connection);
-            let count = count.await?;
-            let models = generation_models::table
-                .order(generation_models::position)
-                .limit(limit)
-                .offset(skip)
-                .select(Self::as_select())
-                .load(connection);
-            let models = models.await?;
-            Ok(Page { models, count })
-        })
-    }
-
-    /// The model with this identifier.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn find(store: &Store, id: Uuid) -> Result<Option<Self>, Error> {
-        query!(store, read, |connection| {
-            let found = generation_models::table
-                .filter(generation_models::id.eq(UuidValue::from(id)))
-                .select(Self::as_select())
-                .first(connection);
-            Ok(found.await.optional()?)
-        })
-    }
-
-    /// Removes the model with this identifier; `false` when there is none.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn delete(store: &Store, id: Uuid, signature: Signature) -> Result<bool, Error> {
+    pub async fn delete(
+        store: &Store,
+        id: Uuid,
+        precondition: Precondition,
+        signature: Signature,
+    ) -> Result<Outcome<i64>, Error> {
         query!(store, write, |connection| {
-            let model =
-                generation_models::table.filter(generation_models::id.eq(UuidValue::from(id)));
-            let found = ForUpdate(model.select(generation_models::position));
-            let found = found.get_result::<i64>(connection).await.optional()?;
-            let Some(position) = found else {
-                return Ok(false);
+            let before = found!(connection, id);
+            if !precondition(before.as_ref()) {
+                return Ok(Outcome::PreconditionFailed);
+            }
+            let Some(before) = before else {
+                return Ok(Outcome::NotFound);
             };
             let revision = next_revision!(connection);
-            let model = generation_models::table.find(position);
+            let model = generation_models::table.find(before.position);
             diesel::delete(model).execute(connection).await?;
             record!(connection, NewChange::removed(id, revision, signature));
-            Ok(true)
+            Ok(Outcome::Done(revision))
         })
     }
 }

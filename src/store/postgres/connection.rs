@@ -29,7 +29,7 @@ pub(super) fn manager(settings: ServerSettings) -> AsyncDieselConnectionManager<
 
 /// A client that stops in the middle of a transaction holds locks that others wait for, so it gets less time than a
 /// statement that waits for them.
-async fn establish(settings: &ServerSettings) -> ConnectionResult<Connection> {
+pub(super) async fn establish(settings: &ServerSettings) -> ConnectionResult<Connection> {
     let mut connected = settings.config.connect(settings.tls.clone()).await;
     if connected.as_ref().is_err_and(takes_no_writes) {
         // It can still be read from. The connection is used once: what is read-only is not used again.

@@ -1,9 +1,10 @@
 //! A PostgreSQL server, or several of which one takes writes.
 //!
 //! - `settings`: what the URL says, and what it leaves open; `tls`: encryption;
-//! - `connection`: how one is made, and looked at before it is used again.
+//! - `connection`: how one is made, and looked at before it is used again; `listener`: one that hears of changes.
 
 mod connection;
+mod listener;
 mod settings;
 mod tls;
 
@@ -21,6 +22,7 @@ use tokio::time::{Instant, timeout};
 
 use super::pool::{self, Work, Writers};
 use super::{Error, OpenError, StoreOptions, migrations};
+pub(super) use listener::Listener;
 use settings::ServerSettings;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -28,12 +30,16 @@ const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 /// Any number, as long as every replica takes the same.
 const MIGRATION_LOCK: i64 = 7_316_044_882_113;
 
+/// The longest that reading the whole catalogue may take. Each of its statements has the bound of all statements.
+const LOAD_TIMEOUT: Duration = Duration::from_mins(2);
+
 /// Other replicas may have to migrate first.
 const MIGRATION_TIMEOUT: Duration = Duration::from_mins(5);
 
 #[derive(Clone)]
 pub(super) struct Database {
     pool: Pool<Connection>,
+    settings: ServerSettings,
     writers: Writers,
     wait: Duration,
     statement_timeout: Duration,
@@ -44,7 +50,8 @@ impl Database {
     pub(super) fn open(url: &SecretString, options: &StoreOptions) -> Result<Self, OpenError> {
         let settings = ServerSettings::parse(url, options)?;
         Ok(Self {
-            pool: pool::build(connection::manager(settings), options)?,
+            pool: pool::build(connection::manager(settings.clone()), options)?,
+            settings,
             writers: Writers::new(options),
             wait: options.wait,
             statement_timeout: options.statement_timeout,
@@ -80,13 +87,18 @@ impl Database {
         .await
     }
 
+    /// Hears of changes, on a connection beside the pool.
+    pub(super) async fn listen(&self) -> Result<Listener, Error> {
+        Listener::connect(&self.settings, self.wait).await
+    }
+
     /// Runs one statement that only reads.
     pub(super) async fn read<R, F>(&self, work: F) -> Result<R, Error>
     where
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        self.run((), work).await
+        self.run((), self.longest(), work).await
     }
 
     /// Runs several statements that read one state of the database.
@@ -95,7 +107,7 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        self.run((), move |connection| {
+        self.run((), LOAD_TIMEOUT, move |connection| {
             Box::pin(async move {
                 connection
                     .build_transaction()
@@ -116,7 +128,7 @@ impl Database {
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
         let turn = self.writers.turn().await?;
-        self.run(turn, move |connection| {
+        self.run(turn, self.longest(), move |connection| {
             Box::pin(async move {
                 connection
                     .build_transaction()
@@ -130,7 +142,12 @@ impl Database {
 
     /// Runs `work` in bounded time, and holds `kept` as long. The server's own bound on statements comes first; the one
     /// here is for a server that does not answer at all.
-    async fn run<R, F>(&self, kept: impl Send + 'static, work: F) -> Result<R, Error>
+    async fn run<R, F>(
+        &self,
+        kept: impl Send + 'static,
+        longest: Duration,
+        work: F,
+    ) -> Result<R, Error>
     where
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
@@ -140,14 +157,18 @@ impl Database {
         pool::detached(async move {
             let _kept = kept;
             let start = Instant::now();
-            let bound = database.statement_timeout + database.wait / 2;
-            let result = timeout(bound, work(&mut connection)).await;
+            let result = timeout(longest, work(&mut connection)).await;
             match result.unwrap_or_else(|_| Err(unanswered())) {
                 Ok(result) => Ok(result),
                 Err(error) => Err(database.judge(error, connection, start.elapsed()).await),
             }
         })
         .await
+    }
+
+    /// The longest for one statement, or for a few that change one model.
+    fn longest(&self) -> Duration {
+        self.statement_timeout + self.wait / 2
     }
 
     /// Finds out whether it was the connection that failed, and then gives it up: it may lead to a primary that is none

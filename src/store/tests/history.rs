@@ -13,8 +13,8 @@ on_both! {
             at: start() + TimeDelta::seconds(1),
         };
         let made = model("a").insert(store, signed()).await.unwrap();
-        let changed = renamed("b").apply(store, made.id, later.clone()).await.unwrap();
-        assert!(GenerationModel::delete(store, made.id, later.clone()).await.unwrap());
+        let changed = done(renamed("b").apply(store, made.id, any(), later.clone()).await);
+        assert_eq!(done(GenerationModel::delete(store, made.id, any(), later.clone()).await), 3);
         let history = CatalogChange::since(store, 0, 100).await.unwrap();
         let told: Vec<_> = history
             .iter()
@@ -22,7 +22,7 @@ on_both! {
             .collect();
         let expected = [
             (1, made.id, Action::Create, Some(made.clone())),
-            (2, made.id, Action::Update, changed),
+            (2, made.id, Action::Update, Some(changed)),
             (3, made.id, Action::Delete, None),
         ];
         assert_eq!(told, expected);
@@ -33,17 +33,35 @@ on_both! {
         assert_eq!(CatalogChange::since(store, 3, 1).await.unwrap(), []);
     }
 
+    async fn changes_after_a_revision_are_told_unless_the_history_went_another_way(world) {
+        let store = &world.store;
+        let nothing = Head { revision: 0, change: None };
+        assert_eq!(CatalogChange::after(store, nothing, 9).await.unwrap(), Some(vec![]));
+        for name in ["a", "b", "c"] {
+            model(name).insert(store, signed()).await.unwrap();
+        }
+        let all = CatalogChange::since(store, 0, 9).await.unwrap();
+        let after = async |head, limit| CatalogChange::after(store, head, limit).await.unwrap();
+        assert_eq!(after(nothing, 9).await.as_ref(), Some(&all));
+        assert_eq!(after(all[0].head(), 1).await, Some(all[1..2].to_vec()));
+        assert_eq!(after(all[2].head(), 9).await, Some(vec![]));
+        let elsewhere = Head { revision: 2, change: Some((Uuid::new_v4(), start())) };
+        assert_eq!(after(elsewhere, 9).await, None);
+        assert_eq!(after(Head { revision: 4, ..elsewhere }, 9).await, None);
+        world.execute("DELETE FROM catalog_changes WHERE revision = 2").await;
+        assert_eq!(after(all[0].head(), 9).await, None);
+    }
+
     async fn what_changes_nothing_leaves_no_trace(world) {
         let store = &world.store;
         let before = model("a").insert(store, signed()).await.unwrap();
         let later = Signature { at: start() + TimeDelta::seconds(1), ..signed() };
         for changes in [GenerationModelChanges::default(), renamed("a")] {
-            let after = changes.apply(store, before.id, later.clone()).await.unwrap();
-            assert_eq!(after.as_ref(), Some(&before));
+            assert_eq!(done(changes.apply(store, before.id, any(), later.clone()).await), before);
         }
         let absent = Uuid::new_v4();
-        assert_eq!(renamed("b").apply(store, absent, later.clone()).await.unwrap(), None);
-        assert!(!GenerationModel::delete(store, absent, later).await.unwrap());
+        assert_eq!(renamed("b").apply(store, absent, any(), later.clone()).await.unwrap(), Outcome::NotFound);
+        assert_eq!(GenerationModel::delete(store, absent, any(), later).await.unwrap(), Outcome::NotFound);
         let twice = NewGenerationModel { id: before.id, ..model("b") };
         assert!(twice.insert(store, signed()).await.is_err());
         assert_eq!(CatalogChange::latest_revision(store).await.unwrap(), 1);
@@ -84,10 +102,10 @@ on_both! {
             }
         });
         loop {
-            let state = GenerationModel::all(&world.store).await.unwrap();
-            assert_eq!(state.revision, i64::try_from(state.models.len()).unwrap());
+            let state = all(&world.store).await;
+            assert_eq!(state.head.revision, i64::try_from(state.models.len()).unwrap());
             assert!(state.models.is_sorted_by_key(|model| model.position));
-            if state.revision == 50 {
+            if state.head.revision == 50 {
                 break;
             }
         }
@@ -110,9 +128,9 @@ on_both! {
             }
         }
         let last = model("last").insert(store, signed()).await.unwrap();
-        let state = GenerationModel::all(store).await.unwrap();
+        let state = all(store).await;
         let history = CatalogChange::since(store, 0, 1000).await.unwrap();
         assert_eq!(state.models.len(), history.len());
-        assert!(state.revision >= last.revision);
+        assert!(state.head.revision >= last.revision);
     }
 }

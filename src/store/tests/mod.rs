@@ -52,10 +52,28 @@ fn renamed(name: &str) -> GenerationModelChanges {
     }
 }
 
-async fn names(store: &Store, skip: i64, limit: i64) -> (Vec<String>, i64) {
-    let page = GenerationModel::page(store, skip, limit).await.unwrap();
-    (
-        page.models.into_iter().map(|model| model.name).collect(),
-        page.count,
-    )
+async fn all(store: &Store) -> CatalogState<Vec<GenerationModel>> {
+    GenerationModel::read_all(store, Vec::new()).await.unwrap()
+}
+
+async fn find(store: &Store, id: Uuid) -> Option<GenerationModel> {
+    let models = all(store).await.models;
+    models.into_iter().find(|model| model.id == id)
+}
+
+async fn names(store: &Store) -> Vec<String> {
+    let models = all(store).await.models;
+    models.into_iter().map(|model| model.name).collect()
+}
+
+/// Asks nothing of the model.
+fn any() -> Precondition {
+    Box::new(|_| true)
+}
+
+fn done<T: std::fmt::Debug>(outcome: Result<Outcome<T>, Error>) -> T {
+    match outcome.unwrap() {
+        Outcome::Done(done) => done,
+        other => panic!("{other:?}"),
+    }
 }

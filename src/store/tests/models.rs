@@ -19,29 +19,40 @@ on_both! {
         assert_eq!(inserted.provider_config.get(), config);
         assert_eq!(inserted.created_at, start());
         assert_eq!(inserted.max_size_pixels, Some(i64::MAX));
-        let found = GenerationModel::find(&world.store, id).await.unwrap();
-        assert_eq!(found, Some(inserted));
+        assert_eq!(find(&world.store, id).await, Some(inserted));
     }
 
-    async fn pages_are_in_the_order_of_creation_and_count_everything(world) {
+    async fn models_are_read_in_the_order_of_creation(world) {
         let store = &world.store;
         for name in ["c", "a", "b"] {
             model(name).insert(store, signed()).await.unwrap();
         }
-        let all = ["c", "a", "b"].map(str::to_owned).to_vec();
-        assert_eq!(names(store, 0, 100).await, (all.clone(), 3));
-        assert_eq!(names(store, 1, 1).await, (vec!["a".to_owned()], 3));
-        assert_eq!(names(store, 0, 0).await, (vec![], 3));
-        assert_eq!(names(store, 0, i64::MAX).await, (all.clone(), 3));
-        assert_eq!(names(store, 1, i64::MAX).await, (all[1..].to_vec(), 3));
-        assert_eq!(names(store, i64::MAX, i64::MAX).await, (vec![], 3));
+        assert_eq!(names(store).await, ["c", "a", "b"]);
+    }
+
+    async fn a_write_is_done_only_if_the_model_is_as_it_asks(world) {
+        let store = &world.store;
+        let made = model("a").insert(store, signed()).await.unwrap();
+        let named = |name: &'static str| -> Precondition {
+            Box::new(move |model| model.is_some_and(|model| model.name == name))
+        };
+        let changed = renamed("b").apply(store, made.id, named("b"), signed()).await.unwrap();
+        assert_eq!(changed, Outcome::PreconditionFailed);
+        done(renamed("b").apply(store, made.id, named("a"), signed()).await);
+        let removed = GenerationModel::delete(store, made.id, named("a"), signed()).await.unwrap();
+        assert_eq!(removed, Outcome::PreconditionFailed);
+        assert_eq!(names(store).await, ["b"]);
+        done(GenerationModel::delete(store, made.id, named("b"), signed()).await);
+        let gone = renamed("c").apply(store, made.id, named("b"), signed()).await.unwrap();
+        assert_eq!(gone, Outcome::PreconditionFailed);
     }
 
     async fn a_position_is_never_used_twice(world) {
         let store = &world.store;
         let first = model("a").insert(store, signed()).await.unwrap();
-        assert!(GenerationModel::delete(store, first.id, signed()).await.unwrap());
-        assert!(!GenerationModel::delete(store, first.id, signed()).await.unwrap());
+        assert_eq!(done(GenerationModel::delete(store, first.id, any(), signed()).await), 2);
+        let again = GenerationModel::delete(store, first.id, any(), signed()).await.unwrap();
+        assert_eq!(again, Outcome::NotFound);
         let second = model("b").insert(store, signed()).await.unwrap();
         assert!(second.position > first.position);
     }
@@ -55,7 +66,7 @@ on_both! {
         let before = new.insert(&world.store, signed()).await.unwrap();
         let later = Signature { at: start() + TimeDelta::seconds(1), ..signed() };
         let changes = GenerationModelChanges { icon: Some(None), ..renamed("after") };
-        let after = changes.clone().apply(&world.store, before.id, later.clone()).await.unwrap();
+        let after = done(changes.clone().apply(&world.store, before.id, any(), later.clone()).await);
         let expected = GenerationModel {
             name: "after".to_owned(),
             icon: None,
@@ -63,11 +74,10 @@ on_both! {
             revision: before.revision + 1,
             ..before
         };
-        assert_eq!(after.as_ref(), Some(&expected));
-        let found = GenerationModel::find(&world.store, expected.id).await.unwrap();
-        assert_eq!(found, after);
-        let absent = changes.apply(&world.store, Uuid::new_v4(), later).await.unwrap();
-        assert_eq!(absent, None);
+        assert_eq!(after, expected);
+        assert_eq!(find(&world.store, expected.id).await, Some(after));
+        let absent = changes.apply(&world.store, Uuid::new_v4(), any(), later).await.unwrap();
+        assert_eq!(absent, Outcome::NotFound);
     }
 
     async fn changes_made_at_the_same_time_do_not_undo_each_other(world) {
@@ -83,12 +93,12 @@ on_both! {
             // Stores of their own, so that nothing but the database can keep them apart.
             let store = world.another_store().await.unwrap();
             store.migrate().await.unwrap();
-            tasks.spawn(async move { change.apply(&store, id, signed()).await });
+            tasks.spawn(async move { change.apply(&store, id, any(), signed()).await });
         }
         for result in tasks.join_all().await {
-            assert!(result.unwrap().is_some());
+            done(result);
         }
-        let model = GenerationModel::find(&world.store, id).await.unwrap().unwrap();
+        let model = find(&world.store, id).await.unwrap();
         assert_eq!(model.name, "after");
         assert!(model.beta);
         assert_eq!(model.max_output_width, Some(7));
@@ -100,12 +110,13 @@ on_both! {
         for _ in 0..10 {
             let id = model("x").insert(store, signed()).await.unwrap().id;
             let (a, b, _) = tokio::join!(
-                GenerationModel::delete(store, id, signed()),
-                GenerationModel::delete(store, id, signed()),
-                renamed("y").apply(store, id, signed()),
+                GenerationModel::delete(store, id, any(), signed()),
+                GenerationModel::delete(store, id, any(), signed()),
+                renamed("y").apply(store, id, any(), signed()),
             );
-            assert_eq!([a.unwrap(), b.unwrap()].iter().filter(|done| **done).count(), 1);
-            assert_eq!(GenerationModel::find(store, id).await.unwrap(), None);
+            let removed = [a.unwrap(), b.unwrap()].into_iter().filter(|outcome| matches!(outcome, Outcome::Done(_)));
+            assert_eq!(removed.count(), 1);
+            assert_eq!(find(store, id).await, None);
         }
     }
 }

@@ -24,11 +24,11 @@ on_both! {
         let start = Instant::now();
         let (write, read) = tokio::join!(
             model("x").insert(&store, signed()),
-            names(&store, 0, 10),
+            names(&store),
         );
         assert!(is_unavailable(&write), "{write:?}");
         assert!(start.elapsed() < Duration::from_secs(6));
-        assert_eq!(read, (vec![], 0));
+        assert!(read.is_empty());
         other.execute("ROLLBACK").await;
         model("x").insert(&store, signed()).await.unwrap();
     }

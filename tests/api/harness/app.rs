@@ -8,6 +8,7 @@ use generation_models::accounts::{
 };
 use generation_models::api::Api;
 use generation_models::app;
+use generation_models::catalog::Catalog;
 use generation_models::clock::Clock;
 use generation_models::contract::BodyLimits;
 use generation_models::store::{Store, StoreOptions};
@@ -102,8 +103,13 @@ impl App {
         let tokens =
             Tokens::new(&SECRET_KEY.into(), TimeDelta::hours(1)).expect("the key is long enough");
         let accounts = Accounts::new(store.clone(), hasher, tokens, clock.clone());
+        let catalog = Catalog::new(store.clone());
+        catalog.newest().await.expect("the catalogue is read");
+        let following = catalog.clone();
+        tokio::spawn(async move { following.follow().await });
         let router = app::router(Api {
             store,
+            catalog,
             accounts,
             clock: clock.clone(),
             body_limits: BodyLimits {

@@ -65,21 +65,41 @@ impl Client {
             .await
     }
 
+    /// Reads what every server has written, not only this one.
+    pub async fn get_newest(&self, path: &str) -> Answer {
+        self.with("GET", path, &[("cache-control", "no-cache")], "")
+            .await
+    }
+
     pub async fn delete(&self, path: &str) -> Answer {
-        self.send(
-            Request::delete(path)
-                .body(Body::empty())
-                .expect("a request"),
-        )
-        .await
+        self.with("DELETE", path, &[], "").await
     }
 
     pub async fn post(&self, path: &str, body: impl ToString) -> Answer {
-        self.json("POST", path, body).await
+        self.with("POST", path, &[], body).await
     }
 
     pub async fn put(&self, path: &str, body: impl ToString) -> Answer {
-        self.json("PUT", path, body).await
+        self.with("PUT", path, &[], body).await
+    }
+
+    /// Sends JSON with headers of its own.
+    pub async fn with(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl ToString,
+    ) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(CONTENT_TYPE, "application/json");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let body = Body::from(body.to_string());
+        self.send(request.body(body).expect("a request")).await
     }
 
     pub async fn post_form(&self, path: &str, form: &str) -> Answer {
@@ -87,19 +107,6 @@ impl Client {
         self.send(
             request
                 .body(Body::from(form.to_owned()))
-                .expect("a request"),
-        )
-        .await
-    }
-
-    async fn json(&self, method: &str, path: &str, body: impl ToString) -> Answer {
-        let request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(CONTENT_TYPE, "application/json");
-        self.send(
-            request
-                .body(Body::from(body.to_string()))
                 .expect("a request"),
         )
         .await
@@ -153,6 +160,11 @@ impl Answer {
             .get(name)
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default()
+    }
+
+    /// The entity tag of what the answer shows.
+    pub fn etag(&self) -> String {
+        self.header("etag").to_owned()
     }
 
     /// The `type` and the `loc` of each problem, one a line.

@@ -1,0 +1,117 @@
+//! Conditional requests (RFC 9110, section 13) and what caches are told.
+//!
+//! `Last-Modified` counts whole seconds, so that two changes within one could not be told apart by it. It is therefore
+//! sent only for a state that has lasted for [`SETTLED`], and `If-Modified-Since` counts only if it is exactly that time:
+//! whoever knows the time of a state knows a state that nothing else shares this time with.
+
+use axum::http::{HeaderValue, StatusCode};
+use chrono::{DateTime, TimeDelta, Utc};
+use headers::{CacheControl, ETag, Header, IfMatch, IfNoneMatch};
+
+use crate::catalog::State;
+use crate::contract::Error;
+
+/// The second of the change, and one more for clocks of other servers.
+const SETTLED: TimeDelta = TimeDelta::seconds(2);
+
+/// What a request asks of the state that it finds.
+#[derive(Debug, Default)]
+pub(super) struct Conditions {
+    matches: Option<IfMatch>,
+    matches_none: Option<IfNoneMatch>,
+    modified_since: Option<String>,
+}
+
+/// What comes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The request is to be done.
+    Proceed,
+    /// One of those that a read must not match does: 304, or 412 for a write.
+    Known,
+    /// 412.
+    Failed,
+}
+
+impl Conditions {
+    /// From the values of the headers. A condition that makes no sense matches nothing.
+    pub(super) fn new(
+        if_match: Option<String>,
+        if_none_match: Option<String>,
+        if_modified_since: Option<String>,
+    ) -> Self {
+        Self {
+            matches: if_match.and_then(decode),
+            matches_none: if_none_match.and_then(decode),
+            modified_since: if_modified_since,
+        }
+    }
+
+    /// Whether nothing is asked, so that no state has to be found out.
+    pub(super) const fn are_none(&self) -> bool {
+        self.matches.is_none() && self.matches_none.is_none() && self.modified_since.is_none()
+    }
+
+    /// Judges them in the order of RFC 9110, section 13.2.2; `state` is none where there is nothing.
+    pub(super) fn judge(&self, state: Option<&State>, now: DateTime<Utc>) -> Verdict {
+        let etag: Option<ETag> = match (&self.matches, &self.matches_none) {
+            (None, None) => None,
+            _ => state.and_then(|state| state.etag().parse().ok()),
+        };
+        if let Some(wanted) = &self.matches
+            && !etag
+                .as_ref()
+                .is_some_and(|etag| wanted.precondition_passes(etag))
+        {
+            return Verdict::Failed;
+        }
+        let known = match (&self.matches_none, &self.modified_since) {
+            (Some(known), _) => etag.is_some_and(|etag| !known.precondition_passes(&etag)),
+            (None, since) => {
+                let modified = state.and_then(|state| last_modified(state, now));
+                since.is_some() && *since == modified
+            }
+        };
+        if known {
+            Verdict::Known
+        } else {
+            Verdict::Proceed
+        }
+    }
+
+    /// Whether a read is to be answered, or the client knows the answer.
+    ///
+    /// # Errors
+    /// 412.
+    pub(super) fn is_known(&self, state: &State, now: DateTime<Utc>) -> Result<bool, Error> {
+        match self.judge(Some(state), now) {
+            Verdict::Proceed => Ok(false),
+            Verdict::Known => Ok(true),
+            Verdict::Failed => Err(precondition_failed()),
+        }
+    }
+}
+
+/// 412.
+pub(super) fn precondition_failed() -> Error {
+    Error::detail(StatusCode::PRECONDITION_FAILED, "Precondition Failed")
+}
+
+/// When the state came to be, once that tells it from every other.
+pub(super) fn last_modified(state: &State, now: DateTime<Utc>) -> Option<String> {
+    let is_settled = now - state.modified >= SETTLED;
+    is_settled.then(|| httpdate::fmt_http_date(state.modified.into()))
+}
+
+/// Whether the client asks for the newest state, and not for what is known here.
+pub(super) fn wants_newest(cache_control: Option<String>) -> bool {
+    cache_control
+        .and_then(decode)
+        .is_some_and(|asked: CacheControl| asked.no_cache())
+}
+
+/// A value that is no list of entity tags at all stands for an empty one.
+fn decode<H: Header>(value: String) -> Option<H> {
+    let value = HeaderValue::try_from(value).ok()?;
+    H::decode(&mut std::iter::once(&value)).ok()
+}

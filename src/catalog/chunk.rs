@@ -1,0 +1,135 @@
+//! Some models one after the other, as one text that is never changed.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use uuid::Uuid;
+
+use super::model::{EncodedModel, Entry};
+
+/// The most models of a chunk: a page of 100 is one or two pieces, and a write copies no more than this.
+const MOST_MODELS: usize = 128;
+
+/// The most bytes of a chunk, unless a single model is longer.
+const MOST_BYTES: usize = 128 * 1024;
+
+/// Models and their JSON, each after a comma.
+#[derive(Debug)]
+pub(super) struct Chunk {
+    text: Bytes,
+    /// Each model, and where its text ends.
+    entries: Box<[(Entry, usize)]>,
+}
+
+impl Chunk {
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub(super) fn first_position(&self) -> i64 {
+        self.entries
+            .first()
+            .map_or(i64::MAX, |(first, _)| first.position)
+    }
+
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {
+        self.entries.iter().map(|(entry, _)| *entry)
+    }
+
+    fn models(&self) -> impl Iterator<Item = (Entry, &[u8])> {
+        let begins = (0..).map(|model| self.begin(model) + 1);
+        let models = self.entries.iter().zip(begins);
+        models.map(|((entry, end), begin)| (*entry, &self.text[begin..*end]))
+    }
+
+    /// Whether both together fill less than half a chunk.
+    pub(super) fn is_small_with(&self, next: &Self) -> bool {
+        let bytes = self.text.len() + next.text.len();
+        self.len() + next.len() <= MOST_MODELS / 2 && bytes <= MOST_BYTES / 2
+    }
+
+    /// The text of some of its models, a comma before each.
+    pub(super) fn text(&self, models: Range<usize>) -> Bytes {
+        self.text
+            .slice(self.begin(models.start)..self.begin(models.end))
+    }
+
+    /// The model at that position, and its text without the comma.
+    pub(super) fn find(&self, position: i64) -> Option<(Entry, Bytes)> {
+        let by_position = |(entry, _): &(Entry, usize)| entry.position;
+        let index = self
+            .entries
+            .binary_search_by_key(&position, by_position)
+            .ok()?;
+        let (entry, end) = self.entries[index];
+        Some((entry, self.text.slice(self.begin(index) + 1..end)))
+    }
+
+    fn begin(&self, model: usize) -> usize {
+        model
+            .checked_sub(1)
+            .map_or(0, |before| self.entries[before].1)
+    }
+}
+
+/// Packs models into chunks, in the order in which they come.
+#[derive(Debug, Default)]
+pub(super) struct Packer {
+    text: Vec<u8>,
+    entries: Vec<(Entry, usize)>,
+    full: Vec<Chunk>,
+}
+
+impl Packer {
+    /// Adds a model.
+    pub(super) fn push(&mut self, model: &EncodedModel) {
+        self.push_text(model.entry, &model.json);
+    }
+
+    /// Adds the models of chunks, with `model` in its place and in place of what has its id.
+    pub(super) fn push_changed(
+        &mut self,
+        chunks: &[Arc<Chunk>],
+        id: Uuid,
+        mut model: Option<&EncodedModel>,
+    ) {
+        for (entry, json) in chunks.iter().flat_map(|chunk| chunk.models()) {
+            let comes_first = |new: &mut &EncodedModel| new.entry.position <= entry.position;
+            if let Some(model) = model.take_if(comes_first) {
+                self.push(model);
+            }
+            if entry.id != id {
+                self.push_text(entry, json);
+            }
+        }
+        if let Some(model) = model {
+            self.push(model);
+        }
+    }
+
+    fn push_text(&mut self, entry: Entry, json: &[u8]) {
+        let bytes = self.text.len() + json.len() + 1;
+        if self.entries.len() == MOST_MODELS || (bytes > MOST_BYTES && !self.entries.is_empty()) {
+            self.close();
+        }
+        self.text.push(b',');
+        self.text.extend_from_slice(json);
+        self.entries.push((entry, self.text.len()));
+    }
+
+    fn close(&mut self) {
+        let entries = std::mem::take(&mut self.entries);
+        if !entries.is_empty() {
+            let text = std::mem::take(&mut self.text).into_boxed_slice().into();
+            let entries = entries.into_boxed_slice();
+            self.full.push(Chunk { text, entries });
+        }
+    }
+
+    /// The chunks.
+    pub(super) fn finish(mut self) -> Vec<Chunk> {
+        self.close();
+        self.full
+    }
+}

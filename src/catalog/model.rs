@@ -1,0 +1,138 @@
+//! One model as answers show it.
+
+use axum::body::Bytes;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+use xxhash_rust::xxh3::xxh3_64_with_seed;
+
+use crate::contract::schema::{Enumeration, Schema, enumeration, list};
+use crate::contract::{At, Input, Json, Problems};
+use crate::generated::models::{GenerativeModelsPublic, ProviderConfig};
+use crate::store::{Document, Error, GenerationModel};
+
+/// What is known of a model beside its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) position: i64,
+    pub(super) id: Uuid,
+    pub(super) state: State,
+}
+
+/// What tells one state of a model, or of the whole catalogue, from every other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct State {
+    /// The revision that made it.
+    pub revision: i64,
+    /// A hash of all that it shows. Revisions alone would not do: a database that was restored counts some of them
+    /// again, and another version of this program may show the same revision in other words.
+    pub fingerprint: u64,
+    /// When that revision was made.
+    pub modified: DateTime<Utc>,
+}
+
+impl State {
+    /// A strong entity tag (RFC 9110, section 8.8.3).
+    #[must_use]
+    pub fn etag(&self) -> String {
+        format!("\"{}-{:016x}\"", self.revision, self.fingerprint)
+    }
+}
+
+/// A model, encoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EncodedModel {
+    pub(super) entry: Entry,
+    pub(super) json: Vec<u8>,
+}
+
+impl EncodedModel {
+    /// Its JSON.
+    #[must_use]
+    pub fn json(&self) -> Bytes {
+        Bytes::copy_from_slice(&self.json)
+    }
+
+    /// What its state is.
+    #[must_use]
+    pub const fn state(&self) -> State {
+        self.entry.state
+    }
+}
+
+impl TryFrom<GenerationModel> for EncodedModel {
+    type Error = Error;
+
+    /// # Errors
+    /// When the row does not fit the document: another version of the document allowed it.
+    fn try_from(row: GenerationModel) -> Result<Self, Error> {
+        let (position, id) = (row.position, row.id);
+        let (revision, modified) = (row.revision, row.updated_at);
+        let public = GenerativeModelsPublic::try_from(row).map_err(|unfit| {
+            Error::Internal(format!("the model {id} does not fit openapi.yaml: {unfit}").into())
+        })?;
+        let json = serde_json::to_vec(&public).map_err(|error| Error::Internal(error.into()))?;
+        // The hash also depends on the position, so that the sum of all hashes tells the order of the models.
+        let fingerprint = xxh3_64_with_seed(&json, position.cast_unsigned());
+        let state = State {
+            revision,
+            fingerprint,
+            modified,
+        };
+        let entry = Entry {
+            position,
+            id,
+            state,
+        };
+        Ok(Self { entry, json })
+    }
+}
+
+impl TryFrom<GenerationModel> for GenerativeModelsPublic {
+    type Error = String;
+
+    fn try_from(row: GenerationModel) -> Result<Self, String> {
+        Ok(Self {
+            id: row.id,
+            name: row.name,
+            icon: row.icon,
+            provider: member("provider", &row.provider)?,
+            provider_config: public_config(row.provider_config),
+            provider_capabilities: row
+                .provider_capabilities
+                .map(|list| members("provider_capabilities", list))
+                .transpose()?,
+            fallback_provider: Some(
+                row.fallback_provider
+                    .map(|text| member("fallback_provider", &text))
+                    .transpose()?,
+            ),
+            fallback_provider_config: Some(row.fallback_provider_config.map(public_config)),
+            fallback_provider_capabilities: Some(
+                row.fallback_provider_capabilities
+                    .map(|list| members("fallback_provider_capabilities", list))
+                    .transpose()?,
+            ),
+            tool_types: members("tool_types", row.tool_types)?,
+            recommended: row.recommended,
+            beta: row.beta,
+            max_output_width: row.max_output_width,
+            max_output_height: row.max_output_height,
+            max_size_pixels: row.max_size_pixels,
+        })
+    }
+}
+
+fn public_config(document: Document) -> ProviderConfig {
+    ProviderConfig(Json::from(document.into_raw()))
+}
+
+fn member<E: Enumeration>(name: &str, text: &str) -> Result<E, String> {
+    E::from_text(text).ok_or_else(|| format!("{name} is {text:?}"))
+}
+
+fn members<E: Enumeration>(name: &str, document: Document) -> Result<Vec<E>, String> {
+    let json = document.into_raw();
+    list(enumeration())
+        .decode(Input::Json(&json), &At::part("row"), &mut Problems::new())
+        .ok_or_else(|| format!("{name} is {json}"))
+}
