@@ -22,7 +22,7 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
         &self,
         caller: caller::Admin,
         body: models::GenerativeModelsCreate,
-    ) -> impl Future<Output = Result<models::GenerativeModelsPublic, Error>> + Send;
+    ) -> impl Future<Output = Result<CreateGenerationModelResponse, Error>> + Send;
 
     /// Delete Generation Model
     ///
@@ -35,7 +35,7 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     fn delete_generation_model(
         &self,
         caller: caller::Admin,
-        id: Uuid,
+        parameters: DeleteGenerationModelParameters,
     ) -> impl Future<Output = Result<models::Message, Error>> + Send;
 
     /// Read Generation Model
@@ -48,8 +48,8 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     /// Any of its declared statuses from 400 on.
     fn read_generation_model(
         &self,
-        id: Uuid,
-    ) -> impl Future<Output = Result<models::GenerativeModelsPublic, Error>> + Send;
+        parameters: ReadGenerationModelParameters,
+    ) -> impl Future<Output = Result<ReadGenerationModelResponse, Error>> + Send;
 
     /// Read Generation Models
     ///
@@ -62,7 +62,7 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     fn read_generation_models(
         &self,
         parameters: ReadGenerationModelsParameters,
-    ) -> impl Future<Output = Result<models::GenerativeModelsListPublic, Error>> + Send;
+    ) -> impl Future<Output = Result<ReadGenerationModelsResponse, Error>> + Send;
 
     /// Update Generation Model
     ///
@@ -75,9 +75,68 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     fn update_generation_model(
         &self,
         caller: caller::Admin,
-        id: Uuid,
+        parameters: UpdateGenerationModelParameters,
         body: models::GenerativeModelsUpdate,
-    ) -> impl Future<Output = Result<models::GenerativeModelsPublic, Error>> + Send;
+    ) -> impl Future<Output = Result<UpdateGenerationModelResponse, Error>> + Send;
+}
+
+/// Answers of `create_generation_model`.
+#[derive(Debug)]
+pub enum CreateGenerationModelResponse {
+    /// 200: Successful Response
+    Ok {
+        /// The body.
+        body: Encoded<models::GenerativeModelsPublic>,
+        /// The header `etag`.
+        etag: String,
+    },
+}
+
+/// Parameters of `delete_generation_model`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteGenerationModelParameters {
+    /// The id of the generation model.
+    pub id: Uuid,
+    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    pub if_match: Option<String>,
+    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    pub if_none_match: Option<String>,
+}
+
+/// Parameters of `read_generation_model`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadGenerationModelParameters {
+    /// The id of the generation model.
+    pub id: Uuid,
+    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    pub if_match: Option<String>,
+    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    pub if_none_match: Option<String>,
+    /// Answer only if Last-Modified is no longer this; ETags tell it better (RFC 9110 section 13.1.3).
+    pub if_modified_since: Option<String>,
+    /// With `no-cache` the answer shows the newest revision of the database, whichever server wrote it.
+    pub cache_control: Option<String>,
+}
+
+/// Answers of `read_generation_model`.
+#[derive(Debug)]
+pub enum ReadGenerationModelResponse {
+    /// 200: Successful Response
+    Ok {
+        /// The body.
+        body: Encoded<models::GenerativeModelsPublic>,
+        /// The header `etag`.
+        etag: String,
+        /// The header `last-modified`.
+        last_modified: Option<String>,
+    },
+    /// 304: The state that the client knows is the current one.
+    NotModified {
+        /// The header `etag`.
+        etag: String,
+        /// The header `last-modified`.
+        last_modified: Option<String>,
+    },
 }
 
 /// Parameters of `read_generation_models`.
@@ -87,4 +146,56 @@ pub struct ReadGenerationModelsParameters {
     pub skip: i64,
     /// How many models to return at most.
     pub limit: i64,
+    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    pub if_match: Option<String>,
+    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    pub if_none_match: Option<String>,
+    /// Answer only if Last-Modified is no longer this; ETags tell it better (RFC 9110 section 13.1.3).
+    pub if_modified_since: Option<String>,
+    /// With `no-cache` the answer shows the newest revision of the database, whichever server wrote it.
+    pub cache_control: Option<String>,
+}
+
+/// Answers of `read_generation_models`.
+#[derive(Debug)]
+pub enum ReadGenerationModelsResponse {
+    /// 200: Successful Response
+    Ok {
+        /// The body.
+        body: Encoded<models::GenerativeModelsListPublic>,
+        /// The header `etag`.
+        etag: String,
+        /// The header `last-modified`.
+        last_modified: Option<String>,
+    },
+    /// 304: The state that the client knows is the current one.
+    NotModified {
+        /// The header `etag`.
+        etag: String,
+        /// The header `last-modified`.
+        last_modified: Option<String>,
+    },
+}
+
+/// Parameters of `update_generation_model`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateGenerationModelParameters {
+    /// The id of the generation model.
+    pub id: Uuid,
+    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    pub if_match: Option<String>,
+    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    pub if_none_match: Option<String>,
+}
+
+/// Answers of `update_generation_model`.
+#[derive(Debug)]
+pub enum UpdateGenerationModelResponse {
+    /// 200: Successful Response
+    Ok {
+        /// The body.
+        body: Encoded<models::GenerativeModelsPublic>,
+        /// The header `etag`.
+        etag: String,
+    },
 }

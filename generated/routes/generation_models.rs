@@ -36,8 +36,11 @@ async fn create_generation_model<A: Api>(api: A, mut request: Incoming) -> Resul
     let (Some(body),) = (body,) else {
         return Err(problems.into());
     };
-    let answer = api.create_generation_model(caller, body).await?;
-    Answer::new(200).json(&answer)
+    match api.create_generation_model(caller, body).await? {
+        apis::CreateGenerationModelResponse::Ok { body, etag } => {
+            Answer::new(200).header("etag", etag).encoded(body)
+        }
+    }
 }
 
 /// `DELETE /api/v1/generation-models/{id}`
@@ -45,8 +48,11 @@ pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
     id: "delete_generation_model",
     method: Method::DELETE,
     path: "/api/v1/generation-models/{id}",
-    statuses: &[200, 401, 403, 404, 422, 500, 503],
-    fixed_headers: &[(401, "www-authenticate", "Bearer")],
+    statuses: &[200, 401, 403, 404, 412, 422, 500, 503],
+    fixed_headers: &[
+        (401, "www-authenticate", "Bearer"),
+        (404, "cache-control", "no-store"),
+    ],
     body_limit: None,
 };
 
@@ -56,10 +62,21 @@ async fn delete_generation_model<A: Api>(api: A, request: Incoming) -> Result<Re
     let caller = caller::Admin::try_from(caller)?;
     let mut problems = Problems::new();
     let id = request.path(&mut problems).required("id", &schema::uuid());
-    let (Some(id),) = (id,) else {
+    let if_match = request
+        .header("If-Match", &mut problems)
+        .optional("If-Match", &schema::string());
+    let if_none_match = request
+        .header("If-None-Match", &mut problems)
+        .optional("If-None-Match", &schema::string());
+    let (Some(id), Some(if_match), Some(if_none_match)) = (id, if_match, if_none_match) else {
         return Err(problems.into());
     };
-    let answer = api.delete_generation_model(caller, id).await?;
+    let parameters = apis::DeleteGenerationModelParameters {
+        id,
+        if_match,
+        if_none_match,
+    };
+    let answer = api.delete_generation_model(caller, parameters).await?;
     Answer::new(200).json(&answer)
 }
 
@@ -68,8 +85,12 @@ pub(super) static READ_GENERATION_MODEL: Operation = Operation {
     id: "read_generation_model",
     method: Method::GET,
     path: "/api/v1/generation-models/{id}",
-    statuses: &[200, 404, 422, 500, 503],
-    fixed_headers: &[],
+    statuses: &[200, 304, 404, 412, 422, 500, 503],
+    fixed_headers: &[
+        (200, "cache-control", "public, no-cache"),
+        (304, "cache-control", "public, no-cache"),
+        (404, "cache-control", "no-store"),
+    ],
     body_limit: None,
 };
 
@@ -77,11 +98,58 @@ pub(super) static READ_GENERATION_MODEL: Operation = Operation {
 async fn read_generation_model<A: Api>(api: A, request: Incoming) -> Result<Response, Error> {
     let mut problems = Problems::new();
     let id = request.path(&mut problems).required("id", &schema::uuid());
-    let (Some(id),) = (id,) else {
+    let if_match = request
+        .header("If-Match", &mut problems)
+        .optional("If-Match", &schema::string());
+    let if_none_match = request
+        .header("If-None-Match", &mut problems)
+        .optional("If-None-Match", &schema::string());
+    let if_modified_since = request
+        .header("If-Modified-Since", &mut problems)
+        .optional("If-Modified-Since", &schema::string());
+    let cache_control = request
+        .header("Cache-Control", &mut problems)
+        .optional("Cache-Control", &schema::string());
+    let (
+        Some(id),
+        Some(if_match),
+        Some(if_none_match),
+        Some(if_modified_since),
+        Some(cache_control),
+    ) = (
+        id,
+        if_match,
+        if_none_match,
+        if_modified_since,
+        cache_control,
+    )
+    else {
         return Err(problems.into());
     };
-    let answer = api.read_generation_model(id).await?;
-    Answer::new(200).json(&answer)
+    let parameters = apis::ReadGenerationModelParameters {
+        id,
+        if_match,
+        if_none_match,
+        if_modified_since,
+        cache_control,
+    };
+    match api.read_generation_model(parameters).await? {
+        apis::ReadGenerationModelResponse::Ok {
+            body,
+            etag,
+            last_modified,
+        } => Answer::new(200)
+            .header("etag", etag)
+            .header("last-modified", last_modified)
+            .encoded(body),
+        apis::ReadGenerationModelResponse::NotModified {
+            etag,
+            last_modified,
+        } => Answer::new(304)
+            .header("etag", etag)
+            .header("last-modified", last_modified)
+            .empty(),
+    }
 }
 
 /// `GET /api/v1/generation-models/`
@@ -89,8 +157,11 @@ pub(super) static READ_GENERATION_MODELS: Operation = Operation {
     id: "read_generation_models",
     method: Method::GET,
     path: "/api/v1/generation-models/",
-    statuses: &[200, 422, 500, 503],
-    fixed_headers: &[],
+    statuses: &[200, 304, 412, 422, 500, 503],
+    fixed_headers: &[
+        (200, "cache-control", "public, no-cache"),
+        (304, "cache-control", "public, no-cache"),
+    ],
     body_limit: None,
 };
 
@@ -111,12 +182,61 @@ async fn read_generation_models<A: Api>(api: A, request: Incoming) -> Result<Res
             .maximum(9_223_372_036_854_775_807),
         r#"100"#,
     );
-    let (Some(skip), Some(limit)) = (skip, limit) else {
+    let if_match = request
+        .header("If-Match", &mut problems)
+        .optional("If-Match", &schema::string());
+    let if_none_match = request
+        .header("If-None-Match", &mut problems)
+        .optional("If-None-Match", &schema::string());
+    let if_modified_since = request
+        .header("If-Modified-Since", &mut problems)
+        .optional("If-Modified-Since", &schema::string());
+    let cache_control = request
+        .header("Cache-Control", &mut problems)
+        .optional("Cache-Control", &schema::string());
+    let (
+        Some(skip),
+        Some(limit),
+        Some(if_match),
+        Some(if_none_match),
+        Some(if_modified_since),
+        Some(cache_control),
+    ) = (
+        skip,
+        limit,
+        if_match,
+        if_none_match,
+        if_modified_since,
+        cache_control,
+    )
+    else {
         return Err(problems.into());
     };
-    let parameters = apis::ReadGenerationModelsParameters { skip, limit };
-    let answer = api.read_generation_models(parameters).await?;
-    Answer::new(200).json(&answer)
+    let parameters = apis::ReadGenerationModelsParameters {
+        skip,
+        limit,
+        if_match,
+        if_none_match,
+        if_modified_since,
+        cache_control,
+    };
+    match api.read_generation_models(parameters).await? {
+        apis::ReadGenerationModelsResponse::Ok {
+            body,
+            etag,
+            last_modified,
+        } => Answer::new(200)
+            .header("etag", etag)
+            .header("last-modified", last_modified)
+            .encoded(body),
+        apis::ReadGenerationModelsResponse::NotModified {
+            etag,
+            last_modified,
+        } => Answer::new(304)
+            .header("etag", etag)
+            .header("last-modified", last_modified)
+            .empty(),
+    }
 }
 
 /// `PUT /api/v1/generation-models/{id}`
@@ -124,8 +244,11 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
     id: "update_generation_model",
     method: Method::PUT,
     path: "/api/v1/generation-models/{id}",
-    statuses: &[200, 401, 403, 404, 408, 413, 422, 500, 503],
-    fixed_headers: &[(401, "www-authenticate", "Bearer")],
+    statuses: &[200, 401, 403, 404, 408, 412, 413, 422, 500, 503],
+    fixed_headers: &[
+        (401, "www-authenticate", "Bearer"),
+        (404, "cache-control", "no-store"),
+    ],
     body_limit: None,
 };
 
@@ -136,12 +259,31 @@ async fn update_generation_model<A: Api>(api: A, mut request: Incoming) -> Resul
     request.read_body(api.body_limits()).await?;
     let mut problems = Problems::new();
     let id = request.path(&mut problems).required("id", &schema::uuid());
+    let if_match = request
+        .header("If-Match", &mut problems)
+        .optional("If-Match", &schema::string());
+    let if_none_match = request
+        .header("If-None-Match", &mut problems)
+        .optional("If-None-Match", &schema::string());
     let body = request
         .body(&mut problems, Body::Json)
         .required(&schema::model::<models::GenerativeModelsUpdate>());
-    let (Some(id), Some(body)) = (id, body) else {
+    let (Some(id), Some(if_match), Some(if_none_match), Some(body)) =
+        (id, if_match, if_none_match, body)
+    else {
         return Err(problems.into());
     };
-    let answer = api.update_generation_model(caller, id, body).await?;
-    Answer::new(200).json(&answer)
+    let parameters = apis::UpdateGenerationModelParameters {
+        id,
+        if_match,
+        if_none_match,
+    };
+    match api
+        .update_generation_model(caller, parameters, body)
+        .await?
+    {
+        apis::UpdateGenerationModelResponse::Ok { body, etag } => {
+            Answer::new(200).header("etag", etag).encoded(body)
+        }
+    }
 }
