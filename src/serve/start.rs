@@ -1,5 +1,7 @@
 //! `serve`: from settings to a listening server.
 
+use std::net::SocketAddr;
+
 use tokio::net::TcpListener;
 
 use super::prepare::{Preparation, PrepareError};
@@ -28,9 +30,19 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
         Err(error) if is_embedded || !error.is_passing() => return Err(error.into()),
         attempt => attempt.is_ok(),
     };
-    let listener = TcpListener::bind(settings.bind)
-        .await
-        .map_err(|error| format!("BIND {}: {error}", settings.bind))?;
+    let listener = bind("BIND", settings.bind).await?;
+    if let Some(address) = settings.management_bind {
+        let listener = bind("MANAGEMENT_BIND", address).await?;
+        tracing::info!(management = %listener.local_addr()?, "serving operators");
+        let never = std::future::pending();
+        let router = app::management(&api);
+        tokio::spawn(serve::serve(
+            listener,
+            router,
+            never,
+            settings.shutdown_timeout,
+        ));
+    }
     tracing::info!(address = %listener.local_addr()?, ready, "serving");
     let failure = Box::pin(until_it_fails(&preparation, ready));
     let mut outcome = Ok(());
@@ -42,6 +54,11 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
     };
     serve::serve(listener, app::router(api), end, settings.shutdown_timeout).await;
     outcome
+}
+
+async fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener, Failure> {
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|error| format!("{setting} {address}: {error}").into())
 }
 
 /// Looks after the database, and returns only when it can never be made ready.

@@ -97,6 +97,10 @@ pub struct Settings {
     )]
     pub bind: SocketAddr,
 
+    /// A second address and port, for operators: `/metrics`, and /healthz and /readyz; none when this is not set
+    #[arg(long, env, global = true, value_name = "ADDRESS")]
+    pub management_bind: Option<SocketAddr>,
+
     /// Signs tokens, at least 32 bytes; for a database file, one is made and kept beside it when this is not set
     #[arg(long, env, global = true, hide_env_values = true, value_name = "KEY")]
     secret_key: Option<SecretString>,

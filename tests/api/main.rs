@@ -15,6 +15,7 @@ mod faults;
 mod generation_models;
 mod harness;
 mod login;
+mod memory;
 mod operations;
 mod process;
 mod recovery;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         generation_models::read::TESTS,
         generation_models::update::TESTS,
         login::TESTS,
+        memory::TESTS,
         operations::TESTS,
         process::TESTS,
         recovery::TESTS,

@@ -1,5 +1,7 @@
 //! What operators ask, which is not in the document.
 
+use serde_json::json;
+
 use crate::harness::{App, document, test::tests};
 use generation_models::generated::routes::OPERATIONS;
 
@@ -11,7 +13,7 @@ tests! {
     }
 
     async fn they_take_no_other_method(app: App) {
-        for path in ["/healthz", "/readyz", "/openapi.json", "/openapi.yaml"] {
+        for path in ["/healthz", "/readyz", "/readyz/reads", "/openapi.json", "/openapi.yaml"] {
             let answer = app.anonymous.post(path, "").await.expect(405);
             assert_eq!(answer.text(), r#"{"detail":"Method Not Allowed"}"#);
             assert_eq!(answer.header("allow"), "GET,HEAD");
@@ -20,7 +22,11 @@ tests! {
 
     async fn a_living_process_says_so(app: App) {
         assert_eq!(app.anonymous.get("/healthz").await.expect(200).text(), r#"{"status":"ok"}"#);
-        assert_eq!(app.anonymous.get("/readyz").await.expect(200).text(), r#"{"status":"ready"}"#);
+        for path in ["/readyz", "/readyz/reads"] {
+            let ready = app.anonymous.get(path).await.expect(200).json();
+            assert_eq!((&ready["status"], &ready["revision"]), (&json!("ready"), &json!(0)));
+            assert!(ready["age_seconds"].as_f64().is_some_and(|age| age < 5.0), "{ready}");
+        }
     }
 
     async fn every_documented_operation_is_routed_and_every_routed_one_documented(_app: App) {

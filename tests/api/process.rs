@@ -117,6 +117,8 @@ tests! {
 pub struct Server {
     child: Child,
     address: String,
+    /// The address for operators, if there is one.
+    management: Option<String>,
     /// What it printed before it served.
     pub said: String,
 }
@@ -134,29 +136,36 @@ impl Server {
             .spawn()
             .expect("the program starts");
         let mut log = BufReader::new(child.stderr.take().expect("a log"));
-        let mut address = None;
+        let (mut address, mut management) = (None, None);
         while address.is_none() {
             let mut line = String::new();
             let read = log.read_line(&mut line).expect("a line of the log");
             assert!(read > 0, "the server ended before it served");
-            address = line
-                .split_once(r#""address":""#)
-                .and_then(|(_, rest)| rest.split('"').next())
-                .map(str::to_owned);
+            let member = |name: &str| {
+                let (_, rest) = line.split_once(&format!(r#""{name}":""#))?;
+                rest.split('"').next().map(str::to_owned)
+            };
+            address = member("address");
+            management = management.or_else(|| member("management"));
         }
         std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
         let said = std::fs::read_to_string(&said).expect("what it printed");
         Self {
             child,
             address: address.unwrap_or_default(),
+            management,
             said,
         }
     }
 
     pub fn get(&self, path: &str) -> String {
-        self.request(&format!(
-            "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
-        ))
+        self.request(&get_request(path))
+    }
+
+    /// Asks as an operator.
+    pub fn management(&self, path: &str) -> String {
+        let address = self.management.as_deref().expect("an address");
+        exchange(address, &get_request(path)).expect("an answer")
     }
 
     pub fn post(&self, path: &str, form: &str) -> String {
@@ -166,7 +175,7 @@ impl Server {
         ))
     }
 
-    fn post_json(&self, path: &str, token: &str, body: &str) -> String {
+    pub fn post_json(&self, path: &str, token: &str, body: &str) -> String {
         self.request(&json_request(path, token, body))
     }
 
@@ -175,6 +184,22 @@ impl Server {
         self.try_request(&json_request(path, token, body))
             .ok()
             .filter(|answer| answer.starts_with("HTTP/1.1 200"))
+    }
+
+    /// A connection.
+    pub fn connect(&self) -> TcpStream {
+        TcpStream::connect(&self.address).expect("a connection")
+    }
+
+    /// How much memory the process has.
+    pub fn resident_bytes(&self) -> usize {
+        let path = format!("/proc/{}/statm", self.child.id());
+        let pages = std::fs::read_to_string(path).expect("what the process uses");
+        let pages = pages
+            .split(' ')
+            .nth(1)
+            .and_then(|pages| pages.parse::<usize>().ok());
+        pages.expect("a number of pages") * 4096
     }
 
     /// Ends the process as a power cut would.
@@ -190,11 +215,7 @@ impl Server {
     }
 
     fn try_request(&self, request: &str) -> std::io::Result<String> {
-        let mut socket = TcpStream::connect(&self.address)?;
-        socket.write_all(request.as_bytes())?;
-        let mut answer = String::new();
-        socket.read_to_string(&mut answer)?;
-        Ok(answer)
+        exchange(&self.address, request)
     }
 
     fn terminate(&self) {
@@ -221,6 +242,18 @@ impl Drop for Server {
         let _ended = self.child.kill();
         let _reaped = self.child.wait();
     }
+}
+
+fn exchange(address: &str, request: &str) -> std::io::Result<String> {
+    let mut socket = TcpStream::connect(address)?;
+    socket.write_all(request.as_bytes())?;
+    let mut answer = String::new();
+    socket.read_to_string(&mut answer)?;
+    Ok(answer)
+}
+
+fn get_request(path: &str) -> String {
+    format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
 }
 
 fn json_request(path: &str, token: &str, body: &str) -> String {

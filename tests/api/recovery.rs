@@ -18,10 +18,15 @@ tests! { on PostgreSQL:
         let proxy = Proxy::start(target.to_owned(), Network::Cut).await;
         let url = format!("{credentials}@{}/{name}", proxy.address);
         let folder = tempfile::tempdir().expect("a folder");
-        let settings = [("DATABASE_URL", url.as_str()), ("SECRET_KEY", SECRET_KEY), ("DATABASE_WAIT", "1")];
+        let settings = [
+            ("DATABASE_URL", url.as_str()), ("SECRET_KEY", SECRET_KEY), ("DATABASE_WAIT", "1"), ("MANAGEMENT_BIND", "127.0.0.1:0"),
+        ];
         let server = Server::start(folder.path(), &settings);
         assert!(server.get("/healthz").starts_with("HTTP/1.1 200"));
         assert!(server.get("/readyz").starts_with("HTTP/1.1 503"));
+        assert!(server.get("/readyz/reads").starts_with("HTTP/1.1 503"));
+        let metrics = server.management("/metrics");
+        assert!(metrics.contains("\ndatabase_up 0") && !metrics.contains("catalog_age_seconds"), "{metrics}");
         let begun = Instant::now();
         let refused = server.get(MODELS).to_lowercase();
         assert!(refused.starts_with("http/1.1 503") && refused.contains("retry-after: 1"), "{refused}");
@@ -31,7 +36,18 @@ tests! { on PostgreSQL:
         assert!(server.get(MODELS).starts_with("HTTP/1.1 200"));
         proxy.becomes(Network::Cut);
         eventually("the server says that it is not", async || server.get("/readyz").starts_with("HTTP/1.1 503")).await;
+        assert!(server.get(MODELS).starts_with("HTTP/1.1 200"));
+        assert!(server.get("/readyz/reads").starts_with("HTTP/1.1 200"));
+        let age = |server: &Server| {
+            let metrics = server.management("/metrics");
+            assert!(metrics.contains("\ncatalog_revision 0\n") && metrics.contains("\ncatalog_models 0\n"), "{metrics}");
+            let (_, age) = metrics.split_once("\ncatalog_age_seconds ").expect("an age");
+            age.lines().next().and_then(|age| age.parse::<f64>().ok()).expect("a number")
+        };
+        eventually("the catalogue grows old", async || age(&server) > 2.0).await;
+        assert!(server.get("/readyz").contains(r#""status":"unavailable","reason":"the database does not answer"#));
         proxy.becomes(Network::Up);
+        eventually("it is young again", async || age(&server) < 2.0).await;
         eventually("the server is ready again", async || server.get("/readyz").starts_with("HTTP/1.1 200")).await;
         server.stop();
     }

@@ -1,13 +1,16 @@
-//! The whole server as one router, apart from being served: tests build it the same way.
+//! The whole server as one router, apart from being served: tests build it the same way. `operators`: what operators
+//! ask it, and not consumers; `metrics`: numbers for them.
+
+mod metrics;
+mod operators;
 
 use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::header::{CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::header::X_CONTENT_TYPE_OPTIONS;
+use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use tower::ServiceBuilder;
 use tower::util::MapRequestLayer;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -21,10 +24,14 @@ use uuid::Uuid;
 
 use crate::api::Api;
 use crate::contract::Error;
-use crate::generated::{DOCUMENT, routes};
-use crate::store::{Health, Store};
+use crate::generated::routes;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// A router for what operators ask, on an address that consumers do not reach.
+pub fn management(api: &Api) -> Router {
+    operators::router(api).merge(metrics::router(api))
+}
 
 /// A router for every operation of the document, and for what operators ask.
 pub fn router(api: Api) -> Router {
@@ -44,52 +51,11 @@ pub fn router(api: Api) -> Router {
             HeaderValue::from_static("nosniff"),
         ))
         .layer(CatchPanicLayer::custom(panicked));
-    let operators = operators(api.store.clone());
+    let operators = operators::router(&api);
     routes::routes()
         .into_router(api)
         .merge(operators)
         .layer(layers)
-}
-
-/// What no consumer calls, so that it is not in the document.
-fn operators(store: Store) -> Router {
-    const YAML: &str = include_str!("../openapi.yaml");
-    let wrong_method =
-        || async { Error::detail(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed") };
-    Router::new()
-        .route(
-            "/healthz",
-            get(|| async { ([(CONTENT_TYPE, "application/json")], r#"{"status":"ok"}"#) }),
-        )
-        .route(
-            "/readyz",
-            get(move || async move { readiness(store.health()) }),
-        )
-        .route(
-            "/openapi.json",
-            get(|| async { ([(CONTENT_TYPE, "application/json")], DOCUMENT) }),
-        )
-        .route(
-            "/openapi.yaml",
-            get(|| async { ([(CONTENT_TYPE, "application/yaml")], YAML) }),
-        )
-        .method_not_allowed_fallback(wrong_method)
-}
-
-/// Whether requests that need the database can be answered. The status is for load balancers, the body for people.
-fn readiness(health: Health) -> impl IntoResponse {
-    let (status, body) = match health {
-        Health::Up => (StatusCode::OK, r#"{"status":"ready"}"#),
-        Health::Starting | Health::Migrated => (
-            StatusCode::SERVICE_UNAVAILABLE,
-            r#"{"status":"unavailable","reason":"the database has not answered yet"}"#,
-        ),
-        Health::Down => (
-            StatusCode::SERVICE_UNAVAILABLE,
-            r#"{"status":"unavailable","reason":"the database does not answer or takes no writes"}"#,
-        ),
-    };
-    (status, [(CONTENT_TYPE, "application/json")], body)
 }
 
 /// The longest id of a request that is taken over from its client.
