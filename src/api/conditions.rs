@@ -19,7 +19,7 @@ const SETTLED: TimeDelta = TimeDelta::seconds(2);
 pub(super) struct Conditions {
     matches: Option<IfMatch>,
     matches_none: Option<IfNoneMatch>,
-    modified_since: Option<String>,
+    modified_since: Option<HeaderValue>,
 }
 
 /// What comes of it.
@@ -43,7 +43,7 @@ impl Conditions {
         Self {
             matches: if_match.and_then(decode),
             matches_none: if_none_match.and_then(decode),
-            modified_since: if_modified_since,
+            modified_since: if_modified_since.and_then(|time| time.try_into().ok()),
         }
     }
 
@@ -56,7 +56,7 @@ impl Conditions {
     pub(super) fn judge(&self, state: Option<&State>, now: DateTime<Utc>) -> Verdict {
         let etag: Option<ETag> = match (&self.matches, &self.matches_none) {
             (None, None) => None,
-            _ => state.and_then(|state| state.etag().parse().ok()),
+            _ => state.and_then(|state| decode_one(&state.etag())),
         };
         if let Some(wanted) = &self.matches
             && !etag
@@ -98,9 +98,13 @@ pub(super) fn precondition_failed() -> Error {
 }
 
 /// When the state came to be, once that tells it from every other.
-pub(super) fn last_modified(state: &State, now: DateTime<Utc>) -> Option<String> {
+pub(super) fn last_modified(state: &State, now: DateTime<Utc>) -> Option<HeaderValue> {
     let is_settled = now - state.modified >= SETTLED;
-    is_settled.then(|| httpdate::fmt_http_date(state.modified.into()))
+    is_settled.then(|| {
+        httpdate::fmt_http_date(state.modified.into())
+            .try_into()
+            .ok()
+    })?
 }
 
 /// Whether the client asks for the newest state, and not for what is known here.
@@ -112,6 +116,9 @@ pub(super) fn wants_newest(cache_control: Option<String>) -> bool {
 
 /// A value that is no list of entity tags at all stands for an empty one.
 fn decode<H: Header>(value: String) -> Option<H> {
-    let value = HeaderValue::try_from(value).ok()?;
-    H::decode(&mut std::iter::once(&value)).ok()
+    decode_one(&HeaderValue::try_from(value).ok()?)
+}
+
+fn decode_one<H: Header>(value: &HeaderValue) -> Option<H> {
+    H::decode(&mut std::iter::once(value)).ok()
 }

@@ -6,15 +6,23 @@ mod errors;
 mod generation_models;
 mod login;
 
+use std::ops::Deref;
+use std::sync::Arc;
+
+use tokio::runtime::Handle;
+
 use crate::accounts::Accounts;
 use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::contract::{BodyLimits, Host};
 use crate::store::Store;
 
-/// What the operations need. Clones share it.
+/// The operations, on what they need. Clones share it.
 #[derive(Clone)]
-pub struct Api {
+pub struct Api(Arc<Parts>);
+
+/// What the operations need.
+pub struct Parts {
     /// The database, which writes go to.
     pub store: Store,
     /// The catalogue in memory, which reads are answered from.
@@ -25,10 +33,33 @@ pub struct Api {
     pub clock: Clock,
     /// What bodies may be.
     pub body_limits: BodyLimits,
+    /// Where everything runs that asks the database or takes long. Connections have threads of their own, which others
+    /// wait for.
+    pub runtime: Handle,
+}
+
+impl Api {
+    /// The operations on these.
+    #[must_use]
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Deref for Api {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 impl Host for Api {
     fn body_limits(&self) -> BodyLimits {
         self.body_limits
+    }
+
+    fn runtime(&self) -> Handle {
+        self.runtime.clone()
     }
 }

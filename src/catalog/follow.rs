@@ -7,6 +7,10 @@ use tokio::time::{MissedTickBehavior, interval};
 use super::Catalog;
 use crate::store::{Error, Listener};
 
+/// From a notification until the database is asked: a change of this process shows itself within it, and changes that
+/// come together are asked for together.
+const GRACE: Duration = Duration::from_millis(2);
+
 /// After a failed connection, until the next one is tried.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -37,15 +41,22 @@ impl Catalog {
                 _ = tick.tick() => listener.check().await.map(|()| None),
             };
             match told {
-                Ok(Some(revision)) if self.shows(revision) => {}
-                Ok(_) => log.note(self.newest().await.map(drop)),
+                Ok(Some(revision)) if self.has_reached(revision) => continue,
+                Ok(Some(revision)) => {
+                    tokio::time::sleep(GRACE).await;
+                    if self.has_reached(revision) {
+                        continue;
+                    }
+                }
+                Ok(None) => {}
                 Err(error) => return error,
             }
+            log.note(self.newest().await.map(drop));
         }
     }
 
     /// Whether the current snapshot is of that revision or a later one.
-    fn shows(&self, revision: i64) -> bool {
+    fn has_reached(&self, revision: i64) -> bool {
         self.current()
             .is_ok_and(|current| current.state().revision >= revision)
     }

@@ -6,7 +6,8 @@
 //! - `model`: one model, encoded; `chunk`: some of them, one after the other; `snapshot`: all, with an index;
 //! - `change`: what leads from one snapshot to the next;
 //! - `page`: a stretch of a snapshot, sent without being copied;
-//! - `refresh`: which snapshot is current, and how it gets from one revision to the next;
+//! - `refresh`: which snapshot is current, and how it gets from one revision to the next; `trail`: how much of it the
+//!   database has confirmed;
 //! - `follow`: hears of what other processes write.
 //!
 //! What readers may rely on:
@@ -24,6 +25,7 @@ mod model;
 mod page;
 mod refresh;
 mod snapshot;
+mod trail;
 
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,17 @@
 //! Which snapshot is current, and how it gets from one revision to the next.
+//!
+//! The database is asked for news by one task at a time. A write of this process does not wait for that: its change is
+//! shown at once where it is the next one, and the database's own account of it is compared later (`trail`).
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwapOption;
 use tokio::sync::Mutex;
 
 use super::snapshot::Builder;
+use super::trail::{Step, Trail};
 use super::{Change, Snapshot};
 use crate::store::{CatalogChange, Error, GenerationModel, Store};
 
@@ -21,11 +25,13 @@ pub struct Catalog(Arc<Shared>);
 struct Shared {
     store: Store,
     current: ArcSwapOption<Snapshot>,
+    /// Whoever makes another snapshot current holds this, and never for long.
+    trail: std::sync::Mutex<Trail>,
     /// When the database was last asked for news and the current snapshot shows all of its answer.
     confirmed: ArcSwapOption<Instant>,
     /// How often the database was asked for news.
     asked: AtomicU64,
-    /// Whoever makes the next snapshot holds this.
+    /// Whoever asks the database for news holds this.
     turn: Mutex<LastAnswer>,
 }
 
@@ -43,6 +49,7 @@ impl Catalog {
         Self(Arc::new(Shared {
             store,
             current: ArcSwapOption::empty(),
+            trail: std::sync::Mutex::default(),
             confirmed: ArcSwapOption::empty(),
             asked: AtomicU64::new(0),
             turn: Mutex::default(),
@@ -85,7 +92,7 @@ impl Catalog {
         }
         last.number = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
         let asked = Instant::now();
-        let newest = self.catch_up().await;
+        let newest = self.ask().await;
         last.failure = newest.as_ref().err().map(ToString::to_string);
         if newest.is_ok() {
             self.0.confirmed.store(Some(Arc::new(asked)));
@@ -97,52 +104,85 @@ impl Catalog {
     ///
     /// # Errors
     /// When others made changes in between, and the database fails.
-    pub async fn including(&self, change: &Change) -> Result<Arc<Snapshot>, Error> {
-        let _turn = self.0.turn.lock().await;
-        match self.0.current.load_full() {
-            Some(current) if current.head.revision >= change.revision => Ok(current),
-            Some(current) if current.head.revision + 1 == change.revision => {
-                Ok(self.show(current.after(change)))
-            }
-            _ => self.catch_up().await,
+    pub async fn including(&self, change: Change) -> Result<Arc<Snapshot>, Error> {
+        match self.step(change) {
+            Some(shown) => Ok(shown),
+            None => self.newest().await,
         }
     }
 
-    /// Brings the snapshot to the newest revision, for whoever has the turn.
-    async fn catch_up(&self) -> Result<Arc<Snapshot>, Error> {
-        let Some(mut newest) = self.0.current.load_full() else {
+    /// Shows a change if it is the next one.
+    fn step(&self, change: Change) -> Option<Arc<Snapshot>> {
+        let mut trail = self.trail();
+        let current = self.0.current.load_full()?;
+        if current.shows(&change) {
+            return Some(current);
+        }
+        let is_next = trail.append(&current, &change);
+        is_next.then(|| self.show(current.after(&change)))
+    }
+
+    /// Asks the database what came after the last change that it has confirmed.
+    async fn ask(&self) -> Result<Arc<Snapshot>, Error> {
+        let Some(mut confirmed) = self.trail().begin() else {
             return self.read_all().await;
         };
         loop {
-            let Some(news) = CatalogChange::after(&self.0.store, newest.head, BATCH).await? else {
-                let revision = newest.head.revision;
-                tracing::warn!(
-                    revision,
-                    "the history went another way; reading the catalogue again"
-                );
-                return self.read_all().await;
+            let news = CatalogChange::after(&self.0.store, confirmed, BATCH).await?;
+            let Some(news) = news else {
+                return self.read_anew().await;
             };
-            let was_all = news.len() < BATCH;
+            let is_all = news.len() < BATCH;
             for change in news {
-                newest = Arc::new(newest.after(&change.try_into()?));
+                confirmed = change.head();
+                if !self.confirm(&change.try_into()?)? {
+                    return self.read_anew().await;
+                }
             }
-            self.0.current.store(Some(Arc::clone(&newest)));
-            if was_all {
-                return Ok(newest);
+            if is_all {
+                break;
             }
         }
+        if self.trail().lost_some() {
+            return self.read_anew().await;
+        }
+        self.current()
+    }
+
+    /// Takes a change as the database tells it; `false` when something else was shown in its place.
+    fn confirm(&self, change: &Change) -> Result<bool, Error> {
+        let mut trail = self.trail();
+        let step = trail.confirm(change.head());
+        if step == Step::New {
+            self.show(self.current()?.after(change));
+        }
+        Ok(step != Step::Different)
+    }
+
+    async fn read_anew(&self) -> Result<Arc<Snapshot>, Error> {
+        tracing::warn!("the history of the catalogue went another way");
+        // From now on no change is shown unless it is read from the database.
+        *self.trail() = Trail::default();
+        self.read_all().await
     }
 
     async fn read_all(&self) -> Result<Arc<Snapshot>, Error> {
         let begun = Instant::now();
         let state = GenerationModel::read_all(&self.0.store, Builder::default()).await?;
-        let snapshot = self.show(state.models.finish(state.head)?);
+        let snapshot = state.models.finish(state.head)?;
         let (models, revision) = (snapshot.len(), state.head.revision);
         let milliseconds = begun.elapsed().as_millis();
         tracing::info!(models, revision, milliseconds, "read the catalogue");
-        Ok(snapshot)
+        let mut trail = self.trail();
+        *trail = Trail::from(state.head);
+        Ok(self.show(snapshot))
     }
 
+    fn trail(&self) -> std::sync::MutexGuard<'_, Trail> {
+        self.0.trail.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes a snapshot current, for whoever holds the trail.
     fn show(&self, snapshot: Snapshot) -> Arc<Snapshot> {
         let snapshot = Arc::new(snapshot);
         self.0.current.store(Some(Arc::clone(&snapshot)));

@@ -124,6 +124,15 @@ impl Snapshot {
         Some(Found { state, json })
     }
 
+    /// Whether this shows what the change made, though others may have changed it since.
+    pub(super) fn shows(&self, change: &Change) -> bool {
+        let found = self.find(change.id).map(|found| found.state);
+        match &change.model {
+            Some(model) => found == Some(model.state()),
+            None => self.head.revision >= change.revision && found.is_none(),
+        }
+    }
+
     /// The text of the first of these models and of those after it that are in the same chunk, a comma before each. What
     /// is left of `models` are the others.
     pub(super) fn piece(&self, models: &mut Range<usize>) -> Option<Bytes> {

@@ -8,12 +8,14 @@ use serde::Serialize;
 
 use super::{Encoded, Error};
 
+/// As many headers as most answers have, with those that are added on the way out.
+const HEADERS: usize = 12;
+
 /// An answer that lacks its body.
 #[derive(Debug)]
 pub struct Answer {
     status: u16,
     headers: HeaderMap,
-    broken: Option<String>,
 }
 
 impl Answer {
@@ -22,20 +24,15 @@ impl Answer {
     pub fn new(status: u16) -> Self {
         Self {
             status,
-            headers: HeaderMap::new(),
-            broken: None,
+            headers: HeaderMap::with_capacity(HEADERS),
         }
     }
 
-    /// Adds a header, where there is a value. `name` is in lower case.
+    /// Adds a header, where there is a value.
     #[must_use]
-    pub fn header(mut self, name: &'static str, value: impl Into<Option<String>>) -> Self {
-        match value.into().map(HeaderValue::try_from) {
-            Some(Ok(value)) => {
-                self.headers.insert(HeaderName::from_static(name), value);
-            }
-            Some(Err(error)) => self.broken = Some(format!("header {name}: {error}")),
-            None => {}
+    pub fn header(mut self, name: HeaderName, value: impl Into<Option<HeaderValue>>) -> Self {
+        if let Some(value) = value.into() {
+            self.headers.insert(name, value);
         }
         self
     }
@@ -43,36 +40,35 @@ impl Answer {
     /// Ends it with a JSON body.
     ///
     /// # Errors
-    /// 500 when the value cannot be written as JSON, or a header cannot be sent.
-    pub fn json<T: Serialize>(mut self, body: &T) -> Result<Response, Error> {
+    /// 500 when the value cannot be written as JSON.
+    pub fn json<T: Serialize>(self, body: &T) -> Result<Response, Error> {
         let body = serde_json::to_vec(body).map_err(Error::internal)?;
-        self.headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        self.finish(body.into())
+        self.finish_json(body.into())
     }
 
     /// Ends it with JSON that is there already.
     ///
     /// # Errors
-    /// 500 when a header cannot be sent.
-    pub fn encoded<T>(mut self, body: Encoded<T>) -> Result<Response, Error> {
-        self.headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        self.finish(body.into_body())
+    /// 500 when the status is none.
+    pub fn encoded<T>(self, body: Encoded<T>) -> Result<Response, Error> {
+        self.finish_json(body.into_body())
     }
 
     /// Ends it without a body.
     ///
     /// # Errors
-    /// 500 when a header cannot be sent.
+    /// 500 when the status is none.
     pub fn empty(self) -> Result<Response, Error> {
         self.finish(Body::empty())
     }
 
+    fn finish_json(mut self, body: Body) -> Result<Response, Error> {
+        let json = HeaderValue::from_static("application/json");
+        self.headers.insert(CONTENT_TYPE, json);
+        self.finish(body)
+    }
+
     fn finish(self, body: Body) -> Result<Response, Error> {
-        if let Some(reason) = self.broken {
-            return Err(Error::internal(reason));
-        }
         let mut response = Response::new(body);
         *response.status_mut() = StatusCode::from_u16(self.status).map_err(Error::internal)?;
         *response.headers_mut() = self.headers;

@@ -5,6 +5,7 @@
 //! is told and what was the cause are two fields: the body never explains a 500, the log always does.
 
 use std::error::Error as Cause;
+use std::sync::Arc;
 
 use axum::http::header::{
     ALLOW, CONNECTION, CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE,
@@ -24,6 +25,28 @@ pub struct Error {
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Vec<u8>,
     cause: Option<Box<dyn Cause + Send + Sync>>,
+}
+
+/// What caused a failure, in an extension of its response: for the log, and for nobody else.
+#[derive(Clone, Debug)]
+pub struct Failure(Arc<str>);
+
+impl Failure {
+    fn new(cause: &(dyn Cause + Send + Sync)) -> Self {
+        let mut chain = cause.to_string();
+        let mut source = cause.source();
+        while let Some(cause) = source {
+            chain = format!("{chain}: {cause}");
+            source = cause.source();
+        }
+        Self(chain.into())
+    }
+
+    /// The cause, and what caused that.
+    #[must_use]
+    pub fn cause(&self) -> &str {
+        &self.0
+    }
 }
 
 #[derive(Serialize)]
@@ -141,22 +164,6 @@ impl Error {
     pub fn internal(cause: impl Into<Box<dyn Cause + Send + Sync>>) -> Self {
         Self::detail(StatusCode::INTERNAL_SERVER_ERROR, "Internal Server Error").because(cause)
     }
-
-    fn log(&self) {
-        let Some(cause) = &self.cause else { return };
-        let status = self.status.as_u16();
-        let mut chain = cause.to_string();
-        let mut source = cause.source();
-        while let Some(cause) = source {
-            chain = format!("{chain}: {cause}");
-            source = cause.source();
-        }
-        if self.status == StatusCode::INTERNAL_SERVER_ERROR {
-            tracing::error!(status, cause = %chain, "operation failed");
-        } else {
-            tracing::warn!(status, cause = %chain, "operation failed");
-        }
-    }
 }
 
 impl From<Problems> for Error {
@@ -169,8 +176,10 @@ impl From<Problems> for Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        self.log();
         let mut response = (self.status, self.body).into_response();
+        if let Some(cause) = &self.cause {
+            response.extensions_mut().insert(Failure::new(&**cause));
+        }
         response
             .headers_mut()
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use axum::body::Bytes;
 use axum::extract::Request;
+use axum::http::HeaderName;
 use axum::http::header::{CONTENT_LENGTH, COOKIE};
 use axum::http::request::Parts;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use percent_encoding::percent_decode_str;
+use percent_encoding::percent_decode;
 use tokio::time::timeout;
 
 use super::source::Pairs;
@@ -70,16 +71,13 @@ impl Incoming {
 
     /// The parameters in the path.
     pub fn path<'p>(&self, problems: &'p mut Problems) -> Members<'_, 'p> {
-        let template = self.operation.path.split('/');
-        let pairs = template
-            .zip(self.parts.uri.path().split('/'))
-            .filter_map(|(name, value)| {
-                let name = name.strip_prefix('{')?.strip_suffix('}')?;
-                Some((
-                    Cow::Borrowed(name),
-                    percent_decode_str(value).decode_utf8_lossy(),
-                ))
-            });
+        let path = self.parts.uri.path().as_bytes();
+        let pairs = self.operation.path_parameters.iter();
+        let pairs = pairs.filter_map(|(segment, name)| {
+            let value = path.split(|byte| *byte == b'/').nth(*segment)?;
+            let value = percent_decode(value).decode_utf8_lossy();
+            Some((Cow::Borrowed(*name), value))
+        });
         Members::parameters(pairs.collect(), &PATH, problems)
     }
 
@@ -93,10 +91,15 @@ impl Incoming {
         )
     }
 
-    /// The header `name` and no other, under that spelling, which a header itself need not have. Sent several times, it
-    /// is one list (RFC 9110, section 5.3).
-    pub fn header<'p>(&self, name: &'static str, problems: &'p mut Problems) -> Members<'_, 'p> {
-        let values = self.parts.headers.get_all(name).iter();
+    /// The header `header` and no other, as `name`, which is how the document spells it. Sent several times, it is one
+    /// list (RFC 9110, section 5.3).
+    pub fn header<'p>(
+        &self,
+        header: HeaderName,
+        name: &'static str,
+        problems: &'p mut Problems,
+    ) -> Members<'_, 'p> {
+        let values = self.parts.headers.get_all(header).iter();
         let value = values
             .map(|value| String::from_utf8_lossy(value.as_bytes()))
             .reduce(|all, one| Cow::Owned(format!("{all}, {one}")));

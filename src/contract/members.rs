@@ -166,6 +166,11 @@ impl<'a, 'p> Members<'a, 'p> {
         if let Some(json) = self.source.json(name) {
             return Some(schema.decode(Input::Json(json), &at, self.problems));
         }
+        if !schema.takes_many()
+            && let Some(text) = self.source.last_text(name)
+        {
+            return Some(schema.decode(Input::Text(&[text]), &at, self.problems));
+        }
         let texts = self.source.texts(name);
         if texts.is_empty() {
             return None;

@@ -9,6 +9,8 @@
 
 use std::time::Duration;
 
+use tokio::runtime::Handle;
+
 mod answer;
 mod at;
 mod bearer;
@@ -35,7 +37,7 @@ pub use answer::Answer;
 pub use at::{At, Step};
 pub use body::Body;
 pub use encoded::Encoded;
-pub use error::Error;
+pub use error::{Error, Failure};
 pub use fault::Fault;
 pub use incoming::Incoming;
 pub use input::Input;
@@ -49,6 +51,11 @@ pub use routes::Routes;
 pub trait Host: Clone + Send + Sync + 'static {
     /// What bodies may be.
     fn body_limits(&self) -> BodyLimits;
+
+    /// Where operations that change something run, apart from the connection that they came by.
+    fn runtime(&self) -> Handle {
+        Handle::current()
+    }
 }
 
 /// What the body of a request may be.
@@ -62,7 +69,7 @@ pub struct BodyLimits {
 
 /// What every generated file uses.
 pub mod prelude {
-    pub use axum::http::Method;
+    pub use axum::http::{HeaderName, HeaderValue, Method};
     pub use axum::response::Response;
     pub use serde::{Serialize, Serializer};
     pub use uuid::Uuid;

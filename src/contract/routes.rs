@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
+use tokio::runtime::Handle;
 use tracing::Instrument;
 
 use super::unmatched::Unmatched;
@@ -42,15 +43,18 @@ impl<A: Host> Routes<A> {
         H: Fn(A, Incoming) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Result<Response, Error>> + Send + 'static,
     {
+        let fixed = operation.parsed_headers();
         let handle = move |State(api): State<A>, request: Request| {
+            let fixed = Arc::clone(&fixed);
+            let runtime = api.runtime();
             let answer = handler(api, Incoming::new(operation, request));
             async move {
                 let result = if operation.method.is_safe() {
                     answer.await
                 } else {
-                    to_its_end(answer).await
+                    to_its_end(&runtime, answer).await
                 };
-                operation.respond(result)
+                operation.respond(result, &fixed)
             }
         };
         if let Ok(filter) = MethodFilter::try_from(operation.method.clone()) {
@@ -78,9 +82,11 @@ impl<A: Host> Routes<A> {
 
 /// Runs a write apart from its connection: a client that hangs up does not stop it halfway.
 async fn to_its_end(
+    runtime: &Handle,
     answer: impl Future<Output = Result<Response, Error>> + Send + 'static,
 ) -> Result<Response, Error> {
-    tokio::spawn(answer.in_current_span())
+    runtime
+        .spawn(answer.in_current_span())
         .await
         .unwrap_or_else(|error| Err(Error::internal(error)))
 }

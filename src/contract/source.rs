@@ -58,6 +58,15 @@ impl<'a> Source<'a> {
             .collect()
     }
 
+    /// The text of a parameter that takes one; nothing where a source has rules of its own for many.
+    pub fn last_text(&self, name: &str) -> Option<Cow<'_, str>> {
+        let Self::Parameters(pairs) = self else {
+            return None;
+        };
+        let last = pairs.iter().rfind(|(key, _)| key == name);
+        last.map(|(_, value)| Cow::Borrowed(value.as_ref()))
+    }
+
     /// The names of all members, each once, in the order in which they were first sent.
     pub fn names(&self) -> Vec<&str> {
         let all: Vec<&str> = match self {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::Router;
+use crate::app::App;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -21,9 +21,9 @@ const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 /// Serves a connection on a task of its own; `place` is given back when it ends.
 pub(super) fn spawn(
     socket: TcpStream,
-    router: Router,
+    app: App,
     connections: &GracefulShutdown,
-    place: Option<OwnedSemaphorePermit>,
+    place: OwnedSemaphorePermit,
 ) {
     if let Err(error) = socket.set_nodelay(true) {
         tracing::debug!(%error, "a connection ended before it began");
@@ -36,7 +36,7 @@ pub(super) fn spawn(
         .header_read_timeout(HEAD_TIMEOUT)
         .serve_connection(
             TokioIo::new(Box::pin(socket)),
-            TowerToHyperService::new(router),
+            TowerToHyperService::new(app),
         );
     let connection = connections.watch(connection);
     tokio::spawn(async move {

@@ -6,17 +6,19 @@ mod prepare;
 mod shutdown;
 mod start;
 mod watch;
+mod worker;
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use hyper_util::server::graceful::GracefulShutdown;
+use crate::app::App;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
 pub use shutdown::signal;
 pub use start::run;
+use worker::Worker;
 
 /// Connections that are served at once. One more waits to be accepted.
 const MOST_CONNECTIONS: usize = 4096;
@@ -24,41 +26,48 @@ const MOST_CONNECTIONS: usize = 4096;
 /// Serves until `stop` comes, then lets requests finish for at most `deadline`.
 ///
 /// A connection that cannot be accepted (no file descriptors left, say) is tried again a little later.
+///
+/// # Errors
+/// When no threads can be started.
 pub async fn serve(
     listener: TcpListener,
-    router: Router,
+    app: App,
     stop: impl Future<Output = ()>,
     deadline: Duration,
-) {
-    let connections = GracefulShutdown::new();
+) -> std::io::Result<()> {
+    let count = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let workers = (0..count).map(|_| Worker::start(app.clone(), deadline));
+    let workers: Vec<_> = workers.collect::<std::io::Result<_>>()?;
+    tokio::select! {
+        () = stop => {}
+        () = accept(&listener, &workers) => {}
+    }
+    drop(listener);
+    tracing::info!("stopping");
+    let ends: Vec<_> = workers.into_iter().map(Worker::stop).collect();
+    let ends = ends.into_iter().map(tokio::task::spawn_blocking);
+    for end in ends.collect::<Vec<_>>() {
+        if !end.await.unwrap_or(false) {
+            let seconds = deadline.as_secs();
+            tracing::warn!(seconds, "some requests did not finish in time");
+        }
+    }
+    Ok(())
+}
+
+/// Accepts connections for ever, and hands them out in turn.
+async fn accept(listener: &TcpListener, workers: &[Worker]) {
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    tokio::pin!(stop);
-    loop {
-        let accepted = async {
-            let place = Arc::clone(&places).acquire_owned().await;
-            (listener.accept().await, place)
+    for worker in workers.iter().cycle() {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+            return;
         };
-        let (accepted, place) = tokio::select! {
-            () = &mut stop => break,
-            accepted = accepted => accepted,
-        };
-        match accepted {
-            Ok((socket, _)) => connection::spawn(socket, router.clone(), &connections, place.ok()),
+        match listener.accept().await {
+            Ok((socket, _)) => worker.serve(socket, place),
             Err(error) => {
                 tracing::warn!(%error, "cannot accept a connection");
                 tokio::time::sleep(Duration::from_millis(100)).await;
             }
         }
-    }
-    drop(listener);
-    tracing::info!("stopping");
-    if tokio::time::timeout(deadline, connections.shutdown())
-        .await
-        .is_err()
-    {
-        tracing::warn!(
-            seconds = deadline.as_secs(),
-            "some requests did not finish in time"
-        );
     }
 }

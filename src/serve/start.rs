@@ -3,11 +3,12 @@
 use std::net::SocketAddr;
 
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 
 use super::prepare::{Preparation, PrepareError};
 use super::watch;
 use crate::accounts::{Accounts, PasswordHasher, Registrar, Tokens, secret_key};
-use crate::api::Api;
+use crate::api::{Api, Parts};
 use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::contract::BodyLimits;
@@ -52,7 +53,7 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
             error = failure => outcome = Err(error.into()),
         }
     };
-    serve::serve(listener, app::router(api), end, settings.shutdown_timeout).await;
+    serve::serve(listener, app::router(api), end, settings.shutdown_timeout).await?;
     outcome
 }
 
@@ -85,7 +86,7 @@ async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
     let clock = Clock::system();
     let catalog = Catalog::new(store.clone());
     let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
-    let api = Api {
+    let api = Api::new(Parts {
         accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
         store: store.clone(),
         catalog: catalog.clone(),
@@ -94,7 +95,8 @@ async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
             most_bytes: settings.body_limit,
             longest: settings.body_timeout,
         },
-    };
+        runtime: Handle::current(),
+    });
     let preparation = Preparation {
         store,
         catalog,

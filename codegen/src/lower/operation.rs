@@ -35,10 +35,9 @@ impl Lowering<'_> {
                         .error(format!("{id} is there already")));
                 }
                 seen.push(id.clone());
-                lowered.insert(
-                    method.clone(),
-                    self.operation(&id, item, operation, &place)?,
-                );
+                let mut operation = self.operation(&id, item, operation, &place)?;
+                operation["x-segments"] = parameter_segments(path);
+                lowered.insert(method.clone(), operation);
             }
             paths.insert(path.clone(), lowered.into());
         }
@@ -104,6 +103,15 @@ fn operation_id(operation: &Value, place: &Place) -> Result<String, Error> {
             .error("want a name in snake_case: it names the method"));
     }
     Ok(id.to_owned())
+}
+
+/// The parameters of a path, and which of its segments each is.
+fn parameter_segments(path: &str) -> Value {
+    let name = |segment: &str| Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned());
+    let segments = path.split('/').enumerate();
+    segments
+        .filter_map(|(index, segment)| Some(json!({ "index": index, "name": name(segment)? })))
+        .collect()
 }
 
 fn check_path(path: &str, place: &Place) -> Result<(), Error> {

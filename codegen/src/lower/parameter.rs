@@ -41,6 +41,7 @@ impl Lowering<'_> {
         let mut out = Map::new();
         out.insert("name".into(), name.into());
         out.insert("in".into(), parameter["in"].clone());
+        out.insert("x-lower-name".into(), name.to_ascii_lowercase().into());
         out.insert("required".into(), (parameter["required"] == true).into());
         out.extend(describe(parameter).map(|text| ("description".to_owned(), text)));
         out.extend(

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use axum::http::HeaderValue;
 use uuid::Uuid;
 
 use super::Api;
@@ -112,7 +113,7 @@ impl GenerationModels for Api {
         let outcome =
             GenerationModel::delete(&self.store, asked.id, precondition, signature).await?;
         let removed = Change::removed(asked.id, done(outcome)?, at);
-        self.catalog.including(&removed).await?;
+        self.catalog.including(removed).await?;
         Ok(Message {
             message: "Generation model deleted successfully".to_owned(),
         })
@@ -122,18 +123,19 @@ impl GenerationModels for Api {
 impl Api {
     /// What a read is answered from.
     async fn snapshot(&self, cache_control: Option<String>) -> Result<Arc<Snapshot>, Error> {
-        Ok(if wants_newest(cache_control) {
-            self.catalog.newest().await?
-        } else {
-            self.catalog.current()?
-        })
+        if !wants_newest(cache_control) {
+            return Ok(self.catalog.current()?);
+        }
+        let catalog = self.catalog.clone();
+        let newest = self.runtime.spawn(async move { catalog.newest().await });
+        Ok(newest.await.map_err(Error::internal)??)
     }
 
     /// The answer to a write, once reads show it.
-    async fn shown<T>(&self, model: GenerationModel) -> Result<(Encoded<T>, String), Error> {
+    async fn shown<T>(&self, model: GenerationModel) -> Result<(Encoded<T>, HeaderValue), Error> {
         let model = EncodedModel::try_from(model)?;
         let (json, etag) = (model.json(), model.state().etag());
-        self.catalog.including(&Change::saved(model)).await?;
+        self.catalog.including(Change::saved(model)).await?;
         Ok((json.into(), etag))
     }
 

@@ -15,7 +15,7 @@ on_both! {
             new("elsewhere").insert(store, signed()).await.unwrap();
             let made = new("here").insert(store, signed()).await.unwrap();
             let made = EncodedModel::try_from(made).unwrap();
-            here.including(&Change::saved(made.clone())).await.unwrap();
+            here.including(Change::saved(made.clone())).await.unwrap();
             let shown = here.current().unwrap();
             assert_eq!(shown.state().revision, made.state().revision);
             assert_eq!(shown.len(), 2 * number + 2);
@@ -33,7 +33,7 @@ on_both! {
                 for _ in 0..10 {
                     let made = new("x").insert(&store, signed()).await.unwrap();
                     let made = EncodedModel::try_from(made).unwrap();
-                    let shown = catalog.including(&Change::saved(made.clone())).await.unwrap();
+                    let shown = catalog.including(Change::saved(made.clone())).await.unwrap();
                     assert!(shown.state().revision >= made.state().revision);
                 }
             });
@@ -78,6 +78,28 @@ on_both! {
         let after = catalog.newest().await.unwrap();
         assert_eq!(names(Page::new(Arc::clone(&after), 0, 9)).await.0, ["a", "d", "e", "f"]);
         assert_ne!(before.state().etag(), after.state().etag());
+    }
+
+    /// As after a failover to a server that lacks what this one was told is committed.
+    async fn acknowledged_writes_that_the_database_lost_are_not_shown_for_long(world) {
+        let store = &world.store;
+        let catalog = catalog(store).await;
+        let write = async |name: &str| {
+            let made = EncodedModel::try_from(new(name).insert(store, signed()).await.unwrap()).unwrap();
+            catalog.including(Change::saved(made)).await.unwrap().len()
+        };
+        for (before, name) in ["a", "b", "c"].into_iter().enumerate() {
+            assert_eq!(write(name).await, before + 1);
+        }
+        let lose = "DELETE FROM generation_models WHERE revision > 1; DELETE FROM catalog_changes WHERE revision > 1; UPDATE catalog_revision SET revision = 1";
+        world.execute(lose).await;
+        assert_eq!(catalog.newest().await.unwrap().len(), 1);
+        write("d").await;
+        world.execute(lose).await;
+        // Two writes elsewhere, and then one here that seems to be the next.
+        new("e").insert(store, signed()).await.unwrap();
+        assert_eq!(write("f").await, 3);
+        assert_eq!(names(Page::new(catalog.newest().await.unwrap(), 0, 9)).await.0, ["a", "e", "f"]);
     }
 
     async fn those_who_want_the_newest_share_a_question_that_was_asked_after_them(world) {

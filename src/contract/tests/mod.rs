@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::http::{HeaderMap, Request};
+use axum::http::{HeaderMap, HeaderValue, Request};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use tower::ServiceExt;
@@ -66,8 +66,8 @@ impl Things for Fixture {
             4 => panic!("the operation is broken"),
             _ => Ok(MakeThingResponse::Created {
                 body: vec![body],
-                location: format!("/things/{}", caller.email.replace(' ', "-")),
-                x_hint: Some(format!("{parameters:?}")),
+                location: text(format!("/things/{}", caller.email.replace(' ', "-"))),
+                x_hint: Some(text(format!("{parameters:?}"))),
             }),
         }
     }
@@ -95,6 +95,10 @@ impl Names for Fixture {
             also: None,
         }))
     }
+}
+
+fn text(text: String) -> HeaderValue {
+    HeaderValue::try_from(text).unwrap()
 }
 
 fn router() -> Router {

@@ -1,12 +1,11 @@
 //! The server under test.
 
-use axum::Router;
 use chrono::TimeDelta;
 use generation_models::accounts::{
     Accounts, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, RegistrationError,
     Tokens,
 };
-use generation_models::api::Api;
+use generation_models::api::{Api, Parts};
 use generation_models::app;
 use generation_models::catalog::Catalog;
 use generation_models::clock::Clock;
@@ -30,7 +29,7 @@ pub const SECRET_KEY: &str = "a key that only tests know, and long enough";
 
 /// The server, on a database of its own.
 pub struct App {
-    pub router: Router,
+    pub router: app::App,
     pub database: Created,
     pub clock: Clock,
     pub registrar: Registrar,
@@ -107,7 +106,7 @@ impl App {
         catalog.newest().await.expect("the catalogue is read");
         let following = catalog.clone();
         tokio::spawn(async move { following.follow().await });
-        let router = app::router(Api {
+        let router = app::router(Api::new(Parts {
             store,
             catalog,
             accounts,
@@ -116,7 +115,8 @@ impl App {
                 most_bytes: 1 << 20,
                 longest: Duration::from_secs(1),
             },
-        });
+            runtime: tokio::runtime::Handle::current(),
+        }));
         let anonymous = Client::new(router.clone(), None);
         let user = anonymous.logged_in(USER, USER_PASSWORD).await;
         let admin = anonymous.logged_in(ADMIN, PASSWORD).await;

@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, Request, StatusCode};
+use generation_models::app;
 use http_body_util::BodyExt;
 use regex::Regex;
 use serde::Deserialize;
@@ -20,7 +20,7 @@ static LONG_INTEGER: LazyLock<Regex> =
 /// Someone who calls the server.
 #[derive(Clone)]
 pub struct Client {
-    router: Router,
+    router: app::App,
     token: Option<String>,
 }
 
@@ -33,7 +33,7 @@ pub struct Answer {
 }
 
 impl Client {
-    pub fn new(router: Router, token: Option<String>) -> Self {
+    pub fn new(router: app::App, token: Option<String>) -> Self {
         Self { router, token }
     }
 
