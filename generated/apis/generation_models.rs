@@ -88,7 +88,7 @@ pub enum CreateGenerationModelResponse {
         /// The body.
         body: Encoded<models::GenerativeModelsPublic>,
         /// The header `etag`.
-        etag: String,
+        etag: HeaderValue,
     },
 }
 
@@ -126,16 +126,16 @@ pub enum ReadGenerationModelResponse {
         /// The body.
         body: Encoded<models::GenerativeModelsPublic>,
         /// The header `etag`.
-        etag: String,
+        etag: HeaderValue,
         /// The header `last-modified`.
-        last_modified: Option<String>,
+        last_modified: Option<HeaderValue>,
     },
     /// 304: The state that the client knows is the current one.
     NotModified {
         /// The header `etag`.
-        etag: String,
+        etag: HeaderValue,
         /// The header `last-modified`.
-        last_modified: Option<String>,
+        last_modified: Option<HeaderValue>,
     },
 }
 
@@ -164,16 +164,16 @@ pub enum ReadGenerationModelsResponse {
         /// The body.
         body: Encoded<models::GenerativeModelsListPublic>,
         /// The header `etag`.
-        etag: String,
+        etag: HeaderValue,
         /// The header `last-modified`.
-        last_modified: Option<String>,
+        last_modified: Option<HeaderValue>,
     },
     /// 304: The state that the client knows is the current one.
     NotModified {
         /// The header `etag`.
-        etag: String,
+        etag: HeaderValue,
         /// The header `last-modified`.
-        last_modified: Option<String>,
+        last_modified: Option<HeaderValue>,
     },
 }
 
@@ -196,6 +196,6 @@ pub enum UpdateGenerationModelResponse {
         /// The body.
         body: Encoded<models::GenerativeModelsPublic>,
         /// The header `etag`.
-        etag: String,
+        etag: HeaderValue,
     },
 }

@@ -19,6 +19,7 @@ pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
     id: "create_generation_model",
     method: Method::POST,
     path: "/api/v1/generation-models/",
+    path_parameters: &[],
     statuses: &[200, 401, 403, 408, 413, 422, 500, 503],
     fixed_headers: &[(401, "www-authenticate", "Bearer")],
     body_limit: None,
@@ -37,9 +38,9 @@ async fn create_generation_model<A: Api>(api: A, mut request: Incoming) -> Resul
         return Err(problems.into());
     };
     match api.create_generation_model(caller, body).await? {
-        apis::CreateGenerationModelResponse::Ok { body, etag } => {
-            Answer::new(200).header("etag", etag).encoded(body)
-        }
+        apis::CreateGenerationModelResponse::Ok { body, etag } => Answer::new(200)
+            .header(const { HeaderName::from_static("etag") }, etag)
+            .encoded(body),
     }
 }
 
@@ -48,6 +49,7 @@ pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
     id: "delete_generation_model",
     method: Method::DELETE,
     path: "/api/v1/generation-models/{id}",
+    path_parameters: &[(4, "id")],
     statuses: &[200, 401, 403, 404, 412, 422, 500, 503],
     fixed_headers: &[
         (401, "www-authenticate", "Bearer"),
@@ -63,10 +65,18 @@ async fn delete_generation_model<A: Api>(api: A, request: Incoming) -> Result<Re
     let mut problems = Problems::new();
     let id = request.path(&mut problems).required("id", &schema::uuid());
     let if_match = request
-        .header("If-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-match") },
+            "If-Match",
+            &mut problems,
+        )
         .optional("If-Match", &schema::string());
     let if_none_match = request
-        .header("If-None-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-none-match") },
+            "If-None-Match",
+            &mut problems,
+        )
         .optional("If-None-Match", &schema::string());
     let (Some(id), Some(if_match), Some(if_none_match)) = (id, if_match, if_none_match) else {
         return Err(problems.into());
@@ -85,6 +95,7 @@ pub(super) static READ_GENERATION_MODEL: Operation = Operation {
     id: "read_generation_model",
     method: Method::GET,
     path: "/api/v1/generation-models/{id}",
+    path_parameters: &[(4, "id")],
     statuses: &[200, 304, 404, 412, 422, 500, 503],
     fixed_headers: &[
         (200, "cache-control", "public, no-cache"),
@@ -99,16 +110,32 @@ async fn read_generation_model<A: Api>(api: A, request: Incoming) -> Result<Resp
     let mut problems = Problems::new();
     let id = request.path(&mut problems).required("id", &schema::uuid());
     let if_match = request
-        .header("If-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-match") },
+            "If-Match",
+            &mut problems,
+        )
         .optional("If-Match", &schema::string());
     let if_none_match = request
-        .header("If-None-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-none-match") },
+            "If-None-Match",
+            &mut problems,
+        )
         .optional("If-None-Match", &schema::string());
     let if_modified_since = request
-        .header("If-Modified-Since", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-modified-since") },
+            "If-Modified-Since",
+            &mut problems,
+        )
         .optional("If-Modified-Since", &schema::string());
     let cache_control = request
-        .header("Cache-Control", &mut problems)
+        .header(
+            const { HeaderName::from_static("cache-control") },
+            "Cache-Control",
+            &mut problems,
+        )
         .optional("Cache-Control", &schema::string());
     let (
         Some(id),
@@ -139,15 +166,21 @@ async fn read_generation_model<A: Api>(api: A, request: Incoming) -> Result<Resp
             etag,
             last_modified,
         } => Answer::new(200)
-            .header("etag", etag)
-            .header("last-modified", last_modified)
+            .header(const { HeaderName::from_static("etag") }, etag)
+            .header(
+                const { HeaderName::from_static("last-modified") },
+                last_modified,
+            )
             .encoded(body),
         apis::ReadGenerationModelResponse::NotModified {
             etag,
             last_modified,
         } => Answer::new(304)
-            .header("etag", etag)
-            .header("last-modified", last_modified)
+            .header(const { HeaderName::from_static("etag") }, etag)
+            .header(
+                const { HeaderName::from_static("last-modified") },
+                last_modified,
+            )
             .empty(),
     }
 }
@@ -157,6 +190,7 @@ pub(super) static READ_GENERATION_MODELS: Operation = Operation {
     id: "read_generation_models",
     method: Method::GET,
     path: "/api/v1/generation-models/",
+    path_parameters: &[],
     statuses: &[200, 304, 412, 422, 500, 503],
     fixed_headers: &[
         (200, "cache-control", "public, no-cache"),
@@ -183,16 +217,32 @@ async fn read_generation_models<A: Api>(api: A, request: Incoming) -> Result<Res
         r#"100"#,
     );
     let if_match = request
-        .header("If-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-match") },
+            "If-Match",
+            &mut problems,
+        )
         .optional("If-Match", &schema::string());
     let if_none_match = request
-        .header("If-None-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-none-match") },
+            "If-None-Match",
+            &mut problems,
+        )
         .optional("If-None-Match", &schema::string());
     let if_modified_since = request
-        .header("If-Modified-Since", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-modified-since") },
+            "If-Modified-Since",
+            &mut problems,
+        )
         .optional("If-Modified-Since", &schema::string());
     let cache_control = request
-        .header("Cache-Control", &mut problems)
+        .header(
+            const { HeaderName::from_static("cache-control") },
+            "Cache-Control",
+            &mut problems,
+        )
         .optional("Cache-Control", &schema::string());
     let (
         Some(skip),
@@ -226,15 +276,21 @@ async fn read_generation_models<A: Api>(api: A, request: Incoming) -> Result<Res
             etag,
             last_modified,
         } => Answer::new(200)
-            .header("etag", etag)
-            .header("last-modified", last_modified)
+            .header(const { HeaderName::from_static("etag") }, etag)
+            .header(
+                const { HeaderName::from_static("last-modified") },
+                last_modified,
+            )
             .encoded(body),
         apis::ReadGenerationModelsResponse::NotModified {
             etag,
             last_modified,
         } => Answer::new(304)
-            .header("etag", etag)
-            .header("last-modified", last_modified)
+            .header(const { HeaderName::from_static("etag") }, etag)
+            .header(
+                const { HeaderName::from_static("last-modified") },
+                last_modified,
+            )
             .empty(),
     }
 }
@@ -244,6 +300,7 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
     id: "update_generation_model",
     method: Method::PUT,
     path: "/api/v1/generation-models/{id}",
+    path_parameters: &[(4, "id")],
     statuses: &[200, 401, 403, 404, 408, 412, 413, 422, 500, 503],
     fixed_headers: &[
         (401, "www-authenticate", "Bearer"),
@@ -260,10 +317,18 @@ async fn update_generation_model<A: Api>(api: A, mut request: Incoming) -> Resul
     let mut problems = Problems::new();
     let id = request.path(&mut problems).required("id", &schema::uuid());
     let if_match = request
-        .header("If-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-match") },
+            "If-Match",
+            &mut problems,
+        )
         .optional("If-Match", &schema::string());
     let if_none_match = request
-        .header("If-None-Match", &mut problems)
+        .header(
+            const { HeaderName::from_static("if-none-match") },
+            "If-None-Match",
+            &mut problems,
+        )
         .optional("If-None-Match", &schema::string());
     let body = request
         .body(&mut problems, Body::Json)
@@ -282,8 +347,8 @@ async fn update_generation_model<A: Api>(api: A, mut request: Incoming) -> Resul
         .update_generation_model(caller, parameters, body)
         .await?
     {
-        apis::UpdateGenerationModelResponse::Ok { body, etag } => {
-            Answer::new(200).header("etag", etag).encoded(body)
-        }
+        apis::UpdateGenerationModelResponse::Ok { body, etag } => Answer::new(200)
+            .header(const { HeaderName::from_static("etag") }, etag)
+            .encoded(body),
     }
 }

@@ -14,6 +14,7 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
     id: "login_access_token",
     method: Method::POST,
     path: "/api/v1/login/access-token",
+    path_parameters: &[],
     statuses: &[200, 401, 408, 413, 422, 500, 503],
     fixed_headers: &[
         (200, "cache-control", "no-store"),
