@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run setup generate test contract check fmt clippy lint check-generated clean
+.PHONY: help run setup generate test contract bench bench-decoding check fmt clippy lint check-generated clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -39,6 +39,13 @@ contract: $(INSTALLED) ## Fuzz the running server with schemathesis on both data
 ha-test: ## Kill a primary PostgreSQL under load; needs etcd, Patroni and HAProxy, takes two minutes
 	cargo build --release
 	deploy/ha/run "$${CARGO_TARGET_DIR:-target}/release/generation-models"
+
+bench: ## Measure the server beside its limit, into benches/RESULTS.md, in eight minutes; ROUNDS=5 SECONDS=2
+	cargo build --release --package generation-models --package generation-models-bench
+	tests/with-postgres "$${CARGO_TARGET_DIR:-target}/release/generation-models-bench"
+
+bench-decoding: ## Measure how long the largest request bodies take to decode
+	cargo bench --package generation-models-bench --bench decoding
 
 check: fmt clippy lint check-generated ## Every check of CI that is no test
 
