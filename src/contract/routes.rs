@@ -43,24 +43,25 @@ impl<A: Host> Routes<A> {
         H: Fn(A, Incoming) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Result<Response, Error>> + Send + 'static,
     {
-        let fixed = operation.parsed_headers();
-        let handle = move |State(api): State<A>, request: Request| {
-            let fixed = Arc::clone(&fixed);
-            let runtime = api.runtime();
-            let answer = handler(api, Incoming::new(operation, request));
-            async move {
-                let result = if operation.method.is_safe() {
-                    answer.await
-                } else {
-                    to_its_end(&runtime, answer).await
-                };
-                operation.respond(result, &fixed)
-            }
+        let Ok(filter) = MethodFilter::try_from(operation.method.clone()) else {
+            return self;
         };
-        if let Ok(filter) = MethodFilter::try_from(operation.method.clone()) {
-            self.router = self.router.route(operation.path, on(filter, handle));
-            self.operations.push(operation);
-        }
+        let fixed = operation.parsed_headers();
+        let route = if operation.method.is_safe() {
+            on(filter, move |State(api): State<A>, request: Request| {
+                let fixed = Arc::clone(&fixed);
+                let answer = handler(api, Incoming::new(operation, request));
+                async move { operation.respond(answer.await, &fixed) }
+            })
+        } else {
+            on(filter, move |State(api): State<A>, request: Request| {
+                let (fixed, runtime) = (Arc::clone(&fixed), api.runtime());
+                let answer = handler(api, Incoming::new(operation, request));
+                async move { operation.respond(to_its_end(&runtime, answer).await, &fixed) }
+            })
+        };
+        self.router = self.router.route(operation.path, route);
+        self.operations.push(operation);
         self
     }
 

@@ -6,21 +6,25 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use diesel::QueryResult;
+use diesel::connection::AnsiTransactionManager;
 use diesel::sqlite::SqliteConnection;
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
 };
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
-use diesel_async::{AsyncConnection, SimpleAsyncConnection};
+use diesel_async::{AsyncConnection, SimpleAsyncConnection, TransactionManager as _};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 
+use super::in_place::InPlace;
 use super::pool::{self, Work, Writers};
 use super::{Error, OpenError, StoreOptions, migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
-type Connection = SyncConnectionWrapper<SqliteConnection>;
+type Connection = SyncConnectionWrapper<SqliteConnection, InPlace>;
+type TransactionManager = <Connection as AsyncConnection>::TransactionManager;
 
 #[derive(Clone)]
 pub(super) struct Database {
@@ -96,12 +100,29 @@ impl Database {
         let mut connection = pool::get(&self.pool).await?;
         pool::detached(async move {
             let _turn = turn;
-            connection
-                .immediate_transaction(async move |connection| work(connection).await)
-                .await
+            begin_to_write(&mut connection).await?;
+            match work(&mut connection).await {
+                Ok(result) => {
+                    TransactionManager::commit_transaction(&mut *connection).await?;
+                    Ok(result)
+                }
+                Err(error) => {
+                    TransactionManager::rollback_transaction(&mut *connection).await?;
+                    Err(error)
+                }
+            }
         })
         .await
     }
+}
+
+/// Waits for other processes that write, and keeps them away: a transaction that only wrote later might find then that
+/// what it has read is old.
+async fn begin_to_write(connection: &mut Connection) -> QueryResult<()> {
+    let begin = |connection: &mut SqliteConnection| {
+        AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
+    };
+    connection.spawn_blocking(begin).await
 }
 
 /// What is made here is for its owner only: the database holds the hashes of passwords.

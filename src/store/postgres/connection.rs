@@ -1,11 +1,14 @@
 //! One connection to a server.
 
+use std::time::Duration;
+
+use deadpool::managed::{Manager, Metrics, RecycleResult};
 use diesel::QueryResult;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::Bool;
 use diesel::{ConnectionError, ConnectionResult};
 use diesel_async::pooled_connection::{
-    AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
+    AsyncDieselConnectionManager, ManagerConfig, PoolError, PoolableConnection, RecyclingMethod,
 };
 use diesel_async::{AsyncPgConnection as Connection, RunQueryDsl, SimpleAsyncConnection};
 
@@ -13,8 +16,34 @@ use tokio_postgres::config::TargetSessionAttrs;
 
 use super::settings::ServerSettings;
 
+/// A connection that was in use so shortly ago is not looked at before it is used again. One that has become useless
+/// since fails, and is then given up.
+const IN_USE: Duration = Duration::from_millis(250);
+
 /// Makes connections for a pool, and looks at each before it is used again.
-pub(super) fn manager(settings: ServerSettings) -> AsyncDieselConnectionManager<Connection> {
+pub(super) struct ConnectionManager(AsyncDieselConnectionManager<Connection>);
+
+impl Manager for ConnectionManager {
+    type Type = Connection;
+    type Error = PoolError;
+
+    async fn create(&self) -> Result<Connection, PoolError> {
+        self.0.create().await
+    }
+
+    async fn recycle(
+        &self,
+        connection: &mut Connection,
+        metrics: &Metrics,
+    ) -> RecycleResult<PoolError> {
+        if metrics.last_used() < IN_USE && !connection.is_broken() {
+            return Ok(());
+        }
+        self.0.recycle(connection, metrics).await
+    }
+}
+
+pub(super) fn manager(settings: ServerSettings) -> ConnectionManager {
     let mut manager = ManagerConfig::default();
     manager.recycling_method = RecyclingMethod::CustomFunction(Box::new(|connection| {
         Box::pin(check_writable(connection))
@@ -24,7 +53,10 @@ pub(super) fn manager(settings: ServerSettings) -> AsyncDieselConnectionManager<
         Box::pin(async move { establish(&settings).await })
     });
     // The manager's own URL stays empty, so that nothing can print it.
-    AsyncDieselConnectionManager::new_with_config(String::new(), manager)
+    ConnectionManager(AsyncDieselConnectionManager::new_with_config(
+        String::new(),
+        manager,
+    ))
 }
 
 /// A client that stops in the middle of a transaction holds locks that others wait for, so it gets less time than a

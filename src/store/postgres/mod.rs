@@ -10,18 +10,19 @@ mod tls;
 
 use std::time::Duration;
 
+use deadpool::managed::{Object, Pool};
 use diesel::RunQueryDsl as _;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::BigInt;
 use diesel_async::AsyncPgConnection as Connection;
 use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
-use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use secrecy::SecretString;
 use tokio::time::{Instant, timeout};
 
 use super::pool::{self, Work, Writers};
 use super::{Error, OpenError, StoreOptions, migrations};
+use connection::ConnectionManager;
 pub(super) use listener::Listener;
 use settings::ServerSettings;
 
@@ -38,7 +39,7 @@ const MIGRATION_TIMEOUT: Duration = Duration::from_mins(5);
 
 #[derive(Clone)]
 pub(super) struct Database {
-    pool: Pool<Connection>,
+    pool: Pool<ConnectionManager>,
     settings: ServerSettings,
     writers: Writers,
     wait: Duration,
@@ -179,7 +180,7 @@ impl Database {
     async fn judge(
         &self,
         error: Error,
-        mut connection: Object<Connection>,
+        mut connection: Object<ConnectionManager>,
         took: Duration,
     ) -> Error {
         if is_of_unknown_kind(&error) {
