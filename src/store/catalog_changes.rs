@@ -63,7 +63,7 @@ pub struct CatalogChange {
 
 /// A change to be appended.
 #[derive(Insertable)]
-#[diesel(table_name = catalog_changes)]
+#[diesel(table_name = catalog_changes, treat_none_as_default_value = false)]
 pub(super) struct NewChange {
     revision: i64,
     model_id: UuidValue,
@@ -261,9 +261,10 @@ macro_rules! next_revision {
     ($connection:ident) => {{
         use $crate::store::schema::catalog_revision;
         let next = catalog_revision::revision + 1;
-        diesel::update(catalog_revision::table)
+        let update = diesel::update(catalog_revision::table)
             .set(catalog_revision::revision.eq(next))
-            .returning(catalog_revision::revision)
+            .returning(catalog_revision::revision);
+        $crate::store::sql::Cached(update)
             .get_result::<i64>($connection)
             .await?
     }};

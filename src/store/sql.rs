@@ -1,6 +1,7 @@
 //! Column types that one schema can name on both databases: PostgreSQL's own types there, text in SQLite.
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
@@ -180,6 +181,27 @@ impl<Q: QueryFragment<Pg>> QueryFragment<Pg> for ForUpdate<Q> {
 impl<Q: QueryFragment<Sqlite>> QueryFragment<Sqlite> for ForUpdate<Q> {
     fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
         self.0.walk_ast(out)
+    }
+}
+
+/// A query whose text is always the same, so that it is prepared once for each connection. Diesel cannot know that of an
+/// update, which may set now these columns and now others.
+#[derive(Debug, Clone, Copy, QueryId)]
+pub struct Cached<Q>(pub Q);
+
+impl<Q: Query> Query for Cached<Q> {
+    type SqlType = Q::SqlType;
+}
+
+impl<Q, Connection> RunQueryDsl<Connection> for Cached<Q> {}
+
+impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for Cached<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        self.0.walk_ast(out)
+    }
+
+    fn is_safe_to_cache_prepared(&self, _: &DB) -> QueryResult<bool> {
+        Ok(true)
     }
 }
 

@@ -16,6 +16,8 @@ use diesel_async::pooled_connection::{
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
 use diesel_async::{AsyncConnection, SimpleAsyncConnection, TransactionManager as _};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
+use tokio::runtime::Handle;
+use tracing::{Instrument, Span};
 
 use super::in_place::InPlace;
 use super::pool::{self, Work, Writers};
@@ -72,7 +74,7 @@ impl Database {
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
         let mut connection = pool::get(&self.pool).await?;
-        pool::detached(async move { work(&mut connection).await }).await
+        blocking(async move { work(&mut connection).await }).await
     }
 
     /// Runs several statements that read one state of the database.
@@ -82,7 +84,7 @@ impl Database {
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
         let mut connection = pool::get(&self.pool).await?;
-        pool::detached(async move {
+        blocking(async move {
             connection
                 .transaction(async move |connection| work(connection).await)
                 .await
@@ -98,7 +100,7 @@ impl Database {
     {
         let turn = self.writers.turn().await?;
         let mut connection = pool::get(&self.pool).await?;
-        pool::detached(async move {
+        blocking(async move {
             let _turn = turn;
             begin_to_write(&mut connection).await?;
             match work(&mut connection).await {
@@ -114,6 +116,16 @@ impl Database {
         })
         .await
     }
+}
+
+/// Runs `work` on a thread that may block, to its end even when the caller is dropped.
+async fn blocking<R: Send + 'static>(
+    work: impl Future<Output = Result<R, Error>> + Send + 'static,
+) -> Result<R, Error> {
+    let (runtime, span) = (Handle::current(), Span::current());
+    tokio::task::spawn_blocking(move || runtime.block_on(work.instrument(span)))
+        .await
+        .unwrap_or_else(|panicked| Err(Error::internal(panicked)))
 }
 
 /// Waits for other processes that write, and keeps them away: a transaction that only wrote later might find then that

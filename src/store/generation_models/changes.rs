@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{GenerationModel, Outcome, Precondition};
 use crate::store::catalog_changes::{NewChange, next_revision, record};
 use crate::store::schema::generation_models;
+use crate::store::sql::Cached;
 use crate::store::{Action, Document, Error, Signature, Store};
 
 /// Changes to a model: `None` leaves a column as it is, `Some(None)` clears it.
@@ -57,7 +58,8 @@ impl GenerationModelChanges {
             after.revision = next_revision!(connection);
             after.updated_at = signature.at;
             let update = diesel::update(generation_models::table.find(after.position));
-            update.set(after.clone()).execute(connection).await?;
+            let update = Cached(update.set(after.clone()));
+            update.execute(connection).await?;
             let change = NewChange::saved(Action::Update, &after, signature)?;
             record!(connection, change);
             Ok(Outcome::Done(after))

@@ -43,7 +43,8 @@ use super::{Document, Error, Head, Signature, Store};
     Serialize,
     Deserialize,
 )]
-#[diesel(table_name = generation_models, primary_key(position), treat_none_as_null = true)]
+#[diesel(table_name = generation_models, primary_key(position))]
+#[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
 #[expect(missing_docs, reason = "the columns are described in openapi.yaml")]
 pub struct GenerationModel {
     /// The order of creation: the revision that made the model. Never shown, never used twice.
