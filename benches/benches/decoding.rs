@@ -27,6 +27,7 @@ static CREATE: Operation = Operation {
     id: "create",
     method: Method::POST,
     path: PATH,
+    path_parameters: &[],
     statuses: &[200, 422],
     fixed_headers: &[],
     body_limit: None,

@@ -76,7 +76,10 @@ impl Seen {
     fn of<B>(request: &Request<B>) -> Self {
         let sent = request.headers().get(REQUEST_ID);
         Self {
-            id: sent.filter(is_word).cloned().unwrap_or_else(new_id),
+            id: sent
+                .filter(|id| is_word(id))
+                .cloned()
+                .unwrap_or_else(new_id),
             method: request.method().clone(),
             uri: request.uri().clone(),
             begun: Instant::now(),
@@ -132,7 +135,7 @@ impl Seen {
 }
 
 /// An id that is not one short word would be a nuisance in every log line of the request.
-fn is_word(id: &&HeaderValue) -> bool {
+fn is_word(id: &HeaderValue) -> bool {
     let fits = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
     id.len() <= LONGEST_ID && !id.is_empty() && id.as_bytes().iter().all(fits)
 }

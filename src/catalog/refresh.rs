@@ -104,7 +104,7 @@ impl Catalog {
     ///
     /// # Errors
     /// When others made changes in between, and the database fails.
-    pub async fn including(&self, change: Change) -> Result<Arc<Snapshot>, Error> {
+    pub async fn including(&self, change: &Change) -> Result<Arc<Snapshot>, Error> {
         match self.step(change) {
             Some(shown) => Ok(shown),
             None => self.newest().await,
@@ -112,14 +112,14 @@ impl Catalog {
     }
 
     /// Shows a change if it is the next one.
-    fn step(&self, change: Change) -> Option<Arc<Snapshot>> {
+    fn step(&self, change: &Change) -> Option<Arc<Snapshot>> {
         let mut trail = self.trail();
         let current = self.0.current.load_full()?;
-        if current.shows(&change) {
+        if current.shows(change) {
             return Some(current);
         }
-        let is_next = trail.append(&current, &change);
-        is_next.then(|| self.show(current.after(&change)))
+        let is_next = trail.append(&current, change);
+        is_next.then(|| self.show(current.after(change)))
     }
 
     /// Asks the database what came after the last change that it has confirmed.

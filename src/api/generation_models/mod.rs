@@ -113,7 +113,7 @@ impl GenerationModels for Api {
         let outcome =
             GenerationModel::delete(&self.store, asked.id, precondition, signature).await?;
         let removed = Change::removed(asked.id, done(outcome)?, at);
-        self.catalog.including(removed).await?;
+        self.catalog.including(&removed).await?;
         Ok(Message {
             message: "Generation model deleted successfully".to_owned(),
         })
@@ -135,7 +135,7 @@ impl Api {
     async fn shown<T>(&self, model: GenerationModel) -> Result<(Encoded<T>, HeaderValue), Error> {
         let model = EncodedModel::try_from(model)?;
         let (json, etag) = (model.json(), model.state().etag());
-        self.catalog.including(Change::saved(model)).await?;
+        self.catalog.including(&Change::saved(model)).await?;
         Ok((json.into(), etag))
     }
 

@@ -15,7 +15,7 @@ on_both! {
             new("elsewhere").insert(store, signed()).await.unwrap();
             let made = new("here").insert(store, signed()).await.unwrap();
             let made = EncodedModel::try_from(made).unwrap();
-            here.including(Change::saved(made.clone())).await.unwrap();
+            here.including(&Change::saved(made.clone())).await.unwrap();
             let shown = here.current().unwrap();
             assert_eq!(shown.state().revision, made.state().revision);
             assert_eq!(shown.len(), 2 * number + 2);
@@ -33,7 +33,7 @@ on_both! {
                 for _ in 0..10 {
                     let made = new("x").insert(&store, signed()).await.unwrap();
                     let made = EncodedModel::try_from(made).unwrap();
-                    let shown = catalog.including(Change::saved(made.clone())).await.unwrap();
+                    let shown = catalog.including(&Change::saved(made.clone())).await.unwrap();
                     assert!(shown.state().revision >= made.state().revision);
                 }
             });
@@ -86,7 +86,7 @@ on_both! {
         let catalog = catalog(store).await;
         let write = async |name: &str| {
             let made = EncodedModel::try_from(new(name).insert(store, signed()).await.unwrap()).unwrap();
-            catalog.including(Change::saved(made)).await.unwrap().len()
+            catalog.including(&Change::saved(made)).await.unwrap().len()
         };
         for (before, name) in ["a", "b", "c"].into_iter().enumerate() {
             assert_eq!(write(name).await, before + 1);
