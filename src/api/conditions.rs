@@ -11,8 +11,8 @@ use headers::{CacheControl, ETag, Header, IfMatch, IfNoneMatch};
 use crate::catalog::State;
 use crate::contract::Error;
 
-/// The second of the change, and one more for clocks of other servers.
-const SETTLED: TimeDelta = TimeDelta::seconds(2);
+/// Longer than a write takes from its time to its commit, with the clocks of other servers as much apart as they may be.
+const SETTLED: TimeDelta = TimeDelta::seconds(60);
 
 /// What a request asks of the state that it finds.
 #[derive(Debug, Default)]
@@ -36,8 +36,8 @@ pub(super) enum Verdict {
 impl Conditions {
     /// From the values of the headers. A condition that makes no sense matches nothing.
     pub(super) fn new(
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<&str>,
+        if_none_match: Option<&str>,
         if_modified_since: Option<String>,
     ) -> Self {
         Self {
@@ -108,15 +108,27 @@ pub(super) fn last_modified(state: &State, now: DateTime<Utc>) -> Option<HeaderV
 }
 
 /// Whether the client asks for the newest state, and not for what is known here.
-pub(super) fn wants_newest(cache_control: Option<String>) -> bool {
+pub(super) fn wants_newest(cache_control: Option<&str>) -> bool {
     cache_control
         .and_then(decode)
         .is_some_and(|asked: CacheControl| asked.no_cache())
 }
 
 /// A value that is no list of entity tags at all stands for an empty one.
-fn decode<H: Header>(value: String) -> Option<H> {
-    decode_one(&HeaderValue::try_from(value).ok()?)
+fn decode<H: Header>(value: &str) -> Option<H> {
+    decode_one(&HeaderValue::try_from(printable(value)).ok()?)
+}
+
+/// The value with other characters in the place of those that no entity tag of ours has, and that the decoder takes for
+/// a mistake of its caller.
+fn printable(value: &str) -> String {
+    let mut is_quoted = false;
+    let tamed = value.chars().map(|character| {
+        is_quoted ^= character == '"';
+        let is_odd = is_quoted && !character.is_ascii_graphic();
+        if is_odd { '!' } else { character }
+    });
+    tamed.collect()
 }
 
 fn decode_one<H: Header>(value: &HeaderValue) -> Option<H> {

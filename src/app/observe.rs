@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use axum::Router;
-use axum::http::header::X_CONTENT_TYPE_OPTIONS;
+use axum::http::header::{CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderName, HeaderValue, Method, Request, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
@@ -89,7 +89,12 @@ impl Seen {
     /// Sees a response off.
     fn off(self, mut response: Response) -> Response {
         self.log(&response);
+        let is_known = response.status() == StatusCode::NOT_MODIFIED;
         let headers = response.headers_mut();
+        if is_known {
+            // It would be that of an empty body, and has to be that of the one that was left out.
+            headers.remove(CONTENT_LENGTH);
+        }
         headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         headers.insert(REQUEST_ID, self.id);
         response

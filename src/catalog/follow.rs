@@ -11,6 +11,9 @@ use crate::store::{Error, Listener};
 /// come together are asked for together.
 const GRACE: Duration = Duration::from_millis(2);
 
+/// How often to see whether changes are still told.
+const CHECK_INTERVAL: Duration = Duration::from_secs(1);
+
 /// After a failed connection, until the next one is tried.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -18,40 +21,57 @@ impl Catalog {
     /// Keeps the snapshot current until it is dropped. Failures are told to the log when they begin and when they end; they
     /// are no reason to stop.
     pub async fn follow(&self) -> ! {
-        let mut log = Log::default();
+        tokio::select! {
+            never = self.poll() => never,
+            never = self.listen() => never,
+        }
+    }
+
+    /// Asks the database from time to time, whether it tells of changes or not.
+    async fn poll(&self) -> ! {
+        let mut tick = interval(self.store().poll_interval());
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut log = Log::new("the catalogue may be behind the database");
         loop {
-            match self.store().listen().await {
+            tick.tick().await;
+            log.note(self.newest().await.err());
+        }
+    }
+
+    /// Asks the database when it tells of changes.
+    async fn listen(&self) -> ! {
+        let mut log = Log::new("the database does not tell of changes");
+        loop {
+            let ended = match self.store().listen().await {
                 Ok(listener) => {
-                    let ended = self.follow_with(listener, &mut log).await;
-                    log.note(Err(ended));
+                    log.note(None);
+                    self.hear(listener).await
                 }
-                Err(error) => log.note(Err(error)),
-            }
+                Err(error) => error,
+            };
+            log.note(Some(ended));
             tokio::time::sleep(PAUSE).await;
         }
     }
 
-    /// Follows until the listener is of no use. What was missed before it listened is asked for first.
-    async fn follow_with(&self, mut listener: Listener, log: &mut Log) -> Error {
-        let mut tick = interval(self.store().poll_interval());
-        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    /// Hears of changes until the listener is of no use.
+    async fn hear(&self, mut listener: Listener) -> Error {
+        let mut tick = interval(CHECK_INTERVAL);
         loop {
             let told = tokio::select! {
                 told = listener.next() => told.map(Some),
                 _ = tick.tick() => listener.check().await.map(|()| None),
             };
-            match told {
-                Ok(Some(revision)) if self.has_reached(revision) => continue,
-                Ok(Some(revision)) => {
-                    tokio::time::sleep(GRACE).await;
-                    if self.has_reached(revision) {
-                        continue;
-                    }
-                }
-                Ok(None) => {}
+            let revision = match told {
+                Ok(Some(revision)) if !self.has_reached(revision) => revision,
+                Ok(_) => continue,
                 Err(error) => return error,
+            };
+            tokio::time::sleep(GRACE).await;
+            if !self.has_reached(revision) {
+                // What fails now is asked for again by `poll`, which also tells the log.
+                let _shown_or_not = self.newest().await;
             }
-            log.note(self.newest().await.map(drop));
         }
     }
 
@@ -62,22 +82,29 @@ impl Catalog {
     }
 }
 
-/// What was last said of following.
-#[derive(Default)]
+/// What was last said of something that may fail for a while.
 struct Log {
+    what: &'static str,
     failure: Option<String>,
 }
 
 impl Log {
-    fn note(&mut self, outcome: Result<(), Error>) {
-        let failure = outcome.err().map(|error| error.to_string());
+    fn new(what: &'static str) -> Self {
+        Self {
+            what,
+            failure: None,
+        }
+    }
+
+    fn note(&mut self, failure: Option<Error>) {
+        let failure = failure.map(|error| error.to_string());
         if failure == self.failure {
             return;
         }
         if let Some(reason) = &failure {
-            tracing::warn!(reason, "the catalogue may be behind the database");
+            tracing::warn!(reason, "{}", self.what);
         } else {
-            tracing::info!("the catalogue follows the database");
+            tracing::info!("no longer: {}", self.what);
         }
         self.failure = failure;
     }

@@ -1,15 +1,23 @@
 //! A stretch of a snapshot as the body of an answer. However long it is, it is sent piece by piece from the memory that
 //! all answers share, so that a client that reads slowly holds nothing of its own.
 
-use std::convert::Infallible;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
 
 use axum::body::{Bytes, HttpBody};
 use http_body::{Frame, SizeHint};
 
 use super::Snapshot;
+
+/// After this long a client must have taken [`LEAST_RATE`] bytes a second: what it holds of its revision is its own, once
+/// later revisions have replaced it.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// Bytes a second.
+const LEAST_RATE: u64 = 16 * 1024;
 
 const BEGIN: &[u8] = b"{\"data\":[";
 
@@ -21,8 +29,10 @@ pub struct Page {
     /// The first model that was not sent yet, and the first that will not be.
     models: std::ops::Range<usize>,
     end: Bytes,
-    /// How many bytes are still to be sent.
+    /// How many bytes are still to be sent, of how many.
     left: u64,
+    all: u64,
+    begun: Instant,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,10 +58,13 @@ impl Page {
             next: Next::Begin,
             models,
             left: 0,
+            all: 0,
+            begun: Instant::now(),
             end,
             snapshot,
         };
-        page.left = page.measure();
+        page.all = page.measure();
+        page.left = page.all;
         page
     }
 
@@ -64,6 +77,12 @@ impl Page {
             pieces += 1;
         }
         (bytes - usize::from(pieces > 0)) as u64
+    }
+
+    /// Whether the client takes so little at a time that it has to be ended.
+    fn is_too_slow(&self) -> bool {
+        let took = self.begun.elapsed();
+        took > PATIENCE && (self.all - self.left) / took.as_secs().max(1) < LEAST_RATE
     }
 
     fn piece(&mut self) -> Option<Bytes> {
@@ -93,13 +112,16 @@ impl Page {
 
 impl HttpBody for Page {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = io::Error;
 
     fn poll_frame(
         self: Pin<&mut Self>,
         _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         let page = self.get_mut();
+        if page.is_too_slow() {
+            return Poll::Ready(Some(Err(io::ErrorKind::TimedOut.into())));
+        }
         let piece = page.piece();
         page.left -= piece.as_ref().map_or(0, |piece| piece.len() as u64);
         Poll::Ready(piece.map(|piece| Ok(Frame::data(piece))))

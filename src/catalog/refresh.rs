@@ -39,7 +39,33 @@ struct Shared {
 #[derive(Debug, Default)]
 struct LastAnswer {
     number: u64,
-    failure: Option<String>,
+    failure: Option<Failure>,
+}
+
+/// An error, for all who share the question that met it.
+#[derive(Debug)]
+enum Failure {
+    Unavailable(String),
+    Internal(String),
+}
+
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
+        match error {
+            Error::Unavailable(reason) => Self::Unavailable(reason.clone()),
+            Error::Internal(cause) => Self::Internal(cause.to_string()),
+            other @ Error::UniqueViolation { .. } => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<&Failure> for Error {
+    fn from(failure: &Failure) -> Self {
+        match failure {
+            Failure::Unavailable(reason) => Self::Unavailable(reason.clone()),
+            Failure::Internal(cause) => Self::Internal(cause.clone().into()),
+        }
+    }
 }
 
 impl Catalog {
@@ -87,13 +113,15 @@ impl Catalog {
         if last.number > before {
             return match &last.failure {
                 None => self.current(),
-                Some(failure) => Err(Error::Unavailable(failure.clone())),
+                Some(failure) => Err(failure.into()),
             };
         }
-        last.number = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
+        let number = self.0.asked.fetch_add(1, Ordering::SeqCst) + 1;
         let asked = Instant::now();
         let newest = self.ask().await;
-        last.failure = newest.as_ref().err().map(ToString::to_string);
+        // Not before: a question that is given up halfway has answered nobody.
+        last.number = number;
+        last.failure = newest.as_ref().err().map(Failure::from);
         if newest.is_ok() {
             self.0.confirmed.store(Some(Arc::new(asked)));
         }
@@ -115,7 +143,7 @@ impl Catalog {
     fn step(&self, change: &Change) -> Option<Arc<Snapshot>> {
         let mut trail = self.trail();
         let current = self.0.current.load_full()?;
-        if current.shows(change) {
+        if trail.is_laid() && current.shows(change) {
             return Some(current);
         }
         let is_next = trail.append(&current, change);

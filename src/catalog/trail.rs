@@ -38,6 +38,11 @@ impl From<Head> for Trail {
 }
 
 impl Trail {
+    /// Whether what is shown is of the history that the database has, as far as it was asked.
+    pub(super) const fn is_laid(&self) -> bool {
+        self.confirmed.is_some()
+    }
+
     /// Adds a change that was committed here; `false` when it is not the next one.
     pub(super) fn append(&mut self, current: &Snapshot, change: &Change) -> bool {
         let is_next = self.confirmed.is_some() && current.head.revision + 1 == change.revision;

@@ -1,6 +1,7 @@
 //! `serve`: from settings to a listening server.
 
 use std::net::SocketAddr;
+use std::pin::pin;
 
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
@@ -24,10 +25,14 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 /// # Errors
 /// What an operator has to mend before the server can start, also when that shows later because the database was away.
 pub async fn run(settings: &Settings) -> Result<(), Failure> {
-    let stop = serve::signal()?;
+    let mut stop = pin!(serve::signal()?);
     let (api, preparation) = assemble(settings).await?;
     let is_embedded = settings.database_url()?.embedded_file().is_some();
-    let ready = match preparation.attempt().await {
+    let attempt = tokio::select! {
+        () = &mut stop => return Ok(()),
+        attempt = preparation.attempt() => attempt,
+    };
+    let ready = match attempt {
         Err(error) if is_embedded || !error.is_passing() => return Err(error.into()),
         attempt => attempt.is_ok(),
     };

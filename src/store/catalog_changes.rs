@@ -102,7 +102,7 @@ impl CatalogChange {
     /// # Errors
     /// When the database fails.
     pub async fn since(store: &Store, revision: i64, limit: i64) -> Result<Vec<Self>, Error> {
-        let rows: Vec<Columns> = query!(store, read, |connection| {
+        let rows: Vec<Columns> = query!(store, newest, |connection| {
             let rows = catalog_changes::table
                 .filter(catalog_changes::revision.gt(revision))
                 .order(catalog_changes::revision)

@@ -3,12 +3,13 @@
 use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use diesel::QueryResult;
 use diesel::connection::AnsiTransactionManager;
 use diesel::sqlite::SqliteConnection;
+use diesel::{ConnectionError, ConnectionResult, QueryResult};
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
@@ -16,6 +17,7 @@ use diesel_async::pooled_connection::{
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
 use diesel_async::{AsyncConnection, SimpleAsyncConnection, TransactionManager as _};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
+use futures_util::FutureExt;
 use tokio::runtime::Handle;
 use tracing::{Instrument, Span};
 
@@ -60,11 +62,14 @@ impl Database {
     /// Runs pending migrations. They are one transaction: of several processes one migrates and the others wait.
     pub(super) async fn migrate(&self) -> Result<Vec<String>, OpenError> {
         let mut connection = pool::get(&self.pool).await?;
-        let run = connection.spawn_blocking(|connection| {
-            Ok(connection
-                .immediate_transaction(|connection| migrations::apply(connection, MIGRATIONS)))
-        });
-        run.await?
+        let run = async move {
+            let run = connection.spawn_blocking(|connection| {
+                Ok(connection
+                    .immediate_transaction(|connection| migrations::apply(connection, MIGRATIONS)))
+            });
+            Ok(run.await?)
+        };
+        blocking(run).await?
     }
 
     /// Runs one statement that only reads.
@@ -75,6 +80,15 @@ impl Database {
     {
         let mut connection = pool::get(&self.pool).await?;
         blocking(async move { work(&mut connection).await }).await
+    }
+
+    /// Runs one statement that only reads: there is one file, which has everything.
+    pub(super) async fn newest<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        self.read(work).await
     }
 
     /// Runs several statements that read one state of the database.
@@ -103,16 +117,16 @@ impl Database {
         blocking(async move {
             let _turn = turn;
             begin_to_write(&mut connection).await?;
-            match work(&mut connection).await {
-                Ok(result) => {
-                    TransactionManager::commit_transaction(&mut *connection).await?;
-                    Ok(result)
-                }
-                Err(error) => {
-                    TransactionManager::rollback_transaction(&mut *connection).await?;
-                    Err(error)
-                }
+            // A panic must not leave the one writer's lock behind.
+            let done = AssertUnwindSafe(work(&mut connection)).catch_unwind().await;
+            let result = done.unwrap_or_else(|_| Err(Error::internal("a write panicked")));
+            if result.is_ok() {
+                TransactionManager::commit_transaction(&mut *connection).await?;
+            } else {
+                // After some failures SQLite has done so itself. The first failure is the one to tell.
+                drop(TransactionManager::rollback_transaction(&mut *connection).await);
             }
+            result
         })
         .await
     }
@@ -168,13 +182,18 @@ fn manager(path: &str, wait: Duration) -> AsyncDieselConnectionManager<Connectio
     let mut config = ManagerConfig::default();
     // A local file does not go away between two uses.
     config.recycling_method = RecyclingMethod::Fast;
-    config.custom_setup = Box::new(move |path| Box::pin(establish(path, wait)));
+    config.custom_setup = Box::new(move |path| {
+        let path = path.to_owned();
+        let open = blocking(async move { Ok(establish(&path, wait).await) });
+        let failed = |error: Error| ConnectionError::BadConnection(error.to_string());
+        Box::pin(async move { open.await.map_err(failed)? })
+    });
     AsyncDieselConnectionManager::new_with_config(path, config)
 }
 
 /// `busy_timeout` comes first: changing the journal's mode may have to wait for other processes already. With
 /// `synchronous = FULL` a commit is on the disk before it is acknowledged.
-async fn establish(path: &str, wait: Duration) -> diesel::ConnectionResult<Connection> {
+async fn establish(path: &str, wait: Duration) -> ConnectionResult<Connection> {
     let mut connection = Connection::establish(path).await?;
     connection
         .batch_execute(&format!(
@@ -182,7 +201,7 @@ async fn establish(path: &str, wait: Duration) -> diesel::ConnectionResult<Conne
             wait.as_millis()
         ))
         .await
-        .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+        .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(connection)
 }
 

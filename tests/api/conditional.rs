@@ -30,12 +30,13 @@ tests! {
             for (list, status) in [
                 (tag.clone(), 304), (format!("W/{tag}"), 304), ("*".to_owned(), 304), (format!("\"a,b\", W/\"x\" , {tag}"), 304),
                 ("\"1-0\"".to_owned(), 200), (tag.replace('"', ""), 200), (String::new(), 200), (",,".to_owned(), 200),
+                ("\"a b\"".to_owned(), 200), ("\"a\tb".to_owned(), 200), (format!("\"é\", {tag}"), 304),
             ] {
                 for method in ["GET", "HEAD"] {
                     let answer = app.anonymous.with(method, path, &[("if-none-match", &list)], "").await.expect(status);
                     assert_eq!(answer.etag(), tag, "{list}");
                     assert_eq!(answer.header("cache-control"), "public, no-cache");
-                    assert!(status == 200 || answer.body.is_empty());
+                    assert!(status == 200 || (answer.body.is_empty() && answer.header("content-length").is_empty()));
                 }
             }
             let twice = [("if-none-match", "\"x\""), ("if-none-match", tag.as_str())];
@@ -94,7 +95,7 @@ tests! {
         let path = made(&app).await;
         let tag = etag(&app, &path).await;
         let weak = format!("W/{tag}");
-        for condition in [("if-match", "\"x\""), ("if-match", &weak), ("if-match", ""), ("if-none-match", &tag), ("if-none-match", "*")] {
+        for condition in [("if-match", "\"x\""), ("if-match", &weak), ("if-match", ""), ("if-match", "\"a b\""), ("if-none-match", &tag), ("if-none-match", "*")] {
             for method in ["PUT", "DELETE"] {
                 let answer = app.admin.with(method, &path, &[condition], r#"{"name":"other"}"#).await.expect(412);
                 assert_eq!(answer.text(), r#"{"detail":"Precondition Failed"}"#, "{condition:?}");
@@ -131,7 +132,7 @@ tests! {
     async fn the_time_of_a_change_is_told_once_it_cannot_mean_another(app: App) {
         let path = made(&app).await;
         assert_eq!(app.anonymous.get(&path).await.header("last-modified"), "");
-        app.clock.advance(TimeDelta::seconds(2));
+        app.clock.advance(TimeDelta::seconds(60));
         for path in [MODELS, &path] {
             let answer = app.anonymous.get(path).await.expect(200);
             let time = answer.header("last-modified");

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use axum::http::HeaderValue;
+use tokio::task::JoinSet;
 use uuid::Uuid;
 
 use super::Api;
@@ -29,8 +30,8 @@ impl GenerationModels for Api {
         let snapshot = self.snapshot(asked.cache_control).await?;
         let (state, now) = (snapshot.state(), self.clock.now());
         let (etag, last_modified) = (state.etag(), last_modified(&state, now));
-        let conditions =
-            Conditions::new(asked.if_match, asked.if_none_match, asked.if_modified_since);
+        let (if_match, if_none_match) = (asked.if_match.as_deref(), asked.if_none_match.as_deref());
+        let conditions = Conditions::new(if_match, if_none_match, asked.if_modified_since);
         if conditions.is_known(&state, now)? {
             return Ok(ReadGenerationModelsResponse::NotModified {
                 etag,
@@ -50,8 +51,8 @@ impl GenerationModels for Api {
         asked: ReadGenerationModelParameters,
     ) -> Result<ReadGenerationModelResponse, Error> {
         let snapshot = self.snapshot(asked.cache_control).await?;
-        let conditions =
-            Conditions::new(asked.if_match, asked.if_none_match, asked.if_modified_since);
+        let (if_match, if_none_match) = (asked.if_match.as_deref(), asked.if_none_match.as_deref());
+        let conditions = Conditions::new(if_match, if_none_match, asked.if_modified_since);
         let now = self.clock.now();
         let Some(found) = snapshot.find(asked.id) else {
             return Err(match conditions.judge(None, now) {
@@ -94,7 +95,8 @@ impl GenerationModels for Api {
     ) -> Result<UpdateGenerationModelResponse, Error> {
         let changes = rows::changes(body)?;
         let signature = Signature::of_user(caller.user_id, self.clock.now());
-        let precondition = self.precondition(asked.if_match, asked.if_none_match);
+        let precondition =
+            self.precondition(asked.if_match.as_deref(), asked.if_none_match.as_deref());
         let outcome = changes
             .apply(&self.store, asked.id, precondition, signature)
             .await?;
@@ -109,7 +111,8 @@ impl GenerationModels for Api {
     ) -> Result<Message, Error> {
         let at = self.clock.now();
         let signature = Signature::of_user(caller.user_id, at);
-        let precondition = self.precondition(asked.if_match, asked.if_none_match);
+        let precondition =
+            self.precondition(asked.if_match.as_deref(), asked.if_none_match.as_deref());
         let outcome =
             GenerationModel::delete(&self.store, asked.id, precondition, signature).await?;
         let removed = Change::removed(asked.id, done(outcome)?, at);
@@ -123,12 +126,16 @@ impl GenerationModels for Api {
 impl Api {
     /// What a read is answered from.
     async fn snapshot(&self, cache_control: Option<String>) -> Result<Arc<Snapshot>, Error> {
-        if !wants_newest(cache_control) {
+        if !wants_newest(cache_control.as_deref()) {
             return Ok(self.catalog.current()?);
         }
         let catalog = self.catalog.clone();
-        let newest = self.runtime.spawn(async move { catalog.newest().await });
-        Ok(newest.await.map_err(Error::internal)??)
+        // It ends with the request: clients that do not wait leave nothing behind that does.
+        let mut question = JoinSet::new();
+        question.spawn_on(async move { catalog.newest().await }, &self.runtime);
+        let answer = question.join_next().await;
+        let answer = answer.ok_or_else(|| Error::internal("no question was asked"))?;
+        Ok(answer.map_err(Error::internal)??)
     }
 
     /// The answer to a write, once reads show it.
@@ -140,11 +147,7 @@ impl Api {
     }
 
     /// What a write asks of the model that it finds.
-    fn precondition(
-        &self,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
-    ) -> Precondition {
+    fn precondition(&self, if_match: Option<&str>, if_none_match: Option<&str>) -> Precondition {
         let conditions = Conditions::new(if_match, if_none_match, None);
         let now = self.clock.now();
         Box::new(move |model| {

@@ -20,6 +20,9 @@ use super::settings::ServerSettings;
 /// since fails, and is then given up.
 const IN_USE: Duration = Duration::from_millis(250);
 
+/// One that is always in use is looked at every so many times.
+const CHECK_EVERY: usize = 8;
+
 /// Makes connections for a pool, and looks at each before it is used again.
 pub(super) struct ConnectionManager(AsyncDieselConnectionManager<Connection>);
 
@@ -36,7 +39,8 @@ impl Manager for ConnectionManager {
         connection: &mut Connection,
         metrics: &Metrics,
     ) -> RecycleResult<PoolError> {
-        if metrics.last_used() < IN_USE && !connection.is_broken() {
+        let is_due = metrics.recycle_count.is_multiple_of(CHECK_EVERY);
+        if !is_due && metrics.last_used() < IN_USE && !connection.is_broken() {
             return Ok(());
         }
         self.0.recycle(connection, metrics).await
@@ -64,7 +68,8 @@ pub(super) fn manager(settings: ServerSettings) -> ConnectionManager {
 pub(super) async fn establish(settings: &ServerSettings) -> ConnectionResult<Connection> {
     let mut connected = settings.config.connect(settings.tls.clone()).await;
     if connected.as_ref().is_err_and(takes_no_writes) {
-        // It can still be read from. The connection is used once: what is read-only is not used again.
+        // It can still be read from, by those whom it does not matter to that it may lack some. After a moment it is
+        // looked at, and what is read-only is not used again.
         let mut config = settings.config.clone();
         config.target_session_attrs(TargetSessionAttrs::Any);
         connected = config.connect(settings.tls.clone()).await;

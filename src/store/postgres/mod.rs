@@ -102,6 +102,21 @@ impl Database {
         self.run((), self.longest(), work).await
     }
 
+    /// Runs one statement that only reads, on a server that takes writes: one that does not may lack some.
+    pub(super) async fn newest<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        self.read(|connection| {
+            Box::pin(async move {
+                connection::check_writable(connection).await?;
+                work(connection).await
+            })
+        })
+        .await
+    }
+
     /// Runs several statements that read one state of the database.
     pub(super) async fn snapshot<R, F>(&self, work: F) -> Result<R, Error>
     where
