@@ -3,19 +3,12 @@
 mod following;
 mod pages;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use uuid::Uuid;
 
 use super::*;
-use crate::store::{Document, GenerationModel, NewGenerationModel, Precondition, Signature, Store};
-
-fn start() -> DateTime<Utc> {
-    DateTime::from_timestamp_micros(1_800_000_000_123_450).unwrap()
-}
-
-fn document(text: &str) -> Document {
-    Document::from_text(text.to_owned()).unwrap()
-}
+use crate::store::tests::{any, document, model as new, signed, start};
+use crate::store::{GenerationModel, Store};
 
 /// A model that was made by the revision `position` and changed by the revision `revision`.
 fn row(position: i64, revision: i64, name: &str) -> GenerationModel {
@@ -40,34 +33,6 @@ fn row(position: i64, revision: i64, name: &str) -> GenerationModel {
         updated_at: start() + TimeDelta::seconds(revision),
         revision,
     }
-}
-
-fn new(name: &str) -> NewGenerationModel {
-    NewGenerationModel {
-        id: Uuid::new_v4(),
-        name: name.to_owned(),
-        icon: None,
-        provider: "vertex".to_owned(),
-        provider_config: document("{}"),
-        provider_capabilities: None,
-        fallback_provider: None,
-        fallback_provider_config: None,
-        fallback_provider_capabilities: None,
-        tool_types: document("[]"),
-        recommended: false,
-        beta: false,
-        max_output_width: None,
-        max_output_height: None,
-        max_size_pixels: None,
-    }
-}
-
-fn signed() -> Signature {
-    Signature::of_user(Uuid::nil(), start())
-}
-
-fn any() -> Precondition {
-    Box::new(|_| true)
 }
 
 /// The names that a page shows, and its count.

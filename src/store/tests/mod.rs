@@ -12,20 +12,20 @@ use uuid::Uuid;
 
 use super::*;
 
-fn document(text: &str) -> Document {
+pub(crate) fn document(text: &str) -> Document {
     Document::from_text(text.to_owned()).unwrap()
 }
 
-fn start() -> DateTime<Utc> {
+pub(crate) fn start() -> DateTime<Utc> {
     DateTime::from_timestamp_micros(1_800_000_000_123_450).unwrap()
 }
 
 /// The signature of someone, at the start.
-fn signed() -> Signature {
+pub(crate) fn signed() -> Signature {
     Signature::of_user(Uuid::from_u128(7), start())
 }
 
-fn model(name: &str) -> NewGenerationModel {
+pub(crate) fn model(name: &str) -> NewGenerationModel {
     NewGenerationModel {
         id: Uuid::new_v4(),
         name: name.to_owned(),
@@ -67,7 +67,7 @@ async fn names(store: &Store) -> Vec<String> {
 }
 
 /// Asks nothing of the model.
-fn any() -> Precondition {
+pub(crate) fn any() -> Precondition {
     Box::new(|_| true)
 }
 
