@@ -97,9 +97,9 @@ pub(super) fn precondition_failed() -> Error {
     Error::detail(StatusCode::PRECONDITION_FAILED, "Precondition Failed")
 }
 
-/// When the state came to be, once that tells it from every other.
+/// When the state came to be, once that tells it from every other. A catalogue that nobody ever changed has no such time.
 pub(super) fn last_modified(state: &State, now: DateTime<Utc>) -> Option<HeaderValue> {
-    let is_settled = now - state.modified >= SETTLED;
+    let is_settled = state.revision > 0 && now - state.modified >= SETTLED;
     is_settled.then(|| {
         httpdate::fmt_http_date(state.modified.into())
             .try_into()

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::app::App;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -10,6 +9,8 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio_io_timeout::TimeoutStream;
+
+use crate::app::App;
 
 /// The longest that a request's head may take to arrive, and a connection may stay idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);

@@ -12,9 +12,10 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::App;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+
+use crate::app::App;
 
 pub use shutdown::signal;
 pub use start::run;

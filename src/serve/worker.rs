@@ -1,6 +1,6 @@
 //! Threads that serve connections, each with a scheduler of its own. A connection stays with its thread, so that an answer
-//! from memory wakes no other thread and no other thread's cache is emptied for it; what waits for a database or
-//! takes long runs elsewhere (`contract::Host::runtime`).
+//! from memory wakes no other thread; what waits for a database or takes long runs elsewhere
+//! (`contract::Host::runtime`).
 
 use std::thread::JoinHandle;
 use std::time::Duration;

@@ -130,6 +130,7 @@ tests! {
 
     /// It counts whole seconds, so it is told, and believed, only when no other change can have the same.
     async fn the_time_of_a_change_is_told_once_it_cannot_mean_another(app: App) {
+        assert_eq!(app.anonymous.get(MODELS).await.expect(200).header("last-modified"), "");
         let path = made(&app).await;
         assert_eq!(app.anonymous.get(&path).await.header("last-modified"), "");
         app.clock.advance(TimeDelta::seconds(60));

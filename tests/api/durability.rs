@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
+use crate::harness::server::{Server, log_in};
 use crate::harness::{App, MODELS, SECRET_KEY, minimal, test::tests};
-use crate::process::{Server, log_in};
 
 /// Writes of one test, and after how many of them the server dies.
 const WRITES: usize = 1000;

@@ -3,8 +3,8 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
+use crate::harness::server::{Server, log_in};
 use crate::harness::{App, MODELS, SECRET_KEY, test::tests};
-use crate::process::{Server, log_in};
 
 const MODEL_COUNT: usize = 40;
 const MODEL_BYTES: usize = 1_000_000;

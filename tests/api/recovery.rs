@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+use crate::harness::server::Server;
 use crate::harness::{
     App, Cluster, MODELS, Network, Proxy, SECRET_KEY, eventually, minimal, test::tests,
 };
-use crate::process::Server;
 
 /// An answer takes no longer than this, whatever the database does.
 const BOUND: Duration = Duration::from_secs(10);

@@ -1,7 +1,7 @@
 //! Starting beside other servers, and with a schema that is too new.
 
+use crate::harness::server::{Server, run};
 use crate::harness::{ADMIN, App, MODELS, PASSWORD, SECRET_KEY, test::tests};
-use crate::process::{Server, run};
 
 tests! {
     async fn servers_that_start_together_share_one_migration_and_one_administrator(app: App) {

@@ -102,7 +102,7 @@ on_both! {
         assert_eq!(names(Page::new(catalog.newest().await.unwrap(), 0, 9)).await.0, ["a", "e", "f"]);
     }
 
-    async fn those_who_want_the_newest_share_a_question_that_was_asked_after_them(world) {
+    async fn whoever_wants_the_newest_gets_all_that_was_committed_before(world) {
         let catalog = catalog(&world.store).await;
         let mut readers = JoinSet::new();
         for number in 1..=50 {

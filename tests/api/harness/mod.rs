@@ -17,6 +17,7 @@ pub mod coverage;
 mod database;
 pub mod document;
 mod proxy;
+pub mod server;
 pub mod test;
 
 pub use app::{ADMIN, App, PASSWORD, SECRET_KEY};
