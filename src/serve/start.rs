@@ -26,11 +26,19 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 /// What an operator has to mend before the server can start, also when that shows later because the database was away.
 pub async fn run(settings: &Settings) -> Result<(), Failure> {
     let mut stop = pin!(serve::signal()?);
-    let (api, preparation) = assemble(settings).await?;
     let is_embedded = settings.database_url()?.embedded_file().is_some();
-    let attempt = tokio::select! {
-        () = &mut stop => return Ok(()),
-        attempt = preparation.attempt() => attempt,
+    let prepared = async {
+        let (api, preparation) = assemble(settings).await?;
+        let attempt = preparation.attempt().await;
+        Ok::<_, Failure>((api, preparation, attempt))
+    };
+    let (api, preparation, attempt) = tokio::select! {
+        prepared = Box::pin(prepared) => prepared?,
+        () = &mut stop => {
+            // Nothing has been begun that others wait for, and threads may wait for a locked database for long.
+            tracing::info!("stopping before serving");
+            std::process::exit(0)
+        }
     };
     let ready = match attempt {
         Err(error) if is_embedded || !error.is_passing() => return Err(error.into()),
