@@ -7,7 +7,7 @@ use crate::load::Window;
 use crate::measurements::{Creating, LoggingIn, Reading, ReadingWhileWriting, replica, start};
 use crate::progress::Progress;
 use crate::report::{Report, machine};
-use crate::settings::Settings;
+use crate::settings::{Part, Settings};
 use crate::stage::Stage;
 
 /// About how long everything takes that is not measured in rounds.
@@ -35,7 +35,15 @@ pub async fn everything(settings: &Settings) -> Result<(), Failure> {
         warm_up: Duration::from_millis(300).min(settings.seconds / 4),
         counted: settings.seconds,
     };
-    let a_round = Reading::STEPS + ReadingWhileWriting::STEPS + LoggingIn::STEPS + Creating::STEPS;
+    let wants = |part| settings.wants(part);
+    let steps = [
+        (Part::Reading, Reading::STEPS),
+        (Part::LoggingIn, LoggingIn::STEPS),
+        (Part::WhileWriting, ReadingWhileWriting::STEPS),
+        (Part::Creating, Creating::STEPS),
+    ];
+    let steps = steps.into_iter().filter(|(part, _)| wants(*part));
+    let a_round: u32 = steps.map(|(_, steps)| steps).sum();
     let progress = Progress::new(window.whole() * a_round * rounds + REST);
     let mut stage = Stage::set_up(settings, &progress).await?;
 
@@ -49,30 +57,48 @@ pub async fn everything(settings: &Settings) -> Result<(), Failure> {
             window,
             progress: &progress,
         };
-        reading.measure(&stage, &round).await?;
-        logging_in.measure(&stage, &round).await?;
-        while_writing.measure(&stage, &round).await?;
-        creating.measure(&mut stage.writing, &round).await?;
+        if wants(Part::Reading) {
+            reading.measure(&stage, &round).await?;
+        }
+        if wants(Part::LoggingIn) {
+            logging_in.measure(&stage, &round).await?;
+        }
+        if wants(Part::WhileWriting) {
+            while_writing.measure(&stage, &round).await?;
+        }
+        if wants(Part::Creating) {
+            creating.measure(&mut stage.writing, &round).await?;
+        }
     }
 
-    let replica = replica::measure(&stage, &progress).await?;
-    let (start, slow_clients) = start::measure(&stage, window, &progress).await?;
+    let mut tables = Vec::new();
+    if wants(Part::Reading) {
+        tables.extend([reading.table(), reading.sizes()]);
+    }
+    if wants(Part::WhileWriting) {
+        tables.push(while_writing.table());
+    }
+    if wants(Part::Creating) {
+        tables.push(creating.table());
+    }
+    if wants(Part::Replica) {
+        tables.push(replica::measure(&stage, &progress).await?);
+    }
+    if wants(Part::Start) {
+        tables.extend(start::measure(&stage, window, &progress).await?);
+    }
+    if wants(Part::LoggingIn) {
+        tables.push(logging_in.table());
+    }
     let report = Report {
-        tables: vec![
-            reading.table(),
-            reading.sizes(),
-            while_writing.table(),
-            creating.table(),
-            replica,
-            start,
-            slow_clients,
-            logging_in.table(),
-        ],
+        tables,
         conditions: machine::conditions(settings, &stage.postgres).await?,
     };
     println!("{report}");
-    std::fs::write(&settings.results, report.to_string())?;
-    let results = settings.results.display();
-    progress.step(&format!("done; this is in {results} too"));
+    if settings.wants_everything() {
+        std::fs::write(&settings.results, report.to_string())?;
+        let results = settings.results.display();
+        progress.step(&format!("done; this is in {results} too"));
+    }
     Ok(())
 }

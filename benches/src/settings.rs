@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::Failure;
 
@@ -54,6 +54,10 @@ pub struct Settings {
     #[arg(long, env, default_value = "2", value_parser = seconds)]
     pub seconds: Duration,
 
+    /// Measure only this, and write no results: for whoever changes it
+    #[arg(long, env, value_enum, value_name = "WHAT")]
+    only: Option<Part>,
+
     /// A PostgreSQL server, where databases named bench_… are made anew; tests/with-postgres starts one
     #[arg(
         long,
@@ -76,7 +80,28 @@ pub struct Settings {
     pub results: PathBuf,
 }
 
+/// What can be measured by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    Reading,
+    LoggingIn,
+    WhileWriting,
+    Creating,
+    Replica,
+    Start,
+}
+
 impl Settings {
+    /// Whether this is to be measured.
+    pub fn wants(&self, part: Part) -> bool {
+        self.only.is_none_or(|only| only == part)
+    }
+
+    /// Whether everything is to be measured.
+    pub const fn wants_everything(&self) -> bool {
+        self.only.is_none()
+    }
+
     pub fn postgres_url(&self) -> Result<&str, Failure> {
         let url = self.postgres_url.as_deref();
         url.ok_or_else(|| "a PostgreSQL server is needed: tests/with-postgres starts one".into())

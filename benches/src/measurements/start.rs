@@ -25,7 +25,7 @@ pub async fn measure(
     stage: &Stage,
     window: Window,
     progress: &Progress,
-) -> Result<(Table, Table), Failure> {
+) -> Result<[Table; 2], Failure> {
     let mut rows = Vec::new();
     let mut slow = Vec::new();
     for catalogue in &stage.catalogues {
@@ -65,7 +65,7 @@ pub async fn measure(
         ],
         rows,
     };
-    Ok((start, slow_clients::table(slow)))
+    Ok([start, slow_clients::table(slow)])
 }
 
 async fn row(
