@@ -1,7 +1,7 @@
 //! The history of the catalogue: which change made which revision.
 //!
-//! A transaction that changes a model takes the next revision with [`next_revision!`], changes the model, and appends
-//! one row with [`record!`]. Taking a revision locks the row that counts them until the transaction ends. So revisions are
+//! A transaction that changes a model ends with [`record!`]: it takes the next revision, changes the model, and appends one
+//! row. Taking a revision locks the row that counts them until the transaction ends. So revisions are
 //! committed in their order, none is left out (a transaction that is undone undoes its revision), and whoever has seen
 //! revision n never finds a lower one later that was not there.
 
@@ -11,7 +11,7 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::schema::{catalog_changes, catalog_revision};
-use super::sql::{InstantValue, UuidValue};
+use super::sql::{InstantValue, TakenRevision, UuidValue};
 use super::{Document, Error, GenerationModel, Store};
 
 /// What was done to a model.
@@ -65,7 +65,7 @@ pub struct CatalogChange {
 #[derive(Insertable)]
 #[diesel(table_name = catalog_changes, treat_none_as_default_value = false)]
 pub(super) struct NewChange {
-    revision: i64,
+    revision: TakenRevision,
     model_id: UuidValue,
     action: &'static str,
     document: Option<Document>,
@@ -160,11 +160,12 @@ impl CatalogChange {
     /// # Errors
     /// When the document is not one that this program writes.
     pub fn model(&self) -> Result<Option<GenerationModel>, Error> {
-        let document = self.document.as_ref();
-        document
-            .map(|document| serde_json::from_str(document.get()))
-            .transpose()
-            .map_err(Error::internal)
+        let Some(document) = &self.document else {
+            return Ok(None);
+        };
+        let model: GenerationModel =
+            serde_json::from_str(document.get()).map_err(Error::internal)?;
+        Ok(Some(model.at_revision(self.revision)))
     }
 
     fn from_columns(row: Columns) -> Result<Self, Error> {
@@ -184,31 +185,29 @@ impl CatalogChange {
 }
 
 impl NewChange {
-    /// `revision` made this of the model.
+    /// This was made of the model.
     pub(super) fn saved(
         action: Action,
         model: &GenerationModel,
         signature: Signature,
     ) -> Result<Self, Error> {
         let document = Document::from_value(model).map_err(Error::internal)?;
-        let (id, revision) = (model.id, model.revision);
-        Ok(Self::new(action, id, revision, Some(document), signature))
+        Ok(Self::new(action, model.id, Some(document), signature))
     }
 
-    /// `revision` removed the model with this identifier.
-    pub(super) fn removed(model_id: Uuid, revision: i64, signature: Signature) -> Self {
-        Self::new(Action::Delete, model_id, revision, None, signature)
+    /// The model with this identifier was removed.
+    pub(super) fn removed(model_id: Uuid, signature: Signature) -> Self {
+        Self::new(Action::Delete, model_id, None, signature)
     }
 
     fn new(
         action: Action,
         model_id: Uuid,
-        revision: i64,
         document: Option<Document>,
         signature: Signature,
     ) -> Self {
         Self {
-            revision,
+            revision: TakenRevision,
             model_id: model_id.into(),
             action: action.as_str(),
             document,
@@ -256,28 +255,26 @@ macro_rules! head {
     }};
 }
 
-/// Takes the next revision, in a transaction that changes a model and before it does.
+/// The statement that takes the next revision. From then on the transaction writes [`TakenRevision`]s.
 macro_rules! next_revision {
-    ($connection:ident) => {{
+    () => {{
+        use diesel::ExpressionMethods as _;
         use $crate::store::schema::catalog_revision;
         let next = catalog_revision::revision + 1;
         let update = diesel::update(catalog_revision::table)
             .set(catalog_revision::revision.eq(next))
             .returning(catalog_revision::revision);
         $crate::store::sql::Cached(update)
-            .get_result::<i64>($connection)
-            .await?
     }};
 }
 
-/// Appends a [`NewChange`] to the history.
+/// Ends a transaction: takes the next revision, runs the statement that changes a model, and appends the [`NewChange`] to
+/// the history. Returns the revision.
 macro_rules! record {
-    ($connection:ident, $change:expr) => {{
+    ($transaction:ident, $statement:expr, $change:expr) => {{
         use $crate::store::schema::catalog_changes;
-        diesel::insert_into(catalog_changes::table)
-            .values($change)
-            .execute($connection)
-            .await?;
+        let change = diesel::insert_into(catalog_changes::table).values($change);
+        $transaction.record($statement, change).await?
     }};
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use deadpool::Runtime;
-use deadpool::managed::{Manager, Object, Pool, PoolError as PoolFailure};
+use deadpool::managed::{Manager, Object, Pool, PoolError as PoolFailure, QueueMode};
 use diesel_async::pooled_connection::PoolError;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 use tokio::time::timeout;
@@ -16,10 +16,12 @@ use super::{Error, StoreOptions};
 /// What is done with a connection.
 pub(super) type Work<'c, R> = Pin<Box<dyn Future<Output = Result<R, Error>> + Send + 'c>>;
 
-/// Looking at an idle connection may take half of the wait for one, so that the other half is left for a new one.
+/// Looking at an idle connection may take half of the wait for one, so that the other half is left for a new one. What was
+/// used last is used first: its server has at hand what it needs.
 pub(super) fn build<M: Manager>(manager: M, options: &StoreOptions) -> Result<Pool<M>, Error> {
     Pool::builder(manager)
         .max_size(options.pool_size)
+        .queue_mode(QueueMode::Lifo)
         .wait_timeout(Some(options.wait))
         .create_timeout(Some(options.wait))
         .recycle_timeout(Some(options.wait / 2))

@@ -3,13 +3,13 @@
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
-use diesel::expression::AsExpression;
+use diesel::expression::{AppearsOnTable, AsExpression, ValidGrouping};
 use diesel::pg::{Pg, PgValue};
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{BigInt, SqlType, Text};
 use diesel::sqlite::{Sqlite, SqliteValue};
-use diesel::{QueryResult, RunQueryDsl};
+use diesel::{Expression, QueryResult, RunQueryDsl};
 use std::io::Write;
 
 use super::document::Document;
@@ -202,6 +202,30 @@ impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for Cached<Q> {
 
     fn is_safe_to_cache_prepared(&self, _: &DB) -> QueryResult<bool> {
         Ok(true)
+    }
+}
+
+/// The revision that the transaction has taken. Writing it so, and not as a number, needs no answer of the database.
+#[derive(Debug, Clone, Copy, QueryId, ValidGrouping)]
+pub struct TakenRevision;
+
+/// Whatever a row says: it is being written.
+impl From<i64> for TakenRevision {
+    fn from(_: i64) -> Self {
+        Self
+    }
+}
+
+impl Expression for TakenRevision {
+    type SqlType = BigInt;
+}
+
+impl<S> AppearsOnTable<S> for TakenRevision {}
+
+impl<DB: Backend> QueryFragment<DB> for TakenRevision {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql("(SELECT revision FROM catalog_revision)");
+        Ok(())
     }
 }
 

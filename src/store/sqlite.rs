@@ -8,19 +8,24 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use diesel::connection::AnsiTransactionManager;
-use diesel::sqlite::SqliteConnection;
+use diesel::query_builder::{QueryFragment, QueryId};
+use diesel::sqlite::{Sqlite, SqliteConnection};
 use diesel::{ConnectionError, ConnectionResult, QueryResult};
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
 };
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
-use diesel_async::{AsyncConnection, SimpleAsyncConnection, TransactionManager as _};
+use diesel_async::{
+    AsyncConnection, AsyncConnectionCore, RunQueryDsl, SimpleAsyncConnection,
+    TransactionManager as _,
+};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use futures_util::FutureExt;
 use tokio::runtime::Handle;
 use tracing::{Instrument, Span};
 
+use super::catalog_changes::next_revision;
 use super::in_place::InPlace;
 use super::pool::{self, Work, Writers};
 use super::{Error, OpenError, StoreOptions, migrations};
@@ -110,25 +115,54 @@ impl Database {
     pub(super) async fn write<R, F>(&self, work: F) -> Result<R, Error>
     where
         R: Send + 'static,
-        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+        F: for<'t, 'c> FnOnce(&'t mut Transaction<'c>) -> Work<'t, R> + Send + 'static,
     {
         let turn = self.writers.turn().await?;
         let mut connection = pool::get(&self.pool).await?;
         blocking(async move {
             let _turn = turn;
             begin_to_write(&mut connection).await?;
+            let connection = &mut *connection;
             // A panic must not leave the one writer's lock behind.
-            let done = AssertUnwindSafe(work(&mut connection)).catch_unwind().await;
+            let mut transaction = Transaction { connection };
+            let done = AssertUnwindSafe(work(&mut transaction))
+                .catch_unwind()
+                .await;
             let result = done.unwrap_or_else(|_| Err(Error::internal("a write panicked")));
             if result.is_ok() {
-                TransactionManager::commit_transaction(&mut *connection).await?;
+                TransactionManager::commit_transaction(connection).await?;
             } else {
                 // After some failures SQLite has done so itself. The first failure is the one to tell.
-                drop(TransactionManager::rollback_transaction(&mut *connection).await);
+                drop(TransactionManager::rollback_transaction(connection).await);
             }
             result
         })
         .await
+    }
+}
+
+/// A transaction on its way.
+pub struct Transaction<'c> {
+    connection: &'c mut Connection,
+}
+
+impl Transaction<'_> {
+    /// Where its statements are run.
+    pub const fn connection(&mut self) -> &mut Connection {
+        self.connection
+    }
+
+    /// Takes the next revision, and runs a statement that changes a model and one that records this. Nothing may follow.
+    /// Returns the revision.
+    pub async fn record<C, R>(&mut self, change: C, record: R) -> Result<i64, Error>
+    where
+        C: QueryFragment<Sqlite> + QueryId + Send,
+        R: QueryFragment<Sqlite> + QueryId + Send,
+    {
+        let revision = next_revision!().get_result(self.connection).await?;
+        self.connection.execute_returning_count(change).await?;
+        self.connection.execute_returning_count(record).await?;
+        Ok(revision)
     }
 }
 

@@ -105,11 +105,11 @@ impl NewUser {
     /// # Errors
     /// A violation of [`USERS_EMAIL_KEY`] when the address is taken; otherwise when the database fails.
     pub async fn insert(self, store: &Store) -> Result<User, Error> {
-        query!(store, write, |connection| {
+        query!(store, write, |transaction| {
             let inserted = diesel::insert_into(users::table)
                 .values(self)
                 .returning(User::as_returning())
-                .get_result(connection);
+                .get_result(transaction.connection());
             Ok(inserted.await?)
         })
     }

@@ -5,7 +5,7 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::{GenerationModel, Outcome, Precondition};
-use crate::store::catalog_changes::{NewChange, next_revision, record};
+use crate::store::catalog_changes::{NewChange, record};
 use crate::store::schema::generation_models;
 use crate::store::sql::Cached;
 use crate::store::{Action, Document, Error, Signature, Store};
@@ -43,8 +43,8 @@ impl GenerationModelChanges {
         precondition: Precondition,
         signature: Signature,
     ) -> Result<Outcome<GenerationModel>, Error> {
-        query!(store, write, |connection| {
-            let before = found!(connection, id);
+        query!(store, write, |transaction| {
+            let before = found!(transaction, id);
             if !precondition(before.as_ref()) {
                 return Ok(Outcome::PreconditionFailed);
             }
@@ -55,14 +55,12 @@ impl GenerationModelChanges {
             if after == before {
                 return Ok(Outcome::Done(before));
             }
-            after.revision = next_revision!(connection);
             after.updated_at = signature.at;
             let update = diesel::update(generation_models::table.find(after.position));
             let update = Cached(update.set(after.clone()));
-            update.execute(connection).await?;
             let change = NewChange::saved(Action::Update, &after, signature)?;
-            record!(connection, change);
-            Ok(Outcome::Done(after))
+            let revision = record!(transaction, update, change);
+            Ok(Outcome::Done(after.at_revision(revision)))
         })
     }
 

@@ -9,11 +9,13 @@ use uuid::Uuid;
 
 /// The model with this identifier, if there is one, which nobody else may change until the transaction ends.
 macro_rules! found {
-    ($connection:ident, $id:expr) => {{
+    ($transaction:ident, $id:expr) => {{
         use $crate::store::sql::{ForUpdate, UuidValue};
         let model = generation_models::table.filter(generation_models::id.eq(UuidValue::from($id)));
         let model = ForUpdate(model.select(GenerationModel::as_select()));
-        let model = model.get_result::<GenerationModel>($connection).await;
+        let model = model
+            .get_result::<GenerationModel>($transaction.connection())
+            .await;
         model.optional()?
     }};
 }
@@ -24,9 +26,9 @@ mod new;
 pub use changes::GenerationModelChanges;
 pub use new::NewGenerationModel;
 
-use super::catalog_changes::{NewChange, head, next_revision, record};
+use super::catalog_changes::{NewChange, head, record};
 use super::schema::generation_models;
-use super::sql::{InstantValue, UuidValue};
+use super::sql::{InstantValue, TakenRevision, UuidValue};
 use super::{Document, Error, Head, Signature, Store};
 
 /// A model of the catalogue. Capabilities and tool types are JSON arrays of strings. Its own JSON is the row, as the
@@ -48,6 +50,8 @@ use super::{Document, Error, Head, Signature, Store};
 #[expect(missing_docs, reason = "the columns are described in openapi.yaml")]
 pub struct GenerationModel {
     /// The order of creation: the revision that made the model. Never shown, never used twice.
+    #[diesel(serialize_as = TakenRevision)]
+    #[serde(default, skip_serializing_if = "is_not_placed")]
     pub position: i64,
     #[diesel(deserialize_as = UuidValue, serialize_as = UuidValue)]
     pub id: Uuid,
@@ -70,7 +74,9 @@ pub struct GenerationModel {
     /// The time of the last change.
     #[diesel(deserialize_as = InstantValue, serialize_as = InstantValue)]
     pub updated_at: DateTime<Utc>,
-    /// The revision of the catalogue that the last change made.
+    /// The revision of the catalogue that the last change made. The history keeps it beside the row's JSON.
+    #[diesel(serialize_as = TakenRevision)]
+    #[serde(default, skip_serializing)]
     pub revision: i64,
 }
 
@@ -101,6 +107,18 @@ pub type Precondition = Box<dyn FnOnce(Option<&GenerationModel>) -> bool + Send>
 const BATCH: i64 = 500;
 
 impl GenerationModel {
+    /// The position and the revision of a model that has not been written yet: the first revision is 1.
+    pub(super) const NOT_PLACED: i64 = 0;
+
+    /// The model that was written by this revision, which is also its place unless it has one.
+    pub(super) const fn at_revision(mut self, revision: i64) -> Self {
+        if self.position == Self::NOT_PLACED {
+            self.position = revision;
+        }
+        self.revision = revision;
+        self
+    }
+
     /// Reads every model into `models`.
     ///
     /// # Errors
@@ -138,19 +156,22 @@ impl GenerationModel {
         precondition: Precondition,
         signature: Signature,
     ) -> Result<Outcome<i64>, Error> {
-        query!(store, write, |connection| {
-            let before = found!(connection, id);
+        query!(store, write, |transaction| {
+            let before = found!(transaction, id);
             if !precondition(before.as_ref()) {
                 return Ok(Outcome::PreconditionFailed);
             }
             let Some(before) = before else {
                 return Ok(Outcome::NotFound);
             };
-            let revision = next_revision!(connection);
-            let model = generation_models::table.find(before.position);
-            diesel::delete(model).execute(connection).await?;
-            record!(connection, NewChange::removed(id, revision, signature));
-            Ok(Outcome::Done(revision))
+            let delete = diesel::delete(generation_models::table.find(before.position));
+            let change = NewChange::removed(id, signature);
+            Ok(Outcome::Done(record!(transaction, delete, change)))
         })
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+const fn is_not_placed(position: &i64) -> bool {
+    *position == GenerationModel::NOT_PLACED
 }

@@ -1,14 +1,12 @@
 //! New models.
 
 use chrono::{DateTime, Utc};
-use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::GenerationModel;
-use crate::store::catalog_changes::{NewChange, next_revision, record};
+use crate::store::catalog_changes::{NewChange, record};
 use crate::store::schema::generation_models;
 use crate::store::{Action, Document, Error, Signature, Store};
-use diesel::ExpressionMethods;
 
 /// A model to be made.
 #[derive(Debug, Clone)]
@@ -41,20 +39,18 @@ impl NewGenerationModel {
         store: &Store,
         signature: Signature,
     ) -> Result<GenerationModel, Error> {
-        query!(store, write, |connection| {
-            let revision = next_revision!(connection);
-            let model = self.at_revision(revision, signature.at);
+        query!(store, write, |transaction| {
+            let model = self.made_at(signature.at);
             let insert = diesel::insert_into(generation_models::table).values(model.clone());
-            insert.execute(connection).await?;
             let change = NewChange::saved(Action::Create, &model, signature)?;
-            record!(connection, change);
-            Ok(model)
+            let revision = record!(transaction, insert, change);
+            Ok(model.at_revision(revision))
         })
     }
 
-    fn at_revision(self, revision: i64, at: DateTime<Utc>) -> GenerationModel {
+    fn made_at(self, at: DateTime<Utc>) -> GenerationModel {
         GenerationModel {
-            position: revision,
+            position: GenerationModel::NOT_PLACED,
             id: self.id,
             name: self.name,
             icon: self.icon,
@@ -72,7 +68,7 @@ impl NewGenerationModel {
             max_size_pixels: self.max_size_pixels,
             created_at: at,
             updated_at: at,
-            revision,
+            revision: GenerationModel::NOT_PLACED,
         }
     }
 }

@@ -1,12 +1,14 @@
 //! A PostgreSQL server, or several of which one takes writes.
 //!
 //! - `settings`: what the URL says, and what it leaves open; `tls`: encryption;
-//! - `connection`: how one is made, and looked at before it is used again; `listener`: one that hears of changes.
+//! - `connection`: how one is made, and looked at before it is used again; `listener`: one that hears of changes;
+//! - `transaction`: what is written.
 
 mod connection;
 mod listener;
 mod settings;
 mod tls;
+mod transaction;
 
 use std::time::Duration;
 
@@ -25,6 +27,7 @@ use super::{Error, OpenError, StoreOptions, migrations};
 use connection::ConnectionManager;
 pub(super) use listener::Listener;
 use settings::ServerSettings;
+use transaction::Transaction;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
@@ -136,22 +139,15 @@ impl Database {
         .await
     }
 
-    /// Runs statements that write, all or none. Each sees what was committed before it, which is what a statement that
-    /// had to wait for a lock needs.
+    /// Runs statements that write, all or none.
     pub(super) async fn write<R, F>(&self, work: F) -> Result<R, Error>
     where
         R: Send + 'static,
-        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+        F: for<'t, 'c> FnOnce(&'t mut Transaction<'c>) -> Work<'t, R> + Send + 'static,
     {
         let turn = self.writers.turn().await?;
         self.run(turn, self.longest(), move |connection| {
-            Box::pin(async move {
-                connection
-                    .build_transaction()
-                    .read_committed()
-                    .run(async move |connection| work(connection).await)
-                    .await
-            })
+            Box::pin(transaction::run(connection, work))
         })
         .await
     }

@@ -57,6 +57,19 @@ impl World {
         self.other_program().await.execute(sql).await;
     }
 
+    /// A statement that makes the database refuse what is named, say `INSERT ON users`, and one that ends this.
+    pub(crate) fn refuse(&self, what: &str) -> (String, String) {
+        if self.url.expose_secret().starts_with("sqlite") {
+            let raise = "BEGIN SELECT RAISE(ABORT, 'refused'); END";
+            let refuse = format!("CREATE TRIGGER refuse BEFORE {what} {raise}");
+            return (refuse, "DROP TRIGGER refuse".to_owned());
+        }
+        let raise = "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''refused''; END'";
+        let refuse =
+            format!("{raise}; CREATE TRIGGER refuse BEFORE {what} EXECUTE FUNCTION refuse()");
+        (refuse, "DROP FUNCTION refuse CASCADE".to_owned())
+    }
+
     pub(crate) async fn other_program(&self) -> OtherProgram {
         let url = self.url.expose_secret();
         if let Some(path) = url.strip_prefix("sqlite://") {

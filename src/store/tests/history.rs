@@ -68,6 +68,28 @@ on_both! {
         assert_eq!(CatalogChange::since(store, 0, 9).await.unwrap().len(), 1);
     }
 
+    /// Statements are sent before those before them are answered, a commit among them: on a connection that has not
+    /// prepared them yet, and on one that has.
+    async fn what_cannot_be_recorded_is_not_done(world) {
+        let kept = model("kept").insert(&world.store, signed()).await.unwrap();
+        let other = world.another_store().await.unwrap();
+        other.migrate().await.unwrap();
+        for (store, revision) in [(&other, 1), (&world.store, 2), (&other, 3)] {
+            let (refuse, allow) = world.refuse("INSERT ON catalog_changes");
+            world.execute(&refuse).await;
+            let later = Signature { at: start() + TimeDelta::seconds(revision), ..signed() };
+            assert!(model("made").insert(store, later.clone()).await.is_err());
+            assert!(renamed("changed").apply(store, kept.id, any(), later.clone()).await.is_err());
+            assert!(GenerationModel::delete(store, kept.id, any(), later.clone()).await.is_err());
+            world.execute(&allow).await;
+            assert_eq!(names(store).await[..1], ["kept"]);
+            assert_eq!(all(store).await.head.revision, revision);
+            let next = model("next").insert(store, later).await.unwrap();
+            assert_eq!((next.position, next.revision), (revision + 1, revision + 1));
+        }
+        assert_eq!(names(&world.store).await, ["kept", "next", "next", "next"]);
+    }
+
     /// While several servers write, each reader follows the history and must never find that it missed something.
     async fn a_reader_sees_every_revision_once_and_in_order(world) {
         const WRITERS: usize = 4;
