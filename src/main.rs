@@ -12,7 +12,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// One thread for all that waits: it is faster than several that wake each other for every answer of the database. What
 /// computes has threads of its own: connections (`serve`) and hashing.
-#[tokio::main(worker_threads = 1)]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let Cli { settings, command } = Cli::parse();
     match run(&settings, command.unwrap_or(Command::Serve)).await {
