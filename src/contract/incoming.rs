@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::HeaderName;
-use axum::http::header::{CONTENT_LENGTH, COOKIE};
+use axum::http::header::{CONTENT_LENGTH, COOKIE, EXPECT};
 use axum::http::request::Parts;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use futures_util::{FutureExt, StreamExt, stream};
+use http_body_util::{BodyExt, BodyStream, LengthLimitError, Limited, StreamBody};
 use percent_encoding::percent_decode;
 use tokio::time::timeout;
 
@@ -24,7 +25,7 @@ const COOKIES: At<'static> = At::part("cookie");
 pub struct Incoming {
     operation: &'static Operation,
     pub(super) parts: Parts,
-    unread: axum::body::Body,
+    unread: Body,
     pub(super) body: Bytes,
 }
 
@@ -37,6 +38,20 @@ impl Incoming {
             unread,
             body: Bytes::new(),
         }
+    }
+
+    /// Takes what has arrived of the body by now, so that whoever handles the request on another thread need not ask the
+    /// connection's for it. A client that waits to be told to go on (RFC 9110, section 10.1.1) is not told so by this.
+    pub(super) fn with_arrived(mut self) -> Self {
+        if self.parts.headers.contains_key(EXPECT) {
+            return self;
+        }
+        if let Some(Some(frame)) = self.unread.frame().now_or_never() {
+            let rest = std::mem::take(&mut self.unread);
+            let frames = stream::iter([frame]).chain(BodyStream::new(rest));
+            self.unread = Body::new(StreamBody::new(frames));
+        }
+        self
     }
 
     /// The bearer token (RFC 6750, section 2.1).

@@ -56,7 +56,7 @@ impl<A: Host> Routes<A> {
         } else {
             on(filter, move |State(api): State<A>, request: Request| {
                 let (fixed, runtime) = (Arc::clone(&fixed), api.runtime());
-                let answer = handler(api, Incoming::new(operation, request));
+                let answer = handler(api, Incoming::new(operation, request).with_arrived());
                 async move { operation.respond(to_its_end(&runtime, answer).await, &fixed) }
             })
         };
