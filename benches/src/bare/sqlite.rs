@@ -4,6 +4,8 @@ use std::path::Path;
 
 use ::generation_models::store::Document;
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::sqlite::Sqlite;
 
 use super::model::row;
 use crate::Failure;
@@ -61,12 +63,32 @@ impl SqliteClient {
     }
 }
 
+/// A statement that is prepared once, which diesel by itself does with no update.
+#[derive(QueryId)]
+struct Cached<Q>(Q);
+
+impl<Q: Query> Query for Cached<Q> {
+    type SqlType = Q::SqlType;
+}
+
+impl<Q> RunQueryDsl<SqliteConnection> for Cached<Q> {}
+
+impl<Q: QueryFragment<Sqlite>> QueryFragment<Sqlite> for Cached<Q> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        self.0.walk_ast(out)
+    }
+
+    fn is_safe_to_cache_prepared(&self, _: &Sqlite) -> QueryResult<bool> {
+        Ok(true)
+    }
+}
+
 fn create(connection: &mut SqliteConnection) -> Result<(), Failure> {
     let next = catalog_revision::revision + 1;
     let revision = diesel::update(catalog_revision::table)
         .set(catalog_revision::revision.eq(next))
-        .returning(catalog_revision::revision)
-        .get_result(connection)?;
+        .returning(catalog_revision::revision);
+    let revision = Cached(revision).get_result(connection)?;
     let model = row(revision)?;
     let document = serde_json::to_string(&model)?;
     let (id, at) = (model.id.to_string(), model.created_at.to_rfc3339());
