@@ -11,7 +11,7 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::schema::{catalog_changes, catalog_revision};
-use super::sql::{InstantValue, TakenRevision, UuidValue};
+use super::sql::{Cached, InstantValue, TakenRevision, UuidValue};
 use super::{Document, Error, GenerationModel, Store};
 
 /// What was done to a model.
@@ -106,9 +106,8 @@ impl CatalogChange {
             let rows = catalog_changes::table
                 .filter(catalog_changes::revision.gt(revision))
                 .order(catalog_changes::revision)
-                .limit(limit)
-                .load(connection);
-            Ok(rows.await?)
+                .limit(limit);
+            Ok(Cached(rows).load(connection).await?)
         })?;
         rows.into_iter().map(Self::from_columns).collect()
     }

@@ -66,7 +66,7 @@ impl User {
             let found = users::table
                 .find(UuidValue::from(id))
                 .select(Self::as_select())
-                .first(connection);
+                .get_result(connection);
             Ok(found.await.optional()?)
         })
     }
@@ -81,7 +81,7 @@ impl User {
             let found = users::table
                 .filter(users::email.eq(email))
                 .select(Self::as_select())
-                .first(connection);
+                .get_result(connection);
             Ok(found.await.optional()?)
         })
     }
