@@ -14,12 +14,13 @@ use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 
 use crate::app::App;
 
 pub use shutdown::signal;
 pub use start::run;
-use worker::Worker;
+use worker::{Door, Worker};
 
 /// Connections that are served at once. One more waits to be accepted.
 const MOST_CONNECTIONS: usize = 4096;
@@ -39,11 +40,16 @@ pub async fn serve(
     let count = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let workers = (0..count).map(|_| Worker::start(app.clone(), deadline));
     let workers: Vec<_> = workers.collect::<std::io::Result<_>>()?;
-    tokio::select! {
-        () = stop => {}
-        () = accept(&listener, &workers) => {}
+    let doors = workers.iter().map(Worker::door).collect();
+    let mut accepting = JoinSet::new();
+    if let Some(worker) = workers.first() {
+        // Here a slow disk may hold up everything.
+        let _its_reactor = worker.runtime().enter();
+        let listener = TcpListener::from_std(listener.into_std()?)?;
+        accepting.spawn(accept(listener, doors));
     }
-    drop(listener);
+    stop.await;
+    accepting.shutdown().await;
     tracing::info!("stopping");
     let ends: Vec<_> = workers.into_iter().map(Worker::stop).collect();
     let ends = ends.into_iter().map(tokio::task::spawn_blocking);
@@ -57,14 +63,14 @@ pub async fn serve(
 }
 
 /// Accepts connections for ever, and hands them out in turn.
-async fn accept(listener: &TcpListener, workers: &[Worker]) {
+async fn accept(listener: TcpListener, doors: Vec<Door>) {
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    for worker in workers.iter().cycle() {
+    for door in doors.iter().cycle() {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else {
             return;
         };
         match listener.accept().await {
-            Ok((socket, _)) => worker.serve(socket, place),
+            Ok((socket, _)) => door.enter(socket, place),
             Err(error) => {
                 tracing::warn!(%error, "cannot accept a connection");
                 tokio::time::sleep(Duration::from_millis(100)).await;

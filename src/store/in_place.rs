@@ -6,8 +6,7 @@ use diesel_async::sync_connection_wrapper::SpawnBlocking;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-/// Runs each statement where it is asked for: all that is done with a connection has a thread that may block (`blocking`).
-/// To hand every statement to a thread of its own, and its result back, takes longer than most of them.
+/// Runs each statement where it is asked for.
 pub(super) struct InPlace;
 
 impl SpawnBlocking for InPlace {

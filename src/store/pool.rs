@@ -1,15 +1,11 @@
-//! What the pools of both databases have in common: every wait in them is bounded, and work runs to its end.
+//! What the pools of both databases have in common: every wait in them is bounded.
 
 use std::pin::Pin;
-use std::sync::Arc;
-use std::time::Duration;
 
 use deadpool::Runtime;
 use deadpool::managed::{Manager, Object, Pool, PoolError as PoolFailure, QueueMode};
 use diesel_async::pooled_connection::PoolError;
-use tokio::sync::{Mutex, OwnedMutexGuard};
 use tokio::time::timeout;
-use tracing::Instrument;
 
 use super::{Error, StoreOptions};
 
@@ -50,38 +46,4 @@ where
 /// Closes the connections that are not in use.
 pub(super) fn give_up_idle<M: Manager>(pool: &Pool<M>) {
     drop(pool.retain(|_, _| false));
-}
-
-/// Writers of this process wait for each other here, and not on connections that readers need.
-#[derive(Clone)]
-pub(super) struct Writers {
-    turn: Arc<Mutex<()>>,
-    wait: Duration,
-}
-
-impl Writers {
-    pub(super) fn new(options: &StoreOptions) -> Self {
-        Self {
-            turn: Arc::default(),
-            wait: options.wait,
-        }
-    }
-
-    /// The turn to write, until it is dropped.
-    pub(super) async fn turn(&self) -> Result<OwnedMutexGuard<()>, Error> {
-        let turn = Arc::clone(&self.turn).lock_owned();
-        timeout(self.wait, turn)
-            .await
-            .map_err(|_| Error::Unavailable("too many writers are waiting".to_owned()))
-    }
-}
-
-/// Runs `work` on a task of its own. A future that is dropped when its client hangs up would leave a transaction open
-/// on a pooled connection, and an SQLite connection in use by another thread.
-pub(super) async fn detached<R: Send + 'static>(
-    work: impl Future<Output = Result<R, Error>> + Send + 'static,
-) -> Result<R, Error> {
-    tokio::spawn(work.in_current_span())
-        .await
-        .unwrap_or_else(|panicked| Err(Error::internal(panicked)))
 }

@@ -1,4 +1,7 @@
 //! The embedded database: one file, any number of readers, one writer at a time.
+//!
+//! Statements run on the thread that asks for them: to hand them to another one, and their results back, takes longer than
+//! most of them. What may take long, or wait for other processes, is handed over all the same (`blocking`).
 
 use std::fs::{DirBuilder, OpenOptions};
 use std::io;
@@ -9,6 +12,7 @@ use std::time::Duration;
 
 use diesel::connection::AnsiTransactionManager;
 use diesel::query_builder::{QueryFragment, QueryId};
+use diesel::result::Error as DieselError;
 use diesel::sqlite::{Sqlite, SqliteConnection};
 use diesel::{ConnectionError, ConnectionResult, QueryResult};
 use diesel_async::pooled_connection::deadpool::Pool;
@@ -23,11 +27,12 @@ use diesel_async::{
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use futures_util::FutureExt;
 use tokio::runtime::Handle;
+use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span};
 
 use super::catalog_changes::next_revision;
 use super::in_place::InPlace;
-use super::pool::{self, Work, Writers};
+use super::pool::{self, Work};
 use super::{Error, OpenError, StoreOptions, migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -35,11 +40,15 @@ const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 type Connection = SyncConnectionWrapper<SqliteConnection, InPlace>;
 type TransactionManager = <Connection as AsyncConnection>::TransactionManager;
 
+/// After a try to write while another process does, until the next one.
+const LOCKED: Duration = Duration::from_millis(5);
+
 #[derive(Clone)]
 pub(super) struct Database {
     pool: Pool<Connection>,
-    /// SQLite has no queue, a busy writer is asked again and again.
-    writers: Writers,
+    /// Has one connection: SQLite has no queue for those who write.
+    writer: Pool<Connection>,
+    wait: Duration,
 }
 
 impl Database {
@@ -50,9 +59,14 @@ impl Database {
         let Some(name) = path.to_str() else {
             return Err(OpenError::Url("the path must be UTF-8".to_owned()));
         };
+        let one = StoreOptions {
+            pool_size: 1,
+            ..options.clone()
+        };
         let database = Self {
-            pool: pool::build(manager(name, options.wait), options)?,
-            writers: Writers::new(options),
+            pool: pool::build(manager(name, options.wait, options.wait), options)?,
+            writer: pool::build(manager(name, options.wait, Duration::ZERO), &one)?,
+            wait: options.wait,
         };
         match pool::get(&database.pool).await {
             Ok(_) => Ok(database),
@@ -84,7 +98,7 @@ impl Database {
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
         let mut connection = pool::get(&self.pool).await?;
-        blocking(async move { work(&mut connection).await }).await
+        work(&mut connection).await
     }
 
     /// Runs one statement that only reads: there is one file, which has everything.
@@ -117,27 +131,22 @@ impl Database {
         R: Send + 'static,
         F: for<'t, 'c> FnOnce(&'t mut Transaction<'c>) -> Work<'t, R> + Send + 'static,
     {
-        let turn = self.writers.turn().await?;
-        let mut connection = pool::get(&self.pool).await?;
-        blocking(async move {
-            let _turn = turn;
-            begin_to_write(&mut connection).await?;
-            let connection = &mut *connection;
-            // A panic must not leave the one writer's lock behind.
-            let mut transaction = Transaction { connection };
-            let done = AssertUnwindSafe(work(&mut transaction))
-                .catch_unwind()
-                .await;
-            let result = done.unwrap_or_else(|_| Err(Error::internal("a write panicked")));
-            if result.is_ok() {
-                TransactionManager::commit_transaction(connection).await?;
-            } else {
-                // After some failures SQLite has done so itself. The first failure is the one to tell.
-                drop(TransactionManager::rollback_transaction(connection).await);
-            }
-            result
-        })
-        .await
+        let mut connection = pool::get(&self.writer).await?;
+        begin_to_write(&mut connection, self.wait).await?;
+        let connection = &mut *connection;
+        // A panic must not leave the one writer's lock behind.
+        let mut transaction = Transaction { connection };
+        let done = AssertUnwindSafe(work(&mut transaction))
+            .catch_unwind()
+            .await;
+        let result = done.unwrap_or_else(|_| Err(Error::internal("a write panicked")));
+        if result.is_ok() {
+            TransactionManager::commit_transaction(connection).await?;
+        } else {
+            // After some failures SQLite has done so itself. The first failure is the one to tell.
+            drop(TransactionManager::rollback_transaction(connection).await);
+        }
+        result
     }
 }
 
@@ -177,12 +186,25 @@ async fn blocking<R: Send + 'static>(
 }
 
 /// Waits for other processes that write, and keeps them away: a transaction that only wrote later might find then that
-/// what it has read is old.
-async fn begin_to_write(connection: &mut Connection) -> QueryResult<()> {
+/// what it has read is old. The wait is not SQLite's own, which would hold up the thread.
+async fn begin_to_write(connection: &mut Connection, wait: Duration) -> QueryResult<()> {
     let begin = |connection: &mut SqliteConnection| {
         AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
     };
-    connection.spawn_blocking(begin).await
+    let end = Instant::now() + wait;
+    loop {
+        match connection.spawn_blocking(begin).await {
+            Err(error) if is_locked(&error) && Instant::now() < end => sleep(LOCKED).await,
+            done => return done,
+        }
+    }
+}
+
+fn is_locked(error: &DieselError) -> bool {
+    let DieselError::DatabaseError(_, information) = error else {
+        return false;
+    };
+    information.message().starts_with("database is locked")
 }
 
 /// What is made here is for its owner only: the database holds the hashes of passwords.
@@ -212,13 +234,14 @@ fn make_file(path: &Path) -> Result<(), OpenError> {
     }
 }
 
-fn manager(path: &str, wait: Duration) -> AsyncDieselConnectionManager<Connection> {
+/// `busy` is how long SQLite itself waits for other processes, after at most `wait` in which a connection is made.
+fn manager(path: &str, wait: Duration, busy: Duration) -> AsyncDieselConnectionManager<Connection> {
     let mut config = ManagerConfig::default();
     // A local file does not go away between two uses.
     config.recycling_method = RecyclingMethod::Fast;
     config.custom_setup = Box::new(move |path| {
         let path = path.to_owned();
-        let open = blocking(async move { Ok(establish(&path, wait).await) });
+        let open = blocking(async move { Ok(establish(&path, wait, busy).await) });
         let failed = |error: Error| ConnectionError::BadConnection(error.to_string());
         Box::pin(async move { open.await.map_err(failed)? })
     });
@@ -227,12 +250,13 @@ fn manager(path: &str, wait: Duration) -> AsyncDieselConnectionManager<Connectio
 
 /// `busy_timeout` comes first: changing the journal's mode may have to wait for other processes already. With
 /// `synchronous = FULL` a commit is on the disk before it is acknowledged.
-async fn establish(path: &str, wait: Duration) -> ConnectionResult<Connection> {
+async fn establish(path: &str, wait: Duration, busy: Duration) -> ConnectionResult<Connection> {
     let mut connection = Connection::establish(path).await?;
+    let (wait, busy) = (wait.as_millis(), busy.as_millis());
     connection
         .batch_execute(&format!(
-            "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
-            wait.as_millis()
+            "PRAGMA busy_timeout = {wait}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+             PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {busy}"
         ))
         .await
         .map_err(ConnectionError::CouldntSetupConfiguration)?;

@@ -4,9 +4,10 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::harness::server::{Server, log_in, run, with_file_limit};
-use crate::harness::{ADMIN, App, MODELS, PASSWORD, SECRET_KEY, test::tests};
+use crate::harness::{ADMIN, App, Database, MODELS, PASSWORD, SECRET_KEY, minimal, test::tests};
 
 tests! {
     async fn the_first_start_makes_an_administrator_and_tells_the_password_once(_app: App) {
@@ -67,6 +68,33 @@ tests! {
         assert!(server.get(MODELS).ends_with(&count));
         assert!(server.post_json(MODELS, &token, &model).starts_with("HTTP/1.1 200"));
         server.stop();
+    }
+
+    /// One thread asks the database for all connections.
+    async fn a_write_that_waits_for_another_program_keeps_nobody_else_waiting(app: App) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let settings = [("DATABASE_URL", app.database.url.as_str()), ("SECRET_KEY", SECRET_KEY)];
+        let server = Server::start(folder.path(), &settings);
+        let token = log_in(&server);
+        let (server, model) = (Arc::new(server), minimal().to_string());
+        let lock = app.database.lock().await;
+        let write = {
+            let (server, token, model) = (Arc::clone(&server), token.clone(), model.clone());
+            std::thread::spawn(move || server.post_json(MODELS, &token, &model))
+        };
+        for _ in 0..20 {
+            assert!(server.get(MODELS).starts_with("HTTP/1.1 200"));
+            assert!(server.post_json(MODELS, "x", &model).starts_with("HTTP/1.1 401"));
+            // The lock keeps readers of accounts away from PostgreSQL.
+            if app.database.kind == Database::Sqlite {
+                assert!(server.post_json(MODELS, &token, "{}").starts_with("HTTP/1.1 422"));
+            }
+        }
+        assert!(!write.is_finished());
+        lock.release().await;
+        let answer = write.join().expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        Arc::into_inner(server).expect("nobody else has it").stop();
     }
 
     async fn settings_that_make_no_sense_are_named(_app: App) {

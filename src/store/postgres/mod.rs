@@ -2,13 +2,14 @@
 //!
 //! - `settings`: what the URL says, and what it leaves open; `tls`: encryption;
 //! - `connection`: how one is made, and looked at before it is used again; `listener`: one that hears of changes;
-//! - `transaction`: what is written.
+//! - `writers`, `transaction`: who writes next, and how.
 
 mod connection;
 mod listener;
 mod settings;
 mod tls;
 mod transaction;
+mod writers;
 
 use std::time::Duration;
 
@@ -21,13 +22,15 @@ use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use secrecy::SecretString;
 use tokio::time::{Instant, timeout};
+use tracing::Instrument;
 
-use super::pool::{self, Work, Writers};
+use super::pool::{self, Work};
 use super::{Error, OpenError, StoreOptions, migrations};
 use connection::ConnectionManager;
 pub(super) use listener::Listener;
 use settings::ServerSettings;
 use transaction::Transaction;
+use writers::Writers;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
@@ -166,7 +169,9 @@ impl Database {
     {
         let mut connection = pool::get(&self.pool).await?;
         let database = self.clone();
-        pool::detached(async move {
+        // On a task of its own: a future that is dropped when its client hangs up would leave a transaction open on a
+        // pooled connection.
+        let task = async move {
             let _kept = kept;
             let start = Instant::now();
             let result = timeout(longest, work(&mut connection)).await;
@@ -174,8 +179,9 @@ impl Database {
                 Ok(result) => Ok(result),
                 Err(error) => Err(database.judge(error, connection, start.elapsed()).await),
             }
-        })
-        .await
+        };
+        let done = tokio::spawn(task.in_current_span()).await;
+        done.unwrap_or_else(|panicked| Err(Error::internal(panicked)))
     }
 
     /// The longest for one statement, or for a few that change one model.
