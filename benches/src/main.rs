@@ -1,7 +1,8 @@
-//! Measures the server beside two others, and says how far it is from what it should reach.
+//! Measures the server beside others, and says how far it is from what it should reach.
 //!
 //! - `ours` is the program as it is shipped; `limit` answers with bytes that are ready, which is as fast as axum can be;
-//!   `query` asks PostgreSQL for every request, as one would write it without a second thought;
+//!   `query` asks PostgreSQL for every request, as one would write it without a second thought; `commit` writes a row for
+//!   every request and does nothing else;
 //! - every server is a process of its own and lives through the whole run; this process sends the requests;
 //! - everything is measured in rounds, one server after the other in each, so that whatever else the machine does meets
 //!   all of them. Ratios are taken within a round, and the median of the rounds counts.
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         .and_then(|runtime| match command {
             Some(Command::Limit(options)) => runtime.block_on(servers::limit::serve(&options)),
             Some(Command::Query(options)) => runtime.block_on(servers::query::serve(options)),
+            Some(Command::Commit(options)) => runtime.block_on(servers::commit::serve(options)),
             None => runtime.block_on(run::everything(&settings)),
         });
     match outcome {

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::Failure;
 
-/// Measures the server beside two others.
+/// Measures the server beside others.
 #[derive(Debug, Parser)]
 #[command(version, args_conflicts_with_subcommands = true)]
 pub struct Cli {
@@ -25,7 +25,9 @@ pub enum Command {
     /// Answer with bytes that are ready
     Limit(LimitOptions),
     /// Answer every request with queries
-    Query(QueryOptions),
+    Query(ServerOptions),
+    /// Commit a new model for every POST request
+    Commit(ServerOptions),
 }
 
 #[derive(Debug, Args)]
@@ -37,10 +39,10 @@ pub struct LimitOptions {
 }
 
 #[derive(Debug, Args)]
-pub struct QueryOptions {
+pub struct ServerOptions {
     /// Where to listen
     pub bind: SocketAddr,
-    /// The URL of a PostgreSQL database
+    /// The URL of a database
     pub database_url: String,
 }
 

@@ -12,8 +12,8 @@ use crate::catalogue::postgres::Postgres;
 use crate::catalogue::{LARGE, SIZES, SMALL, sqlite};
 use crate::measurements::Contest;
 use crate::progress::Progress;
-use crate::servers::Server;
 use crate::servers::ours::{Program, token};
+use crate::servers::{Server, commit};
 use crate::settings::Settings;
 
 /// One catalogue, twice: on PostgreSQL and in a file.
@@ -46,6 +46,9 @@ pub struct Writing {
     /// Databases without a server.
     pub bare: PostgresClient,
     pub bare_embedded: SqliteClient,
+    /// The same databases with as little of a server as can be.
+    pub least: Server,
+    pub least_embedded: Server,
 }
 
 impl Stage {
@@ -131,6 +134,8 @@ impl Copies {
             embedded,
             bare: PostgresClient::connect(&self.bare).await?,
             bare_embedded: SqliteClient::connect(&self.bare_embedded)?,
+            least: commit::start(&self.bare).await?,
+            least_embedded: commit::start(&sqlite::url(&self.bare_embedded)).await?,
         })
     }
 }

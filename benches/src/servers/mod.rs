@@ -1,5 +1,6 @@
 //! The servers that are measured: each is a process, and ends with the value that stands for it.
 
+pub mod commit;
 pub mod limit;
 pub mod ours;
 pub mod query;

@@ -19,7 +19,7 @@ use super::tables::{Id, Model, generation_models};
 use super::{Server, free_address, limit, this_program};
 use crate::Failure;
 use crate::http::MODELS;
-use crate::settings::QueryOptions;
+use crate::settings::ServerOptions;
 
 /// As many connections as `ours` has by itself.
 const POOL: usize = 10;
@@ -34,7 +34,7 @@ pub async fn start(database_url: &str) -> Result<Server, Failure> {
 }
 
 /// Serves until the process ends.
-pub async fn serve(options: QueryOptions) -> Result<(), Failure> {
+pub async fn serve(options: ServerOptions) -> Result<(), Failure> {
     let mut config = ManagerConfig::default();
     // A query for each use of a connection would make this slower than it has to be.
     config.recycling_method = RecyclingMethod::Fast;
