@@ -10,8 +10,8 @@ use generation_models::{commands, logging, serve};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// One thread for all that waits: it is faster than several that wake each other for every answer of the database. What
-/// computes has threads of its own: connections (`serve`) and hashing.
+/// One thread for whatever asks the database: it is faster than several that wake each other for every answer.
+/// Connections, signals and the hashing of passwords have threads of their own.
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let Cli { settings, command } = Cli::parse();
