@@ -5,16 +5,17 @@ use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::{Bytes, HttpBody};
 use http_body::{Frame, SizeHint};
+use tokio::time::Instant;
 
 use super::Snapshot;
 
 /// After this long a client must have taken [`LEAST_RATE`] bytes a second: what it holds of its revision is its own, once
 /// later revisions have replaced it.
-const PATIENCE: Duration = Duration::from_mins(1);
+pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Bytes a second.
 const LEAST_RATE: u64 = 16 * 1024;

@@ -1,5 +1,11 @@
+use std::io::ErrorKind;
 use std::sync::Arc;
+use std::time::Duration;
 
+use http_body_util::BodyExt;
+use tokio::time::{Instant, advance};
+
+use super::super::page::PATIENCE;
 use super::super::snapshot::Builder;
 use super::*;
 use crate::store::Head;
@@ -36,6 +42,30 @@ async fn every_page_of_every_catalogue_is_what_was_asked_for() {
                 );
             }
         }
+    }
+}
+
+/// A minute is for whoever takes nothing for a while; after it 16 KiB a second are the least.
+#[tokio::test(start_paused = true)]
+async fn a_client_that_reads_ever_so_slowly_is_ended() {
+    let name = "x".repeat(8 * 1024);
+    let snapshot = read((1..=400).map(|at| row(at, at, &name)), EMPTY);
+    for (seconds, is_ended) in [(4, false), (12, true)] {
+        let mut page = Page::new(Arc::clone(&snapshot), 0, i64::MAX);
+        let (begun, mut taken) = (Instant::now(), 0);
+        let ended = loop {
+            match page.frame().await {
+                Some(Ok(frame)) => taken += frame.into_data().unwrap().len(),
+                Some(Err(error)) => break Some(error.kind()),
+                None => break None,
+            }
+            // A piece is about 128 KiB: 32 KiB a second, then less than 11.
+            advance(Duration::from_secs(seconds)).await;
+        };
+        assert_eq!(ended, is_ended.then_some(ErrorKind::TimedOut));
+        let took = begun.elapsed();
+        assert!(took > PATIENCE && took < PATIENCE * 2, "{took:?}");
+        assert_eq!(taken > 3 * 1024 * 1024, !is_ended, "{taken}");
     }
 }
 
