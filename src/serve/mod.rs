@@ -43,7 +43,7 @@ pub async fn serve(
     let doors = workers.iter().map(Worker::door).collect();
     let mut accepting = JoinSet::new();
     if let Some(worker) = workers.first() {
-        // Here a slow disk may hold up everything.
+        // The thread that calls this may have to wait for a slow disk.
         let _its_reactor = worker.runtime().enter();
         let listener = TcpListener::from_std(listener.into_std()?)?;
         accepting.spawn(accept(listener, doors));

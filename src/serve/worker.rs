@@ -25,7 +25,6 @@ pub(super) struct Worker {
 }
 
 /// The way to a thread. It serves as long as there is one.
-#[derive(Clone)]
 pub(super) struct Door(UnboundedSender<Accepted>);
 
 impl Worker {

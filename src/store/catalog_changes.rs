@@ -1,9 +1,9 @@
 //! The history of the catalogue: which change made which revision.
 //!
-//! A transaction that changes a model ends with [`record!`]: it takes the next revision, changes the model, and appends one
-//! row. Taking a revision locks the row that counts them until the transaction ends. So revisions are
-//! committed in their order, none is left out (a transaction that is undone undoes its revision), and whoever has seen
-//! revision n never finds a lower one later that was not there.
+//! What changes a model goes through [`record!`]: it takes the next revision, changes the model, and appends one row. Taking
+//! a revision locks the row that counts them until the transaction ends. So revisions are committed in their order, none is
+//! left out (a transaction that is undone undoes its revision), and whoever has seen revision n never finds a lower one
+//! later that was not there.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -254,21 +254,20 @@ macro_rules! head {
     }};
 }
 
-/// The statement that takes the next revision. From then on the transaction writes [`TakenRevision`]s.
+/// The statement that takes the next revision, which is then a [`TakenRevision`].
 macro_rules! next_revision {
     () => {{
         use diesel::ExpressionMethods as _;
         use $crate::store::schema::catalog_revision;
         let next = catalog_revision::revision + 1;
-        let update = diesel::update(catalog_revision::table)
+        diesel::update(catalog_revision::table)
             .set(catalog_revision::revision.eq(next))
-            .returning(catalog_revision::revision);
-        $crate::store::sql::Cached(update)
+            .returning(catalog_revision::revision)
     }};
 }
 
-/// Ends a transaction: takes the next revision, runs the statement that changes a model, and appends the [`NewChange`] to
-/// the history. Returns the revision.
+/// Takes the next revision, runs the statement that changes a model, and appends the [`NewChange`] to the history. Returns
+/// the revision.
 macro_rules! record {
     ($transaction:ident, $statement:expr, $change:expr) => {{
         use $crate::store::schema::catalog_changes;

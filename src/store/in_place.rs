@@ -6,7 +6,7 @@ use diesel_async::sync_connection_wrapper::SpawnBlocking;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-/// Runs each statement where it is asked for.
+/// Runs each statement where it is asked for, without a pause in which a caller could be dropped.
 pub(super) struct InPlace;
 
 impl SpawnBlocking for InPlace {

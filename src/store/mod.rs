@@ -12,9 +12,8 @@ use std::time::Duration;
 
 /// Runs `$work` on a pooled connection `$connection` of whichever database the store has, and returns its result. The
 /// mode is `read` (one statement), `newest` (one that a server must not answer which may lack what others have),
-/// `snapshot` (several that read one state) or `write` (a transaction, which gives its connection and knows which
-/// statements need not wait for each other). The work runs to its end even when the caller is dropped, so it owns what it
-/// uses.
+/// `snapshot` (several that read one state) or `write` (a transaction, which gives its connection). The work runs to its
+/// end even when the caller is dropped, so it owns what it uses.
 macro_rules! query {
     ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
         match $store.database()? {

@@ -205,7 +205,8 @@ impl<DB: Backend, Q: QueryFragment<DB>> QueryFragment<DB> for Cached<Q> {
     }
 }
 
-/// The revision that the transaction has taken. Writing it so, and not as a number, needs no answer of the database.
+/// The revision that is taken along with what is written. Naming it so, and not by its number, needs no answer of the
+/// database.
 #[derive(Debug, Clone, Copy, QueryId, ValidGrouping)]
 pub struct TakenRevision;
 
@@ -222,8 +223,16 @@ impl Expression for TakenRevision {
 
 impl<S> AppearsOnTable<S> for TakenRevision {}
 
-impl<DB: Backend> QueryFragment<DB> for TakenRevision {
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+/// `taken` is a part of the same statement, see `postgres::transaction`.
+impl QueryFragment<Pg> for TakenRevision {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        out.push_sql("(SELECT revision FROM taken)");
+        Ok(())
+    }
+}
+
+impl QueryFragment<Sqlite> for TakenRevision {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
         out.push_sql("(SELECT revision FROM catalog_revision)");
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! The embedded database: one file, any number of readers, one writer at a time.
 //!
 //! Statements run on the thread that asks for them: to hand them to another one, and their results back, takes longer than
-//! most of them. What may take long, or wait for other processes, is handed over all the same (`blocking`).
+//! most of them. Opening, migrating and reading everything have threads of their own (`blocking`).
 
 use std::fs::{DirBuilder, OpenOptions};
 use std::io;
@@ -20,10 +20,7 @@ use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
 };
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
-use diesel_async::{
-    AsyncConnection, AsyncConnectionCore, RunQueryDsl, SimpleAsyncConnection,
-    TransactionManager as _,
-};
+use diesel_async::{AsyncConnection, RunQueryDsl, SimpleAsyncConnection, TransactionManager as _};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use futures_util::FutureExt;
 use tokio::runtime::Handle;
@@ -33,6 +30,7 @@ use tracing::{Instrument, Span};
 use super::catalog_changes::next_revision;
 use super::in_place::InPlace;
 use super::pool::{self, Work};
+use super::sql::Cached;
 use super::{Error, OpenError, StoreOptions, migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -125,7 +123,8 @@ impl Database {
         .await
     }
 
-    /// Runs statements that write, all or none.
+    /// Runs statements that write, all or none. Nothing may wait here once the transaction is begun, since a caller that is
+    /// dropped meanwhile would leave it open.
     pub(super) async fn write<R, F>(&self, work: F) -> Result<R, Error>
     where
         R: Send + 'static,
@@ -161,16 +160,15 @@ impl Transaction<'_> {
         self.connection
     }
 
-    /// Takes the next revision, and runs a statement that changes a model and one that records this. Nothing may follow.
-    /// Returns the revision.
+    /// Takes the next revision, runs a statement that changes a model and one that records this. Returns the revision.
     pub async fn record<C, R>(&mut self, change: C, record: R) -> Result<i64, Error>
     where
         C: QueryFragment<Sqlite> + QueryId + Send,
         R: QueryFragment<Sqlite> + QueryId + Send,
     {
-        let revision = next_revision!().get_result(self.connection).await?;
-        self.connection.execute_returning_count(change).await?;
-        self.connection.execute_returning_count(record).await?;
+        let revision = Cached(next_revision!()).get_result(self.connection).await?;
+        Cached(change).execute(self.connection).await?;
+        Cached(record).execute(self.connection).await?;
         Ok(revision)
     }
 }

@@ -7,7 +7,8 @@ CREATE TABLE catalog_revision (
     CONSTRAINT catalog_revision_singleton CHECK (singleton = 1)
 ) STRICT;
 
--- Append-only. `document` is the whole row of the model after the change. There is no foreign key to accounts or models:
+-- Append-only. `document` is the row of the model after the change, but for what `revision` says already: its revision, and
+-- the position of a new model. There is no foreign key to accounts or models:
 -- the history outlives both.
 CREATE TABLE catalog_changes (
     revision INTEGER NOT NULL,

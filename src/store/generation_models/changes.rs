@@ -7,7 +7,6 @@ use uuid::Uuid;
 use super::{GenerationModel, Outcome, Precondition};
 use crate::store::catalog_changes::{NewChange, record};
 use crate::store::schema::generation_models;
-use crate::store::sql::Cached;
 use crate::store::{Action, Document, Error, Signature, Store};
 
 /// Changes to a model: `None` leaves a column as it is, `Some(None)` clears it.
@@ -57,7 +56,7 @@ impl GenerationModelChanges {
             }
             after.updated_at = signature.at;
             let update = diesel::update(generation_models::table.find(after.position));
-            let update = Cached(update.set(after.clone()));
+            let update = update.set(after.clone());
             let change = NewChange::saved(Action::Update, &after, signature)?;
             let revision = record!(transaction, update, change);
             Ok(Outcome::Done(after.at_revision(revision)))

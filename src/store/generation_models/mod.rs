@@ -31,8 +31,8 @@ use super::schema::generation_models;
 use super::sql::{InstantValue, TakenRevision, UuidValue};
 use super::{Document, Error, Head, Signature, Store};
 
-/// A model of the catalogue. Capabilities and tool types are JSON arrays of strings. Its own JSON is the row, as the
-/// history keeps it, and not what the API answers with.
+/// A model of the catalogue. Capabilities and tool types are JSON arrays of strings. Its own JSON is what the
+/// history keeps of the row, and not what the API answers with.
 #[derive(
     Debug,
     Clone,

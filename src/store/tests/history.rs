@@ -68,8 +68,7 @@ on_both! {
         assert_eq!(CatalogChange::since(store, 0, 9).await.unwrap().len(), 1);
     }
 
-    /// Statements are sent before those before them are answered, a commit among them: on a connection that has not
-    /// prepared them yet, and on one that has.
+    /// Neither on a connection that has not prepared the statements yet, nor on one that has.
     async fn what_cannot_be_recorded_is_not_done(world) {
         let kept = model("kept").insert(&world.store, signed()).await.unwrap();
         let other = world.another_store().await.unwrap();
