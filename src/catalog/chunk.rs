@@ -17,6 +17,10 @@ const MOST_BYTES: usize = 128 * 1024;
 /// Models and their JSON, each after a comma.
 #[derive(Debug)]
 pub(super) struct Chunk {
+    /// The position of the first, which is looked at in every chunk when one is made anew.
+    first_position: i64,
+    /// Those of all, close together: they are searched.
+    positions: Box<[i64]>,
     text: Bytes,
     /// Each model, and where its text ends.
     entries: Box<[(Entry, usize)]>,
@@ -27,10 +31,8 @@ impl Chunk {
         self.entries.len()
     }
 
-    pub(super) fn first_position(&self) -> i64 {
-        self.entries
-            .first()
-            .map_or(i64::MAX, |(first, _)| first.position)
+    pub(super) const fn first_position(&self) -> i64 {
+        self.first_position
     }
 
     pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {
@@ -57,11 +59,7 @@ impl Chunk {
 
     /// The model at that position, and its text without the comma.
     pub(super) fn find(&self, position: i64) -> Option<(Entry, Bytes)> {
-        let by_position = |(entry, _): &(Entry, usize)| entry.position;
-        let index = self
-            .entries
-            .binary_search_by_key(&position, by_position)
-            .ok()?;
+        let index = self.positions.binary_search(&position).ok()?;
         let (entry, end) = self.entries[index];
         Some((entry, self.text.slice(self.begin(index) + 1..end)))
     }
@@ -120,10 +118,13 @@ impl Packer {
 
     fn close(&mut self) {
         let entries = std::mem::take(&mut self.entries);
-        if !entries.is_empty() {
-            let text = std::mem::take(&mut self.text).into_boxed_slice().into();
-            let entries = entries.into_boxed_slice();
-            self.full.push(Chunk { text, entries });
+        if let Some((first, _)) = entries.first() {
+            self.full.push(Chunk {
+                first_position: first.position,
+                positions: entries.iter().map(|(entry, _)| entry.position).collect(),
+                text: std::mem::take(&mut self.text).into_boxed_slice().into(),
+                entries: entries.into_boxed_slice(),
+            });
         }
     }
 

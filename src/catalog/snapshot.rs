@@ -21,6 +21,8 @@ pub struct Snapshot {
     pub(super) chunks: Vec<Arc<Chunk>>,
     /// How many models stand before each chunk, and how many there are in all.
     pub(super) before: Vec<usize>,
+    /// The first position of each chunk. To look for one in the chunks themselves would wait for memory at every step.
+    first_positions: Vec<i64>,
     positions: HashMap<Uuid, i64>,
 }
 
@@ -87,9 +89,11 @@ impl Snapshot {
             all += chunk.len();
             all
         }));
+        let first_positions = chunks.iter().map(|chunk| chunk.first_position());
         Self {
             head,
             state,
+            first_positions: first_positions.collect(),
             chunks,
             before,
             positions,
@@ -192,8 +196,8 @@ impl Snapshot {
 
     /// The chunk that holds that position, or would; none when there is no chunk.
     fn chunk_of(&self, position: i64) -> Option<usize> {
-        let begins_before = |chunk: &Arc<Chunk>| chunk.first_position() <= position;
-        let after = self.chunks.partition_point(begins_before);
-        (!self.chunks.is_empty()).then(|| after.saturating_sub(1))
+        let firsts = &self.first_positions;
+        let after = firsts.partition_point(|first| *first <= position);
+        (!firsts.is_empty()).then(|| after.saturating_sub(1))
     }
 }
