@@ -5,22 +5,23 @@ mod connection;
 mod prepare;
 mod shutdown;
 mod start;
+mod threads;
+mod timer;
 mod watch;
-mod worker;
 
-use std::num::NonZeroUsize;
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
-use tokio::task::JoinSet;
+use tokio::sync::{Semaphore, oneshot};
 
 use crate::app::App;
 
 pub use shutdown::signal;
 pub use start::run;
-use worker::{Door, Worker};
+pub use threads::Threads;
 
 /// Connections that are served at once. One more waits to be accepted.
 const MOST_CONNECTIONS: usize = 4096;
@@ -30,47 +31,56 @@ const MOST_CONNECTIONS: usize = 4096;
 /// A connection that cannot be accepted (no file descriptors left, say) is tried again a little later.
 ///
 /// # Errors
-/// When no threads can be started.
+/// When the listener is of no use.
 pub async fn serve(
+    threads: &Threads,
     listener: TcpListener,
     app: App,
     stop: impl Future<Output = ()>,
     deadline: Duration,
 ) -> std::io::Result<()> {
-    let count = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let workers = (0..count).map(|_| Worker::start(app.clone(), deadline));
-    let workers: Vec<_> = workers.collect::<std::io::Result<_>>()?;
-    let doors = workers.iter().map(Worker::door).collect();
-    let mut accepting = JoinSet::new();
-    if let Some(worker) = workers.first() {
-        // The thread that calls this may have to wait for a slow disk.
-        let _its_reactor = worker.runtime().enter();
-        let listener = TcpListener::from_std(listener.into_std()?)?;
-        accepting.spawn(accept(listener, doors));
-    }
+    let threads = threads.handle();
+    let listener = {
+        let _their_reactor = threads.enter();
+        TcpListener::from_std(listener.into_std()?)?
+    };
+    let (go_on, stopped) = oneshot::channel();
+    let serving = threads.spawn(serve_until(stopped, listener, app, deadline));
     stop.await;
-    accepting.shutdown().await;
-    tracing::info!("stopping");
-    let ends: Vec<_> = workers.into_iter().map(Worker::stop).collect();
-    let ends = ends.into_iter().map(tokio::task::spawn_blocking);
-    for end in ends.collect::<Vec<_>>() {
-        if !end.await.unwrap_or(false) {
-            let seconds = deadline.as_secs();
-            tracing::warn!(seconds, "some requests did not finish in time");
-        }
-    }
-    Ok(())
+    drop(go_on);
+    Ok(serving.await?)
 }
 
-/// Accepts connections for ever, and hands them out in turn.
-async fn accept(listener: TcpListener, doors: Vec<Door>) {
+/// Serves until the other end of `stopped` is gone.
+async fn serve_until(
+    stopped: oneshot::Receiver<Infallible>,
+    listener: TcpListener,
+    app: App,
+    deadline: Duration,
+) {
+    let connections = GracefulShutdown::new();
+    tokio::select! {
+        _ = stopped => {}
+        () = accept(&listener, &app, &connections) => {}
+    }
+    drop(listener);
+    tracing::info!("stopping");
+    let end = tokio::time::timeout(deadline, connections.shutdown());
+    if end.await.is_err() {
+        let seconds = deadline.as_secs();
+        tracing::warn!(seconds, "some requests did not finish in time");
+    }
+}
+
+/// Accepts connections for ever.
+async fn accept(listener: &TcpListener, app: &App, connections: &GracefulShutdown) {
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    for door in doors.iter().cycle() {
+    loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else {
             return;
         };
         match listener.accept().await {
-            Ok((socket, _)) => door.enter(socket, place),
+            Ok((socket, _)) => connection::spawn(socket, app.clone(), connections, place),
             Err(error) => {
                 tracing::warn!(%error, "cannot accept a connection");
                 tokio::time::sleep(Duration::from_millis(100)).await;

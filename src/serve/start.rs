@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 
 use super::prepare::{Preparation, PrepareError};
-use super::watch;
+use super::{Threads, watch};
 use crate::accounts::{Accounts, PasswordHasher, Registrar, Tokens, secret_key};
 use crate::api::{Api, Parts};
 use crate::catalog::Catalog;
@@ -44,18 +44,14 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
         Err(error) if is_embedded || !error.is_passing() => return Err(error.into()),
         attempt => attempt.is_ok(),
     };
+    let threads = Threads::start()?;
     let listener = bind("BIND", settings.bind).await?;
-    if let Some(address) = settings.management_bind {
-        let listener = bind("MANAGEMENT_BIND", address).await?;
+    let operators = match settings.management_bind {
+        Some(address) => Some(bind("MANAGEMENT_BIND", address).await?),
+        None => None,
+    };
+    if let Some(listener) = &operators {
         tracing::info!(management = %listener.local_addr()?, "serving operators");
-        let never = std::future::pending();
-        let router = app::management(&api);
-        tokio::spawn(serve::serve(
-            listener,
-            router,
-            never,
-            settings.shutdown_timeout,
-        ));
     }
     tracing::info!(address = %listener.local_addr()?, ready, "serving");
     let failure = Box::pin(until_it_fails(&preparation, ready));
@@ -66,7 +62,19 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
             error = failure => outcome = Err(error.into()),
         }
     };
-    serve::serve(listener, app::router(api), end, settings.shutdown_timeout).await?;
+    let deadline = settings.shutdown_timeout;
+    let operators = async {
+        let (Some(listener), never) = (operators, std::future::pending()) else {
+            return std::future::pending().await;
+        };
+        serve::serve(&threads, listener, app::management(&api), never, deadline).await
+    };
+    let serving = serve::serve(&threads, listener, app::router(api.clone()), end, deadline);
+    // Operators are served for as long as anybody is.
+    tokio::select! {
+        served = serving => served?,
+        ended = operators => ended?,
+    }
     outcome
 }
 
