@@ -3,7 +3,7 @@
 //! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row, its new row and its queries;
 //! - `schema`, `sql`, `document`: the tables once for both databases, and the types of their columns;
 //! - `url`, `error`, `migrations`, `pool`, `health`, `listener`: what both databases share;
-//! - `sqlite`, `postgres`: how each is opened, pooled and written to; `in_place`: where SQLite's statements run.
+//! - `sqlite`, `postgres`: how each is opened, pooled and written to.
 //!
 //! Every query is written once, as the body of [`query!`], and compiled for either database.
 
@@ -36,7 +36,6 @@ mod document;
 mod error;
 mod generation_models;
 mod health;
-mod in_place;
 mod listener;
 mod migrations;
 mod pool;

@@ -7,7 +7,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 /// Runs each statement where it is asked for, without a pause in which a caller could be dropped.
-pub(super) struct InPlace;
+pub struct InPlace;
 
 impl SpawnBlocking for InPlace {
     fn spawn_blocking<'a, R: Send + 'static>(

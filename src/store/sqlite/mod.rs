@@ -1,45 +1,38 @@
 //! The embedded database: one file, any number of readers, one writer at a time.
 //!
 //! Statements run on the thread that asks for them: to hand them to another one, and their results back, takes longer than
-//! most of them. Opening, migrating and reading everything have threads of their own (`blocking`).
+//! most of them (`in_place`). Opening, migrating and reading everything have threads of their own (`blocking`).
+//! `transaction`: what is written.
+
+mod in_place;
+mod transaction;
 
 use std::fs::{DirBuilder, OpenOptions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use diesel::connection::AnsiTransactionManager;
-use diesel::query_builder::{QueryFragment, QueryId};
-use diesel::result::Error as DieselError;
-use diesel::sqlite::{Sqlite, SqliteConnection};
-use diesel::{ConnectionError, ConnectionResult, QueryResult};
+use diesel::sqlite::SqliteConnection;
+use diesel::{ConnectionError, ConnectionResult};
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
 };
 use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
-use diesel_async::{AsyncConnection, RunQueryDsl, SimpleAsyncConnection, TransactionManager as _};
+use diesel_async::{AsyncConnection, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
-use futures_util::FutureExt;
 use tokio::runtime::Handle;
-use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span};
 
-use super::catalog_changes::next_revision;
-use super::in_place::InPlace;
 use super::pool::{self, Work};
-use super::sql::Cached;
 use super::{Error, OpenError, StoreOptions, migrations};
+use in_place::InPlace;
+use transaction::Transaction;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
 type Connection = SyncConnectionWrapper<SqliteConnection, InPlace>;
-type TransactionManager = <Connection as AsyncConnection>::TransactionManager;
-
-/// After a try to write while another process does, until the next one.
-const LOCKED: Duration = Duration::from_millis(5);
 
 #[derive(Clone)]
 pub(super) struct Database {
@@ -131,45 +124,7 @@ impl Database {
         F: for<'t, 'c> FnOnce(&'t mut Transaction<'c>) -> Work<'t, R> + Send + 'static,
     {
         let mut connection = pool::get(&self.writer).await?;
-        begin_to_write(&mut connection, self.wait).await?;
-        let connection = &mut *connection;
-        // A panic must not leave the one writer's lock behind.
-        let mut transaction = Transaction { connection };
-        let done = AssertUnwindSafe(work(&mut transaction))
-            .catch_unwind()
-            .await;
-        let result = done.unwrap_or_else(|_| Err(Error::internal("a write panicked")));
-        if result.is_ok() {
-            TransactionManager::commit_transaction(connection).await?;
-        } else {
-            // After some failures SQLite has done so itself. The first failure is the one to tell.
-            drop(TransactionManager::rollback_transaction(connection).await);
-        }
-        result
-    }
-}
-
-/// A transaction on its way.
-pub struct Transaction<'c> {
-    connection: &'c mut Connection,
-}
-
-impl Transaction<'_> {
-    /// Where its statements are run.
-    pub const fn connection(&mut self) -> &mut Connection {
-        self.connection
-    }
-
-    /// Takes the next revision, runs a statement that changes a model and one that records this. Returns the revision.
-    pub async fn record<C, R>(&mut self, change: C, record: R) -> Result<i64, Error>
-    where
-        C: QueryFragment<Sqlite> + QueryId + Send,
-        R: QueryFragment<Sqlite> + QueryId + Send,
-    {
-        let revision = Cached(next_revision!()).get_result(self.connection).await?;
-        Cached(change).execute(self.connection).await?;
-        Cached(record).execute(self.connection).await?;
-        Ok(revision)
+        transaction::run(&mut connection, self.wait, work).await
     }
 }
 
@@ -181,28 +136,6 @@ async fn blocking<R: Send + 'static>(
     tokio::task::spawn_blocking(move || runtime.block_on(work.instrument(span)))
         .await
         .unwrap_or_else(|panicked| Err(Error::internal(panicked)))
-}
-
-/// Waits for other processes that write, and keeps them away: a transaction that only wrote later might find then that
-/// what it has read is old. The wait is not SQLite's own, which would hold up the thread.
-async fn begin_to_write(connection: &mut Connection, wait: Duration) -> QueryResult<()> {
-    let begin = |connection: &mut SqliteConnection| {
-        AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
-    };
-    let end = Instant::now() + wait;
-    loop {
-        match connection.spawn_blocking(begin).await {
-            Err(error) if is_locked(&error) && Instant::now() < end => sleep(LOCKED).await,
-            done => return done,
-        }
-    }
-}
-
-fn is_locked(error: &DieselError) -> bool {
-    let DieselError::DatabaseError(_, information) = error else {
-        return false;
-    };
-    information.message().starts_with("database is locked")
 }
 
 /// What is made here is for its owner only: the database holds the hashes of passwords.
