@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+use generation_models::accounts::{Email, NewAccount};
+
 use crate::harness::server::Server;
 use crate::harness::{
     App, Cluster, MODELS, Network, Proxy, SECRET_KEY, eventually, minimal, test::tests,
@@ -68,6 +70,23 @@ tests! { on PostgreSQL:
         assert_unavailable(&app).await;
         proxy.becomes(Network::Up);
         comes_good(&app).await;
+    }
+
+    /// PostgreSQL is not told to commit before it has answered all else.
+    async fn a_write_that_was_given_up_is_not_done_when_its_server_goes_on(app: App) {
+        let (proxy, app) = app.behind_proxy().await;
+        let account = |email: &str| NewAccount {
+            email: Email::parse(email).expect("an address"),
+            password: Some("a password".into()),
+            is_superuser: false,
+        };
+        app.registrar.create_user(account("first@example.com")).await.expect("an account");
+        proxy.becomes(Network::Silent);
+        let given_up = app.registrar.create_user(account("second@example.com")).await;
+        assert!(given_up.is_err());
+        proxy.becomes(Network::Up);
+        comes_good(&app).await;
+        app.registrar.create_user(account("second@example.com")).await.expect("an address that is not taken");
     }
 
     async fn a_slow_network_is_no_failure(app: App) {
