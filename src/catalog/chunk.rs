@@ -19,6 +19,8 @@ const MOST_BYTES: usize = 128 * 1024;
 pub(super) struct Chunk {
     /// The position of the first, which is looked at in every chunk when one is made anew.
     first_position: i64,
+    /// How far the last one is from it.
+    span: u64,
     /// Those of all, close together: they are searched.
     positions: Box<[i64]>,
     text: Bytes,
@@ -59,9 +61,25 @@ impl Chunk {
 
     /// The model at that position, and its text without the comma.
     pub(super) fn find(&self, position: i64) -> Option<(Entry, Bytes)> {
-        let index = self.positions.binary_search(&position).ok()?;
+        let index = self.index_of(position)?;
         let (entry, end) = self.entries[index];
         Some((entry, self.text.slice(self.begin(index) + 1..end)))
+    }
+
+    /// Where that position stands. Positions grow evenly enough for a guess, and what is near it is near in memory: halving
+    /// the rest again and again waits for memory at every step.
+    fn index_of(&self, position: i64) -> Option<usize> {
+        let last = self.positions.len().checked_sub(1)?;
+        let (all, some) = (self.span, position.abs_diff(self.first_position));
+        let guess = some.saturating_mul(last as u64) / all.max(1);
+        let mut index = usize::try_from(guess).map_or(last, |guess| guess.min(last));
+        while index > 0 && self.positions[index] > position {
+            index -= 1;
+        }
+        while index < last && self.positions[index] < position {
+            index += 1;
+        }
+        (self.positions[index] == position).then_some(index)
     }
 
     fn begin(&self, model: usize) -> usize {
@@ -118,9 +136,11 @@ impl Packer {
 
     fn close(&mut self) {
         let entries = std::mem::take(&mut self.entries);
-        if let Some((first, _)) = entries.first() {
+        if let [(first, _), ..] = entries[..] {
+            let last = entries.last().map_or(first, |(last, _)| *last);
             self.full.push(Chunk {
                 first_position: first.position,
+                span: last.position.abs_diff(first.position),
                 positions: entries.iter().map(|(entry, _)| entry.position).collect(),
                 text: std::mem::take(&mut self.text).into_boxed_slice().into(),
                 entries: entries.into_boxed_slice(),
