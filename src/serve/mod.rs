@@ -31,7 +31,7 @@ const MOST_CONNECTIONS: usize = 4096;
 /// A connection that cannot be accepted (no file descriptors left, say) is tried again a little later.
 ///
 /// # Errors
-/// When the listener is of no use.
+/// When the listener is of no use, or what accepts connections panics.
 pub async fn serve(
     threads: &Threads,
     listener: TcpListener,
@@ -45,8 +45,12 @@ pub async fn serve(
         TcpListener::from_std(listener.into_std()?)?
     };
     let (go_on, stopped) = oneshot::channel();
-    let serving = threads.spawn(serve_until(stopped, listener, app, deadline));
-    stop.await;
+    let mut serving = threads.spawn(serve_until(stopped, listener, app, deadline));
+    tokio::select! {
+        // It never ends by itself, unless it panics.
+        ended = &mut serving => return Ok(ended?),
+        () = stop => {}
+    }
     drop(go_on);
     Ok(serving.await?)
 }

@@ -15,7 +15,7 @@ use tokio::time::sleep_until;
 pub(super) struct ConnectionTimer(Arc<Mutex<Pin<Box<tokio::time::Sleep>>>>);
 
 impl ConnectionTimer {
-    /// For a connection on whose thread this is called.
+    /// For a connection that the runtime serves in which this is called.
     pub(super) fn new() -> Self {
         let begun = tokio::time::Instant::now();
         Self(Arc::new(Mutex::new(Box::pin(sleep_until(begun)))))
