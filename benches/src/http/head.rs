@@ -1,6 +1,11 @@
 //! The head of an answer.
 
+use httparse::{EMPTY_HEADER, Response, Status};
+
 use crate::Failure;
+
+/// More than any of the servers sends.
+const MOST_HEADERS: usize = 32;
 
 /// What has to be known of a head to find the end of its answer.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,18 +20,19 @@ pub struct Head {
 impl Head {
     /// The head that `bytes` begin with; `None` while a part of it is missing.
     pub fn parse(bytes: &[u8]) -> Result<Option<Self>, Failure> {
-        let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") else {
+        let mut headers = [EMPTY_HEADER; MOST_HEADERS];
+        let mut answer = Response::new(&mut headers);
+        let Status::Complete(length) = answer.parse(bytes)? else {
             return Ok(None);
         };
-        let head = &bytes[..end];
-        let status = status(head).ok_or("an answer begins with no status")?;
+        let status = answer.code.ok_or("an answer begins with no status")?;
         let body = match status {
             204 | 304 => Some(0),
-            _ => header(head, "content-length").and_then(|length| length.parse().ok()),
+            _ => value(&answer, "content-length").and_then(|length| length.parse().ok()),
         };
         Ok(Some(Self {
             status,
-            length: end + 4,
+            length,
             body: body.ok_or("an answer has no Content-Length")?,
         }))
     }
@@ -34,19 +40,16 @@ impl Head {
 
 /// The value of a header of a head.
 pub fn header<'a>(head: &'a [u8], name: &str) -> Option<&'a str> {
-    let line = head.split(|byte| *byte == b'\n').find(|line| {
-        let start = line.get(..name.len());
-        line.get(name.len()) == Some(&b':')
-            && start.is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()))
-    })?;
-    std::str::from_utf8(&line[name.len() + 1..])
-        .ok()
-        .map(str::trim)
+    let mut headers = [EMPTY_HEADER; MOST_HEADERS];
+    let mut answer = Response::new(&mut headers);
+    answer.parse(head).ok()?;
+    value(&answer, name)
 }
 
-fn status(head: &[u8]) -> Option<u16> {
-    let digits = head.strip_prefix(b"HTTP/1.1 ")?.get(..3)?;
-    std::str::from_utf8(digits).ok()?.parse().ok()
+fn value<'a>(answer: &Response<'_, 'a>, name: &str) -> Option<&'a str> {
+    let mut headers = answer.headers.iter();
+    let found = headers.find(|header| header.name.eq_ignore_ascii_case(name))?;
+    std::str::from_utf8(found.value).ok()
 }
 
 #[cfg(test)]
