@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::SystemTime;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
@@ -34,10 +35,19 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         match &self.0 {
-            Source::System => Self::system_time(),
+            Source::System => DateTime::<Utc>::from(Self::system_time()).trunc_subsecs(6),
             Source::Manual(micros) => {
                 DateTime::from_timestamp_micros(micros.load(Ordering::Relaxed)).unwrap_or_default()
             }
+        }
+    }
+
+    /// Whether that time has come. It is what every read asks, and takes no calendar.
+    #[must_use]
+    pub fn is_past(&self, at: DateTime<Utc>) -> bool {
+        match &self.0 {
+            Source::System => Self::system_time() >= SystemTime::from(at),
+            Source::Manual(_) => self.now() >= at,
         }
     }
 
@@ -52,8 +62,8 @@ impl Clock {
         clippy::disallowed_methods,
         reason = "the one place that may ask the machine"
     )]
-    fn system_time() -> DateTime<Utc> {
-        Utc::now().trunc_subsecs(6)
+    fn system_time() -> SystemTime {
+        SystemTime::now()
     }
 }
 

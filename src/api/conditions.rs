@@ -5,10 +5,11 @@
 //! whoever knows the time of a state knows a state that nothing else shares this time with.
 
 use axum::http::{HeaderValue, StatusCode};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use headers::{CacheControl, ETag, Header, IfMatch, IfNoneMatch};
 
 use crate::catalog::State;
+use crate::clock::Clock;
 use crate::contract::Error;
 
 /// Longer than a write takes from its time to its commit, with the clocks of other servers as much apart as they may be.
@@ -53,7 +54,7 @@ impl Conditions {
     }
 
     /// Judges them in the order of RFC 9110, section 13.2.2; `state` is none where there is nothing.
-    pub(super) fn judge(&self, state: Option<&State>, now: DateTime<Utc>) -> Verdict {
+    pub(super) fn judge(&self, state: Option<&State>, clock: &Clock) -> Verdict {
         let etag: Option<ETag> = match (&self.matches, &self.matches_none) {
             (None, None) => None,
             _ => state.and_then(|state| decode_one(&state.etag())),
@@ -67,10 +68,11 @@ impl Conditions {
         }
         let known = match (&self.matches_none, &self.modified_since) {
             (Some(known), _) => etag.is_some_and(|etag| !known.precondition_passes(&etag)),
-            (None, since) => {
-                let modified = state.and_then(|state| last_modified(state, now));
-                since.is_some() && *since == modified
+            (None, Some(since)) => {
+                let modified = state.and_then(|state| last_modified(state, clock));
+                modified.as_ref() == Some(since)
             }
+            (None, None) => false,
         };
         if known {
             Verdict::Known
@@ -83,8 +85,8 @@ impl Conditions {
     ///
     /// # Errors
     /// 412.
-    pub(super) fn is_known(&self, state: &State, now: DateTime<Utc>) -> Result<bool, Error> {
-        match self.judge(Some(state), now) {
+    pub(super) fn is_known(&self, state: &State, clock: &Clock) -> Result<bool, Error> {
+        match self.judge(Some(state), clock) {
             Verdict::Proceed => Ok(false),
             Verdict::Known => Ok(true),
             Verdict::Failed => Err(precondition_failed()),
@@ -98,13 +100,10 @@ pub(super) fn precondition_failed() -> Error {
 }
 
 /// When the state came to be, once that tells it from every other. A catalogue that nobody ever changed has no such time.
-pub(super) fn last_modified(state: &State, now: DateTime<Utc>) -> Option<HeaderValue> {
-    let is_settled = state.revision > 0 && now - state.modified >= SETTLED;
-    is_settled.then(|| {
-        httpdate::fmt_http_date(state.modified.into())
-            .try_into()
-            .ok()
-    })?
+pub(super) fn last_modified(state: &State, clock: &Clock) -> Option<HeaderValue> {
+    let settles = state.modified.at().checked_add_signed(SETTLED);
+    let is_settled = state.revision > 0 && settles.is_some_and(|settles| clock.is_past(settles));
+    is_settled.then(|| state.modified.http_date())?
 }
 
 /// Whether the client asks for the newest state, and not for what is known here.

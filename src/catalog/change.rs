@@ -23,7 +23,7 @@ impl Change {
         let state = model.state();
         Self {
             revision: state.revision,
-            at: state.modified,
+            at: state.modified.at(),
             id: model.entry.id,
             model: Some(model),
         }

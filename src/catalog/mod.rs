@@ -3,7 +3,7 @@
 //! A [`Snapshot`] is the catalogue as one revision made it. It never changes; the next revision is another one, which
 //! shares with it all that stayed. Every model stands in it as the bytes that answers are made of.
 //!
-//! - `model`: one model, encoded; `chunk`: some of them, one after the other; `snapshot`: all, with an index;
+//! - `state`: what headers say of a model, or of all; `model`: one model, encoded; `chunk`: some of them, one after the other; `snapshot`: all, with an index;
 //! - `change`: what leads from one snapshot to the next;
 //! - `page`: a stretch of a snapshot, sent without being copied;
 //! - `refresh`: which snapshot is current, and how it gets from one revision to the next; `trail`: how much of it the
@@ -25,13 +25,15 @@ mod model;
 mod page;
 mod refresh;
 mod snapshot;
+mod state;
 mod trail;
 
 #[cfg(test)]
 mod tests;
 
 pub use change::Change;
-pub use model::{EncodedModel, State};
+pub use model::EncodedModel;
 pub use page::Page;
 pub use refresh::Catalog;
 pub use snapshot::{Found, Snapshot};
+pub use state::State;

@@ -1,11 +1,10 @@
 //! One model as answers show it.
 
 use axum::body::Bytes;
-use axum::http::HeaderValue;
-use chrono::{DateTime, Utc};
 use uuid::Uuid;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
+use super::state::State;
 use crate::contract::schema::{Enumeration, Schema, enumeration, list};
 use crate::contract::{At, Input, Json, Problems};
 use crate::generated::models::{GenerativeModelsPublic, ProviderConfig};
@@ -17,36 +16,6 @@ pub(super) struct Entry {
     pub(super) position: i64,
     pub(super) id: Uuid,
     pub(super) state: State,
-}
-
-/// What tells one state of a model, or of the whole catalogue, from every other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct State {
-    /// The revision that made it.
-    pub revision: i64,
-    /// A hash of all that it shows. Revisions alone would not do: a database that was restored counts some of them
-    /// again, and another version of this program may show the same revision in other words.
-    pub fingerprint: u64,
-    /// When that revision was made.
-    pub modified: DateTime<Utc>,
-}
-
-impl State {
-    /// A strong entity tag (RFC 9110, section 8.8.3).
-    #[must_use]
-    pub fn etag(&self) -> HeaderValue {
-        // Every read has one; formatting it the usual way took longer than finding the model.
-        let (mut revision, mut fingerprint) = (itoa::Buffer::new(), itoa::Buffer::new());
-        let revision = revision.format(self.revision);
-        let parts = [
-            "\"",
-            revision,
-            "-",
-            fingerprint.format(self.fingerprint),
-            "\"",
-        ];
-        HeaderValue::try_from(parts.concat()).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
-    }
 }
 
 /// A model, encoded.
@@ -87,7 +56,7 @@ impl TryFrom<GenerationModel> for EncodedModel {
         let state = State {
             revision,
             fingerprint,
-            modified,
+            modified: modified.into(),
         };
         let entry = Entry {
             position,

@@ -33,7 +33,8 @@ pub struct Page {
     /// How many bytes are still to be sent, of how many.
     left: u64,
     all: u64,
-    begun: Instant,
+    /// When there was first something left to wait for. To ask for the time at every piece took as long as the pieces.
+    begun: Option<Instant>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl Page {
             models,
             left: 0,
             all: 0,
-            begun: Instant::now(),
+            begun: None,
             end,
             snapshot,
         };
@@ -81,8 +82,11 @@ impl Page {
     }
 
     /// Whether the client takes so little at a time that it has to be ended.
-    fn is_too_slow(&self) -> bool {
-        let took = self.begun.elapsed();
+    fn is_too_slow(&mut self) -> bool {
+        if self.next != Next::Models || self.models.is_empty() {
+            return false;
+        }
+        let took = self.begun.get_or_insert_with(Instant::now).elapsed();
         took > PATIENCE && (self.all - self.left) / took.as_secs().max(1) < LEAST_RATE
     }
 

@@ -5,13 +5,17 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use chrono::DateTime;
-use imbl::HashMap;
+use imbl::{GenericHashMap, shared_ptr::DefaultSharedPtr};
 use uuid::Uuid;
 
 use super::change::Change;
 use super::chunk::{Chunk, Packer};
-use super::model::{EncodedModel, State};
+use super::model::EncodedModel;
+use super::state::State;
 use crate::store::{Error, GenerationModel, Head};
+
+/// Where models stand, by id. Ids are made at random and not by clients, so that nobody can choose those that collide.
+type Positions = GenericHashMap<Uuid, i64, foldhash::fast::RandomState, DefaultSharedPtr>;
 
 /// The catalogue at one revision.
 #[derive(Debug)]
@@ -23,7 +27,7 @@ pub struct Snapshot {
     pub(super) before: Vec<usize>,
     /// The first position of each chunk. To look for one in the chunks themselves would wait for memory at every step.
     first_positions: Vec<i64>,
-    positions: HashMap<Uuid, i64>,
+    positions: Positions,
 }
 
 /// One model of a snapshot.
@@ -61,11 +65,14 @@ impl Builder {
             return Err(failure);
         }
         let chunks: Vec<_> = self.packer.finish().into_iter().map(Arc::new).collect();
-        let mut positions = HashMap::new();
+        let mut positions = Positions::new();
         let mut state = State {
             revision: head.revision,
             fingerprint: 0,
-            modified: head.change.map_or(DateTime::UNIX_EPOCH, |(_, at)| at),
+            modified: head
+                .change
+                .map_or(DateTime::UNIX_EPOCH, |(_, at)| at)
+                .into(),
         };
         for entry in chunks.iter().flat_map(|chunk| chunk.entries()) {
             positions.insert(entry.id, entry.position);
@@ -77,12 +84,7 @@ impl Builder {
 }
 
 impl Snapshot {
-    fn new(
-        head: Head,
-        state: State,
-        chunks: Vec<Arc<Chunk>>,
-        positions: HashMap<Uuid, i64>,
-    ) -> Self {
+    fn new(head: Head, state: State, chunks: Vec<Arc<Chunk>>, positions: Positions) -> Self {
         let mut all = 0;
         let mut before = vec![0];
         before.extend(chunks.iter().map(|chunk| {
@@ -173,7 +175,7 @@ impl Snapshot {
                 .fingerprint
                 .wrapping_sub(old.unwrap_or_default())
                 .wrapping_add(new.unwrap_or_default()),
-            modified: self.state.modified.max(change.at),
+            modified: self.state.modified.max(change.at.into()),
         };
         let window = self.window(position.unwrap_or(i64::MAX), model.is_none());
         let mut packer = Packer::default();

@@ -9,7 +9,8 @@ use axum::http::header::{CONTENT_LENGTH, COOKIE, EXPECT};
 use axum::http::request::Parts;
 use futures_util::{FutureExt, StreamExt, stream};
 use http_body_util::{BodyExt, BodyStream, LengthLimitError, Limited, StreamBody};
-use percent_encoding::percent_decode;
+use memchr::{memchr, memchr_iter};
+use percent_encoding::percent_decode_str;
 use tokio::time::timeout;
 
 use super::source::Pairs;
@@ -24,7 +25,8 @@ const COOKIES: At<'static> = At::part("cookie");
 #[derive(Debug)]
 pub struct Incoming {
     operation: &'static Operation,
-    pub(super) parts: Parts,
+    /// In a box, since futures that pass it on keep room for it several times.
+    pub(super) parts: Box<Parts>,
     unread: Body,
     pub(super) body: Bytes,
 }
@@ -34,7 +36,7 @@ impl Incoming {
         let (parts, unread) = request.into_parts();
         Self {
             operation,
-            parts,
+            parts: Box::new(parts),
             unread,
             body: Bytes::new(),
         }
@@ -86,11 +88,10 @@ impl Incoming {
 
     /// The parameters in the path.
     pub fn path<'p>(&self, problems: &'p mut Problems) -> Members<'_, 'p> {
-        let path = self.parts.uri.path().as_bytes();
+        let path = self.parts.uri.path();
         let pairs = self.operation.path_parameters.iter();
         let pairs = pairs.filter_map(|(segment, name)| {
-            let value = path.split(|byte| *byte == b'/').nth(*segment)?;
-            let value = percent_decode(value).decode_utf8_lossy();
+            let value = percent_decoded(nth_segment(path, *segment)?);
             Some((Cow::Borrowed(*name), value))
         });
         Members::parameters(pairs.collect(), &PATH, problems)
@@ -137,5 +138,19 @@ impl Incoming {
             .map(|(name, value)| (name.into(), value.into()))
             .collect();
         Members::parameters(pairs, &COOKIES, problems)
+    }
+}
+
+/// What follows that slash of a path, up to the next.
+fn nth_segment(path: &str, slash: usize) -> Option<&str> {
+    let mut slashes = memchr_iter(b'/', path.as_bytes());
+    let begin = slashes.nth(slash.checked_sub(1)?)? + 1;
+    path.get(begin..slashes.next().unwrap_or(path.len()))
+}
+
+fn percent_decoded(text: &str) -> Cow<'_, str> {
+    match memchr(b'%', text.as_bytes()) {
+        Some(_) => percent_decode_str(text).decode_utf8_lossy(),
+        None => text.into(),
     }
 }

@@ -1,5 +1,7 @@
 //! Decodes the members of an object, a form, or the parameters of one part of a request.
 
+use std::borrow::Cow;
+
 use super::schema::Schema;
 use super::source::{Pairs, Source};
 use super::{At, Fault, Input, Map, Problems};
@@ -167,9 +169,11 @@ impl<'a, 'p> Members<'a, 'p> {
             return Some(schema.decode(Input::Json(json), &at, self.problems));
         }
         if !schema.takes_many()
-            && let Some(text) = self.source.last_text(name)
+            && let Source::Parameters(pairs) = &self.source
         {
-            return Some(schema.decode(Input::Text(&[text]), &at, self.problems));
+            let (_, last) = pairs.iter().rfind(|(key, _)| key == name)?;
+            let last = [Cow::Borrowed(last.as_ref())];
+            return Some(schema.decode(Input::Text(&last), &at, self.problems));
         }
         let texts = self.source.texts(name);
         if texts.is_empty() {

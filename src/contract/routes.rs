@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
+use futures_util::FutureExt;
 use tokio::runtime::Handle;
 use tracing::Instrument;
 
@@ -51,7 +52,8 @@ impl<A: Host> Routes<A> {
             on(filter, move |State(api): State<A>, request: Request| {
                 let fixed = Arc::clone(&fixed);
                 let answer = handler(api, Incoming::new(operation, request));
-                async move { operation.respond(answer.await, &fixed) }
+                // An async block would keep room for the answer's future twice.
+                answer.map(move |answer| operation.respond(answer, &fixed))
             })
         } else {
             on(filter, move |State(api): State<A>, request: Request| {

@@ -6,11 +6,12 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use smallvec::SmallVec;
 
 use super::Input;
 
-/// Names and texts.
-pub type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
+/// Names and texts. Most parts of a request have one parameter or none.
+pub type Pairs<'a> = SmallVec<[(Cow<'a, str>, Cow<'a, str>); 1]>;
 
 /// Members by name.
 #[derive(Debug)]
@@ -56,15 +57,6 @@ impl<'a> Source<'a> {
         found
             .map(|(_, value)| Cow::Borrowed(value.as_ref()))
             .collect()
-    }
-
-    /// The text of a parameter that takes one; nothing where a source has rules of its own for many.
-    pub fn last_text(&self, name: &str) -> Option<Cow<'_, str>> {
-        let Self::Parameters(pairs) = self else {
-            return None;
-        };
-        let last = pairs.iter().rfind(|(key, _)| key == name);
-        last.map(|(_, value)| Cow::Borrowed(value.as_ref()))
     }
 
     /// The names of all members, each once, in the order in which they were first sent.

@@ -28,11 +28,11 @@ impl GenerationModels for Api {
         asked: ReadGenerationModelsParameters,
     ) -> Result<ReadGenerationModelsResponse, Error> {
         let snapshot = self.snapshot(asked.cache_control).await?;
-        let (state, now) = (snapshot.state(), self.clock.now());
-        let (etag, last_modified) = (state.etag(), last_modified(&state, now));
+        let state = snapshot.state();
+        let (etag, last_modified) = (state.etag(), last_modified(&state, &self.clock));
         let (if_match, if_none_match) = (asked.if_match.as_deref(), asked.if_none_match.as_deref());
         let conditions = Conditions::new(if_match, if_none_match, asked.if_modified_since);
-        if conditions.is_known(&state, now)? {
+        if conditions.is_known(&state, &self.clock)? {
             return Ok(ReadGenerationModelsResponse::NotModified {
                 etag,
                 last_modified,
@@ -53,15 +53,15 @@ impl GenerationModels for Api {
         let snapshot = self.snapshot(asked.cache_control).await?;
         let (if_match, if_none_match) = (asked.if_match.as_deref(), asked.if_none_match.as_deref());
         let conditions = Conditions::new(if_match, if_none_match, asked.if_modified_since);
-        let now = self.clock.now();
         let Some(found) = snapshot.find(asked.id) else {
-            return Err(match conditions.judge(None, now) {
+            return Err(match conditions.judge(None, &self.clock) {
                 Verdict::Failed => precondition_failed(),
                 Verdict::Known | Verdict::Proceed => not_found(),
             });
         };
-        let (etag, last_modified) = (found.state.etag(), last_modified(&found.state, now));
-        if conditions.is_known(&found.state, now)? {
+        let state = found.state;
+        let (etag, last_modified) = (state.etag(), last_modified(&state, &self.clock));
+        if conditions.is_known(&state, &self.clock)? {
             return Ok(ReadGenerationModelResponse::NotModified {
                 etag,
                 last_modified,
@@ -149,14 +149,14 @@ impl Api {
     /// What a write asks of the model that it finds.
     fn precondition(&self, if_match: Option<&str>, if_none_match: Option<&str>) -> Precondition {
         let conditions = Conditions::new(if_match, if_none_match, None);
-        let now = self.clock.now();
+        let clock = self.clock.clone();
         Box::new(move |model| {
             if conditions.are_none() {
                 return true;
             }
             let state = model.and_then(|model| EncodedModel::try_from(model.clone()).ok());
             let state = state.map(|model| model.state());
-            conditions.judge(state.as_ref(), now) == Verdict::Proceed
+            conditions.judge(state.as_ref(), &clock) == Verdict::Proceed
         })
     }
 }

@@ -39,7 +39,7 @@ impl Schema for Encoded {
             );
             return None;
         };
-        let decoded = STANDARD.decode(text).map_err(|error| {
+        let decoded = STANDARD.decode(text.as_ref()).map_err(|error| {
             let fault = Fault::new("base64_decode", format!("Base64 decoding error: '{error}'"));
             problems.report(at, input, fault.with("error", error.to_string()));
         });

@@ -1,5 +1,7 @@
 //! Strings.
 
+use std::borrow::Cow;
+
 use validator::{ValidateEmail, ValidateLength, ValidateRegex};
 
 use super::super::{At, Fault, Input, Problems};
@@ -150,11 +152,11 @@ fn length(kind: &'static str, bound: &str, key: &str, characters: u64) -> Fault 
 }
 
 /// The string that a value is, whatever it holds.
-pub(super) fn read(input: Input<'_>) -> Option<String> {
+pub(super) fn read(input: Input<'_>) -> Option<Cow<'_, str>> {
     match input.json() {
-        Some(json) if json.starts_with('"') => serde_json::from_str(json).ok(),
+        Some(json) if json.starts_with('"') => serde_json::from_str(json).map(Cow::Owned).ok(),
         Some(_) => None,
-        None => input.text().map(str::to_owned),
+        None => input.text().map(Cow::Borrowed),
     }
 }
 
@@ -171,7 +173,7 @@ impl Schema for Text {
             return None;
         };
         match self.check(&text) {
-            None => Some(text),
+            None => Some(text.into_owned()),
             Some(fault) => {
                 problems.report(at, input, fault);
                 None

@@ -1,5 +1,7 @@
 //! `oneOf` with a discriminator.
 
+use std::borrow::Cow;
+
 use super::super::{At, Fault, Input, Members, Problems};
 use super::string;
 
@@ -15,7 +17,7 @@ pub fn tag(
     tags: &[&'static str],
 ) -> Option<&'static str> {
     let members = Members::read(input, at, problems)?;
-    let found = members.text_of(name, string::read);
+    let found = members.text_of(name, |value| string::read(value).map(Cow::into_owned));
     let quoted = format!("'{name}'");
     let found = found.map(|mut found| {
         found.truncate(found.floor_char_boundary(LONGEST_TAG));
