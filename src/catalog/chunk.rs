@@ -1,7 +1,6 @@
 //! Some models one after the other, as one text that is never changed.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use axum::body::Bytes;
 use uuid::Uuid;
@@ -13,6 +12,9 @@ const MOST_MODELS: usize = 128;
 
 /// The most bytes of a chunk, unless a single model is longer.
 const MOST_BYTES: usize = 128 * 1024;
+
+/// So many models at the end of the catalogue are a chunk of their own: to make one more copies no more than them.
+const LAST_MODELS: usize = 16;
 
 /// Models and their JSON, each after a comma.
 #[derive(Debug)]
@@ -37,6 +39,13 @@ impl Chunk {
         self.first_position
     }
 
+    pub(super) fn last_position(&self) -> i64 {
+        self.positions
+            .last()
+            .copied()
+            .unwrap_or(self.first_position)
+    }
+
     pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {
         self.entries.iter().map(|(entry, _)| *entry)
     }
@@ -45,6 +54,17 @@ impl Chunk {
         let begins = (0..).map(|model| self.begin(model) + 1);
         let models = self.entries.iter().zip(begins);
         models.map(|((entry, end), begin)| (*entry, &self.text[begin..*end]))
+    }
+
+    /// Whether it is long enough to be followed by another one.
+    pub(super) fn is_long(&self) -> bool {
+        self.len() >= LAST_MODELS
+    }
+
+    /// Whether there is room for the next one in it, and for one more model.
+    pub(super) fn has_room_for(&self, next: &Self) -> bool {
+        let bytes = self.text.len() + next.text.len();
+        self.len() + next.len() < MOST_MODELS && bytes < MOST_BYTES
     }
 
     /// Whether both together fill less than half a chunk.
@@ -106,10 +126,16 @@ impl Packer {
     /// Adds the models of chunks, with `model` in its place and in place of what has its id.
     pub(super) fn push_changed(
         &mut self,
-        chunks: &[Arc<Chunk>],
+        chunks: &[&Chunk],
         id: Uuid,
         mut model: Option<&EncodedModel>,
     ) {
+        let bytes = chunks.iter().map(|chunk| chunk.text.len()).sum::<usize>();
+        let more = model.map_or(0, |model| model.json.len() + 1);
+        self.text.reserve_exact(bytes + more);
+        let models = chunks.iter().map(|chunk| chunk.len()).sum::<usize>();
+        self.entries
+            .reserve_exact(models + usize::from(model.is_some()));
         for (entry, json) in chunks.iter().flat_map(|chunk| chunk.models()) {
             let comes_first = |new: &mut &EncodedModel| new.entry.position <= entry.position;
             if let Some(model) = model.take_if(comes_first) {

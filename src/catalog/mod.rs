@@ -3,7 +3,8 @@
 //! A [`Snapshot`] is the catalogue as one revision made it. It never changes; the next revision is another one, which
 //! shares with it all that stayed. Every model stands in it as the bytes that answers are made of.
 //!
-//! - `state`: what headers say of a model, or of all; `model`: one model, encoded; `chunk`: some of them, one after the other; `snapshot`: all, with an index;
+//! - `state`: what headers say of a model, or of all; `model`: one model, encoded; `chunk`: some of them, one after the
+//!   other; `layout`: where each chunk begins; `list`: how snapshots share chunks; `snapshot`: all, with an index;
 //! - `change`: what leads from one snapshot to the next;
 //! - `page`: a stretch of a snapshot, sent without being copied;
 //! - `refresh`: which snapshot is current, and how it gets from one revision to the next; `trail`: how much of it the
@@ -21,6 +22,8 @@
 mod change;
 mod chunk;
 mod follow;
+mod layout;
+mod list;
 mod model;
 mod page;
 mod refresh;

@@ -10,6 +10,8 @@ use uuid::Uuid;
 
 use super::change::Change;
 use super::chunk::{Chunk, Packer};
+use super::layout::Layout;
+use super::list::{List, replaced};
 use super::model::EncodedModel;
 use super::state::State;
 use crate::store::{Error, GenerationModel, Head};
@@ -22,11 +24,8 @@ type Positions = GenericHashMap<Uuid, i64, foldhash::fast::RandomState, DefaultS
 pub struct Snapshot {
     pub(super) head: Head,
     state: State,
-    pub(super) chunks: Vec<Arc<Chunk>>,
-    /// How many models stand before each chunk, and how many there are in all.
-    pub(super) before: Vec<usize>,
-    /// The first position of each chunk. To look for one in the chunks themselves would wait for memory at every step.
-    first_positions: Vec<i64>,
+    pub(super) chunks: List<Arc<Chunk>>,
+    layout: Layout,
     positions: Positions,
 }
 
@@ -64,7 +63,7 @@ impl Builder {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        let chunks: Vec<_> = self.packer.finish().into_iter().map(Arc::new).collect();
+        let chunks = self.packer.finish();
         let mut positions = Positions::new();
         let mut state = State {
             revision: head.revision,
@@ -74,34 +73,22 @@ impl Builder {
                 .map_or(DateTime::UNIX_EPOCH, |(_, at)| at)
                 .into(),
         };
-        for entry in chunks.iter().flat_map(|chunk| chunk.entries()) {
+        for entry in chunks.iter().flat_map(Chunk::entries) {
             positions.insert(entry.id, entry.position);
             state.fingerprint = state.fingerprint.wrapping_add(entry.state.fingerprint);
             state.modified = state.modified.max(entry.state.modified);
         }
-        Ok(Snapshot::new(head, state, chunks, positions))
+        Ok(Snapshot {
+            head,
+            state,
+            layout: Layout::of(&chunks),
+            chunks: chunks.into_iter().map(Arc::new).collect(),
+            positions,
+        })
     }
 }
 
 impl Snapshot {
-    fn new(head: Head, state: State, chunks: Vec<Arc<Chunk>>, positions: Positions) -> Self {
-        let mut all = 0;
-        let mut before = vec![0];
-        before.extend(chunks.iter().map(|chunk| {
-            all += chunk.len();
-            all
-        }));
-        let first_positions = chunks.iter().map(|chunk| chunk.first_position());
-        Self {
-            head,
-            state,
-            first_positions: first_positions.collect(),
-            chunks,
-            before,
-            positions,
-        }
-    }
-
     /// What tells this catalogue from every other.
     #[must_use]
     pub const fn state(&self) -> State {
@@ -111,7 +98,7 @@ impl Snapshot {
     /// How many models there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.before.last().copied().unwrap_or_default()
+        self.layout.models()
     }
 
     /// Whether there is no model.
@@ -124,7 +111,7 @@ impl Snapshot {
     #[must_use]
     pub fn find(&self, id: Uuid) -> Option<Found> {
         let position = *self.positions.get(&id)?;
-        let chunk = self.chunks.get(self.chunk_of(position)?)?;
+        let chunk = self.chunks.get(self.layout.chunk_of(position)?)?;
         let (entry, json) = chunk.find(position)?;
         let state = entry.state;
         Some(Found { state, json })
@@ -145,12 +132,9 @@ impl Snapshot {
         if models.start >= models.end {
             return None;
         }
-        let chunk = self
-            .before
-            .partition_point(|before| *before <= models.start)
-            - 1;
-        let (begin, end) = (self.before[chunk], self.before[chunk + 1].min(models.end));
-        let piece = self.chunks[chunk].text(models.start - begin..end - begin);
+        let (chunk, held) = self.layout.chunk_with(models.start);
+        let end = held.end.min(models.end);
+        let piece = self.chunks[chunk].text(models.start - held.start..end - held.start);
         models.start = end;
         Some(piece)
     }
@@ -179,27 +163,32 @@ impl Snapshot {
         };
         let window = self.window(position.unwrap_or(i64::MAX), model.is_none());
         let mut packer = Packer::default();
-        packer.push_changed(&self.chunks[window.clone()], id, model);
-        let mut chunks = self.chunks[..window.start].to_vec();
-        chunks.extend(packer.finish().into_iter().map(Arc::new));
-        chunks.extend_from_slice(&self.chunks[window.end..]);
-        Self::new(head, state, chunks, positions)
+        let old: Vec<_> = window.clone().map(|chunk| &*self.chunks[chunk]).collect();
+        packer.push_changed(&old, id, model);
+        let new = packer.finish();
+        Self {
+            head,
+            state,
+            layout: self.layout.with(window.clone(), &new),
+            chunks: replaced(&self.chunks, window, new.into_iter().map(Arc::new)),
+            positions,
+        }
     }
 
-    /// The chunks to be made anew for a change at that position: one, or two that have become small enough for one.
+    /// The chunks to be made anew for a change at that position: one, or two that have become small enough for one; none
+    /// for a model after all others, unless the last chunk is short.
     fn window(&self, position: i64, shrinks: bool) -> Range<usize> {
-        let Some(chunk) = self.chunk_of(position) else {
+        let Some(chunk) = self.layout.chunk_of(position) else {
             return 0..0;
         };
+        let this = &self.chunks[chunk];
+        if position > this.last_position() && chunk + 1 == self.chunks.len() && this.is_long() {
+            let before = chunk.checked_sub(1).map(|before| &self.chunks[before]);
+            let merges = before.is_some_and(|before| before.has_room_for(this));
+            return chunk + 1 - 2 * usize::from(merges)..chunk + 1;
+        }
         let next = self.chunks.get(chunk + 1);
         let merges = shrinks && next.is_some_and(|next| self.chunks[chunk].is_small_with(next));
         chunk..chunk + 1 + usize::from(merges)
-    }
-
-    /// The chunk that holds that position, or would; none when there is no chunk.
-    fn chunk_of(&self, position: i64) -> Option<usize> {
-        let firsts = &self.first_positions;
-        let after = firsts.partition_point(|first| *first <= position);
-        (!firsts.is_empty()).then(|| after.saturating_sub(1))
     }
 }

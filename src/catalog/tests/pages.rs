@@ -139,6 +139,23 @@ fn a_change_copies_one_chunk_and_shares_the_others() {
 }
 
 #[test]
+fn a_catalogue_that_grows_copies_little_and_fills_its_chunks() {
+    let mut snapshot = read([], EMPTY);
+    let mut copied = 0;
+    for revision in 1..=2000 {
+        let after = snapshot.after(&saved(row(revision, revision, "name")));
+        let old = &snapshot.chunks;
+        let is_new = |chunk: &&Arc<_>| !old.iter().any(|old| Arc::ptr_eq(old, chunk));
+        let new = after.chunks.iter().filter(is_new);
+        copied += new.map(|chunk| chunk.len()).sum::<usize>();
+        snapshot = Arc::new(after);
+    }
+    assert_eq!(snapshot.len(), 2000);
+    assert!(copied < 2000 * 16, "{copied}");
+    assert!(snapshot.chunks.len() < 20, "{}", snapshot.chunks.len());
+}
+
+#[test]
 fn a_model_that_the_document_forbids_is_named() {
     let mut builder = Builder::default();
     builder.extend([GenerationModel {
