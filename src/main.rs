@@ -10,7 +10,7 @@ use generation_models::{commands, logging, serve};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// One thread for whatever asks the database: it is faster than several that wake each other for every answer.
+/// One thread for whatever asks a server: it is faster than several that wake each other for every answer.
 /// Connections, signals and the hashing of passwords have threads of their own.
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {

@@ -33,8 +33,7 @@ pub struct Parts {
     pub clock: Clock,
     /// What bodies may be.
     pub body_limits: BodyLimits,
-    /// Where everything runs that asks the database or takes long. Connections have threads of their own, which others
-    /// wait for.
+    /// Where everything runs that asks a server. Connections have threads of their own, which others wait for.
     pub runtime: Handle,
 }
 
@@ -59,7 +58,7 @@ impl Host for Api {
         self.body_limits
     }
 
-    fn runtime(&self) -> Handle {
-        self.runtime.clone()
+    fn runtime(&self) -> Option<Handle> {
+        (!self.store.answers_in_place()).then(|| self.runtime.clone())
     }
 }

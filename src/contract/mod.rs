@@ -52,9 +52,10 @@ pub trait Host: Clone + Send + Sync + 'static {
     /// What bodies may be.
     fn body_limits(&self) -> BodyLimits;
 
-    /// Where operations that change something run, apart from the connection that they came by.
-    fn runtime(&self) -> Handle {
-        Handle::current()
+    /// Where operations that change something run, apart from the connection that they came by, so that a client that hangs
+    /// up stops none halfway. None where they wait for nothing once they have begun: they run where they came by.
+    fn runtime(&self) -> Option<Handle> {
+        Some(Handle::current())
     }
 }
 

@@ -57,9 +57,18 @@ impl<A: Host> Routes<A> {
             })
         } else {
             on(filter, move |State(api): State<A>, request: Request| {
-                let (fixed, runtime) = (Arc::clone(&fixed), api.runtime());
-                let answer = handler(api, Incoming::new(operation, request).with_arrived());
-                async move { operation.respond(to_its_end(&runtime, answer).await, &fixed) }
+                let fixed = Arc::clone(&fixed);
+                let request = Incoming::new(operation, request);
+                async move {
+                    let answer = match api.runtime() {
+                        Some(runtime) => {
+                            let answer = handler(api, request.with_arrived());
+                            to_its_end(&runtime, answer).await
+                        }
+                        None => handler(api, request).await,
+                    };
+                    operation.respond(answer, &fixed)
+                }
             })
         };
         self.router = self.router.route(operation.path, route);

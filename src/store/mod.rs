@@ -31,6 +31,21 @@ macro_rules! query {
     };
 }
 
+/// The row that `$query` finds, if there is one, as it reads what is asked for most often.
+macro_rules! row {
+    ($store:expr, $query:expr) => {
+        match $store.database()? {
+            $crate::store::Database::Sqlite(database) => database.row($query).await,
+            $crate::store::Database::Postgres(database) => {
+                let row = database.read(move |connection| {
+                    Box::pin(async move { Ok($query.get_result(connection).await.optional()?) })
+                });
+                row.await
+            }
+        }
+    };
+}
+
 mod catalog_changes;
 mod document;
 mod error;
@@ -173,6 +188,13 @@ impl Store {
             Database::Sqlite(_) => Duration::from_millis(25),
             Database::Postgres(_) => Duration::from_secs(1),
         }
+    }
+
+    /// Whether the database answers on the thread that asks it, so that nobody waits between the statements of a
+    /// transaction.
+    #[must_use]
+    pub const fn answers_in_place(&self) -> bool {
+        matches!(self.database, Database::Sqlite(_))
     }
 
     /// Nothing is asked of a database whose schema is not known yet.

@@ -62,13 +62,8 @@ impl User {
     /// # Errors
     /// When the database fails.
     pub async fn find(store: &Store, id: Uuid) -> Result<Option<Self>, Error> {
-        query!(store, read, |connection| {
-            let found = users::table
-                .find(UuidValue::from(id))
-                .select(Self::as_select())
-                .get_result(connection);
-            Ok(found.await.optional()?)
-        })
+        let user = users::table.find(UuidValue::from(id));
+        row!(store, user.select(Self::as_select()))
     }
 
     /// The account with this address, which is in lower case and without U+0000.
@@ -77,13 +72,8 @@ impl User {
     /// When the database fails.
     pub async fn find_by_email(store: &Store, email: &str) -> Result<Option<Self>, Error> {
         let email = email.to_owned();
-        query!(store, read, |connection| {
-            let found = users::table
-                .filter(users::email.eq(email))
-                .select(Self::as_select())
-                .get_result(connection);
-            Ok(found.await.optional()?)
-        })
+        let user = users::table.filter(users::email.eq(email));
+        row!(store, user.select(Self::as_select()))
     }
 
     /// Whether there is any administrator.

@@ -11,7 +11,7 @@ use super::Api;
 use super::caller::Admin;
 use super::conditions::{Conditions, Verdict, last_modified, precondition_failed, wants_newest};
 use crate::catalog::{Change, EncodedModel, Page, Snapshot};
-use crate::contract::{Encoded, Error};
+use crate::contract::{Encoded, Error, Host};
 use crate::generated::apis::{
     CreateGenerationModelResponse, DeleteGenerationModelParameters, GenerationModels,
     ReadGenerationModelParameters, ReadGenerationModelResponse, ReadGenerationModelsParameters,
@@ -129,10 +129,13 @@ impl Api {
         if !wants_newest(cache_control.as_deref()) {
             return Ok(self.catalog.current()?);
         }
+        let Some(runtime) = self.runtime() else {
+            return Ok(self.catalog.newest().await?);
+        };
         let catalog = self.catalog.clone();
         // It ends with the request: clients that do not wait leave nothing behind that does.
         let mut question = JoinSet::new();
-        question.spawn_on(async move { catalog.newest().await }, &self.runtime);
+        question.spawn_on(async move { catalog.newest().await }, &runtime);
         let answer = question.join_next().await;
         let answer = answer.ok_or_else(|| Error::internal("no question was asked"))?;
         Ok(answer.map_err(Error::internal)??)

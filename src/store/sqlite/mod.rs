@@ -1,7 +1,7 @@
 //! The embedded database: one file, any number of readers, one writer at a time.
 //!
-//! Statements run on the thread that asks for them: to hand them to another one, and their results back, takes longer than
-//! most of them (`in_place`). Opening, migrating and reading everything have threads of their own (`blocking`).
+//! Statements run on the thread that asks for them (`in_place`): to hand them to another one, and their results back, takes
+//! longer than most of them. Opening, migrating and reading everything have threads of their own (`blocking`).
 //! `transaction`: what is written.
 
 mod in_place;
@@ -13,8 +13,9 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use diesel::query_dsl::LoadQuery;
 use diesel::sqlite::SqliteConnection;
-use diesel::{ConnectionError, ConnectionResult};
+use diesel::{ConnectionError, ConnectionResult, OptionalExtension};
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
@@ -90,6 +91,18 @@ impl Database {
     {
         let mut connection = pool::get(&self.pool).await?;
         work(&mut connection).await
+    }
+
+    /// The row that a query finds. To read it in the way of [`Self::read`], which is that of another thread, spells the query
+    /// anew each time, and copies the row.
+    pub(super) async fn row<Q, R>(&self, query: Q) -> Result<Option<R>, Error>
+    where
+        Q: for<'q> LoadQuery<'q, SqliteConnection, R> + Send + 'static,
+        R: Send + 'static,
+    {
+        let mut connection = pool::get(&self.pool).await?;
+        let found = connection.spawn_blocking(move |connection| query.get_result(connection));
+        Ok(found.await.optional()?)
     }
 
     /// Runs one statement that only reads: there is one file, which has everything.

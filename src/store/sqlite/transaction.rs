@@ -3,12 +3,12 @@
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
-use diesel::QueryResult;
 use diesel::connection::AnsiTransactionManager;
 use diesel::query_builder::{QueryFragment, QueryId};
 use diesel::result::Error as DieselError;
 use diesel::sqlite::{Sqlite, SqliteConnection};
-use diesel_async::{AsyncConnection, RunQueryDsl, TransactionManager as _};
+use diesel::{QueryResult, RunQueryDsl};
+use diesel_async::{AsyncConnection, TransactionManager as _};
 use futures_util::FutureExt;
 use tokio::time::{Instant, sleep};
 
@@ -35,13 +35,17 @@ impl Transaction<'_> {
     /// Takes the next revision, runs a statement that changes a model and one that records this. Returns the revision.
     pub async fn record<C, R>(&mut self, change: C, record: R) -> Result<i64, Error>
     where
-        C: QueryFragment<Sqlite> + QueryId + Send,
-        R: QueryFragment<Sqlite> + QueryId + Send,
+        C: QueryFragment<Sqlite> + QueryId + Send + 'static,
+        R: QueryFragment<Sqlite> + QueryId + Send + 'static,
     {
-        let revision = Cached(next_revision!()).get_result(self.0).await?;
-        Cached(change).execute(self.0).await?;
-        Cached(record).execute(self.0).await?;
-        Ok(revision)
+        // One by one, each would be spelled and its values be copied, as for another thread.
+        let recorded = self.0.spawn_blocking(move |connection| {
+            let revision = Cached(next_revision!()).get_result(connection)?;
+            Cached(change).execute(connection)?;
+            Cached(record).execute(connection)?;
+            Ok(revision)
+        });
+        Ok(recorded.await?)
     }
 }
 

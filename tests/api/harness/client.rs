@@ -10,6 +10,7 @@ use http_body_util::BodyExt;
 use regex::Regex;
 use serde::Deserialize;
 use serde_json::Value;
+use tokio::task::JoinSet;
 use tower::ServiceExt;
 
 use super::{LOGIN, document};
@@ -119,12 +120,11 @@ impl Client {
             request.headers_mut().entry(AUTHORIZATION).or_insert(bearer);
         }
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-        let response = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("a router answers");
+        // A task of its own, as a connection is, which ends when nobody waits for it any longer.
+        let mut connection = JoinSet::new();
+        connection.spawn(self.router.clone().oneshot(request));
+        let answered = connection.join_next().await.expect("a request");
+        let response = answered.expect("no panic").expect("a router answers");
         let (parts, body) = response.into_parts();
         let body = body.collect().await.expect("a body").to_bytes();
         let answer = Answer {
