@@ -7,19 +7,21 @@ use uuid::Uuid;
 
 use super::model::{EncodedModel, Entry};
 
-/// The most models of a chunk: a page of 100 is one or two pieces, and a write copies no more than this.
+/// The most models of a chunk: a page of 100 is one or two pieces, or a few at the end of the catalogue, and a write copies
+/// little more than this.
 const MOST_MODELS: usize = 128;
 
 /// The most bytes of a chunk, unless a single model is longer.
 const MOST_BYTES: usize = 128 * 1024;
 
-/// So many models at the end of the catalogue are a chunk of their own: to make one more copies no more than them.
+/// So many models at the end of the catalogue are a chunk of their own before they join the one before: to make one more
+/// seldom copies more than them.
 const LAST_MODELS: usize = 16;
 
 /// Models and their JSON, each after a comma.
 #[derive(Debug)]
 pub(super) struct Chunk {
-    /// The position of the first, which is looked at in every chunk when one is made anew.
+    /// The position of the first.
     first_position: i64,
     /// How far the last one is from it.
     span: u64,

@@ -57,6 +57,8 @@ impl Catalog {
     /// Hears of changes until the listener is of no use.
     async fn hear(&self, mut listener: Listener) -> Error {
         let mut tick = interval(CHECK_INTERVAL);
+        // What came before it listened was told to others only. What fails now is asked for again by `poll`.
+        let _shown_or_not = self.newest().await;
         loop {
             let told = tokio::select! {
                 told = listener.next() => told.map(Some),

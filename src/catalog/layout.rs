@@ -24,7 +24,8 @@ impl Layout {
         let mut first_positions = self.first_positions.clone();
         let new = chunks.iter().map(Chunk::first_position);
         first_positions.splice(window.clone(), new);
-        let mut ends = self.ends[..window.start].to_vec();
+        let mut ends = Vec::with_capacity(self.ends.len() + chunks.len());
+        ends.extend(&self.ends[..window.start]);
         let (mut end, old_end) = (self.begin(window.start), self.begin(window.end));
         ends.extend(chunks.iter().map(|chunk| {
             end += chunk.len();

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use imbl::{GenericVector, shared_ptr::DefaultSharedPtr};
 
-/// To copy it copies a pointer, and to change a copy a few short stretches, however long it is.
+/// To copy it copies a pointer. To replace an item in a copy, or to add one, copies a few short stretches; where the number
+/// of items changes in the middle, their pointers are copied.
 pub(super) type List<T> = GenericVector<T, DefaultSharedPtr>;
 
 /// The list with new items in the place of some.

@@ -33,7 +33,7 @@ pub struct Page {
     /// How many bytes are still to be sent, of how many.
     left: u64,
     all: u64,
-    /// When there was first something left to wait for. To ask for the time at every piece took as long as the pieces.
+    /// When the first models were handed out, if there were more to come. Most pages never ask for the time.
     begun: Option<Instant>,
 }
 
@@ -82,11 +82,11 @@ impl Page {
     }
 
     /// Whether the client takes so little at a time that it has to be ended.
-    fn is_too_slow(&mut self) -> bool {
-        if self.next != Next::Models || self.models.is_empty() {
+    fn is_too_slow(&self) -> bool {
+        let Some(begun) = self.begun.filter(|_| !self.models.is_empty()) else {
             return false;
-        }
-        let took = self.begun.get_or_insert_with(Instant::now).elapsed();
+        };
+        let took = begun.elapsed();
         took > PATIENCE && (self.all - self.left) / took.as_secs().max(1) < LEAST_RATE
     }
 
@@ -100,7 +100,11 @@ impl Page {
                 Next::FirstModels | Next::Models => {
                     let begin = usize::from(self.next == Next::FirstModels);
                     self.next = Next::Models;
-                    match self.snapshot.piece(&mut self.models) {
+                    let piece = self.snapshot.piece(&mut self.models);
+                    if !self.models.is_empty() {
+                        self.begun.get_or_insert_with(Instant::now);
+                    }
+                    match piece {
                         Some(piece) => return Some(piece.slice(begin..)),
                         None => self.next = Next::End,
                     }

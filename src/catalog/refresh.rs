@@ -3,8 +3,8 @@
 //! The database is asked for news by one task at a time. A write of this process does not wait for that: its change is
 //! shown at once where it is the next one, and the database's own account of it is compared later (`trail`).
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwapOption;
@@ -206,8 +206,14 @@ impl Catalog {
         Ok(self.show(snapshot))
     }
 
-    fn trail(&self) -> std::sync::MutexGuard<'_, Trail> {
-        self.0.trail.lock().unwrap_or_else(PoisonError::into_inner)
+    /// After a panic nobody knows what is shown, so that all is read anew.
+    pub(super) fn trail(&self) -> std::sync::MutexGuard<'_, Trail> {
+        self.0.trail.lock().unwrap_or_else(|poisoned| {
+            self.0.trail.clear_poison();
+            let mut trail = poisoned.into_inner();
+            *trail = Trail::default();
+            trail
+        })
     }
 
     /// Makes a snapshot current, for whoever holds the trail.

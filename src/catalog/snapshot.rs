@@ -139,8 +139,8 @@ impl Snapshot {
         Some(piece)
     }
 
-    /// The catalogue after one more change. Only the chunk that the model is in is made anew; of all others the pointers
-    /// are copied.
+    /// The catalogue after one more change. Only the chunk that the model is in is made anew, sometimes with the one beside
+    /// it; the others are shared.
     #[must_use]
     pub(super) fn after(&self, change: &Change) -> Self {
         let (id, model) = (change.id, change.model.as_ref());
@@ -175,8 +175,8 @@ impl Snapshot {
         }
     }
 
-    /// The chunks to be made anew for a change at that position: one, or two that have become small enough for one; none
-    /// for a model after all others, unless the last chunk is short.
+    /// The chunks to be made anew for a change at that position: one, or two that have become small enough for one. For a
+    /// model after all others it is the last chunk while that is short; then the last two where they fit into one, or none.
     fn window(&self, position: i64, shrinks: bool) -> Range<usize> {
         let Some(chunk) = self.layout.chunk_of(position) else {
             return 0..0;

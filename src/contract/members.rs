@@ -184,11 +184,6 @@ impl<'a, 'p> Members<'a, 'p> {
             self.problems.report(&at, Input::Absent, fault);
             return Some(None);
         }
-        let counts = if schema.takes_many() {
-            0
-        } else {
-            texts.len() - 1
-        };
-        Some(schema.decode(Input::Text(&texts[counts..]), &at, self.problems))
+        Some(schema.decode(Input::Text(&texts), &at, self.problems))
     }
 }

@@ -53,7 +53,7 @@ pub trait Host: Clone + Send + Sync + 'static {
     fn body_limits(&self) -> BodyLimits;
 
     /// Where operations that change something run, apart from the connection that they came by, so that a client that hangs
-    /// up stops none halfway. None where they wait for nothing once they have begun: they run where they came by.
+    /// up stops none halfway. None where none has a half: each has at most one transaction, and does not wait within it.
     fn runtime(&self) -> Option<Handle> {
         Some(Handle::current())
     }

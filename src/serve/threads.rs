@@ -4,7 +4,7 @@
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// As many threads as there are cores. They end with this, whatever they do.
+/// As many threads as there are cores, and one more for each that waits for a file. They end with this, whatever they do.
 pub struct Threads {
     handle: Handle,
     runtime: Option<Runtime>,

@@ -5,15 +5,15 @@
 //! - `url`, `error`, `migrations`, `pool`, `health`, `listener`: what both databases share;
 //! - `sqlite`, `postgres`: how each is opened, pooled and written to.
 //!
-//! Every query is written once, as the body of [`query!`], and compiled for either database.
+//! Every query is written once, for [`query!`] or [`row!`], and compiled for either database.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Runs `$work` on a pooled connection `$connection` of whichever database the store has, and returns its result. The
 /// mode is `read` (one statement), `newest` (one that a server must not answer which may lack what others have),
-/// `snapshot` (several that read one state) or `write` (a transaction, which gives its connection). The work runs to its
-/// end even when the caller is dropped, so it owns what it uses.
+/// `snapshot` (several that read one state) or `write` (a transaction, which gives its connection). The work owns what
+/// it uses: some of it runs to its end on another thread even when the caller is dropped.
 macro_rules! query {
     ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
         match $store.database()? {
@@ -31,7 +31,8 @@ macro_rules! query {
     };
 }
 
-/// The row that `$query` finds, if there is one, as it reads what is asked for most often.
+/// The row that `$query` finds, if there is one. [`query!`] would do, at twice the cost on SQLite (`sqlite::Database::row`),
+/// and this is for what is asked for with every write.
 macro_rules! row {
     ($store:expr, $query:expr) => {
         match $store.database()? {

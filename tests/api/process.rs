@@ -70,7 +70,7 @@ tests! {
         server.stop();
     }
 
-    /// One thread asks the database for all connections.
+    /// A file is asked on the threads that serve connections.
     async fn a_write_that_waits_for_another_program_keeps_nobody_else_waiting(app: App) {
         let folder = tempfile::tempdir().expect("a folder");
         let settings = [("DATABASE_URL", app.database.url.as_str()), ("SECRET_KEY", SECRET_KEY)];

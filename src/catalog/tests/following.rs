@@ -102,6 +102,23 @@ on_both! {
         assert_eq!(names(Page::new(catalog.newest().await.unwrap(), 0, 9)).await.0, ["a", "e", "f"]);
     }
 
+    async fn after_a_panic_all_is_read_anew(world) {
+        let catalog = catalog(&world.store).await;
+        let made = new("x").insert(&world.store, signed()).await.unwrap();
+        let made = Change::saved(made.try_into().unwrap());
+        let panicking = catalog.clone();
+        let panicked = std::thread::spawn(move || {
+            let current = panicking.current().unwrap();
+            let mut trail = panicking.trail();
+            assert!(!trail.append(&current, &made), "noted, and never shown");
+        });
+        assert!(panicked.join().is_err());
+        assert_eq!(catalog.newest().await.unwrap().len(), 1);
+        let made = new("y").insert(&world.store, signed()).await.unwrap();
+        let shown = catalog.including(&Change::saved(made.try_into().unwrap())).await.unwrap();
+        assert_eq!(shown.len(), 2);
+    }
+
     async fn whoever_wants_the_newest_gets_all_that_was_committed_before(world) {
         let catalog = catalog(&world.store).await;
         let mut readers = JoinSet::new();
