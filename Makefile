@@ -40,7 +40,7 @@ ha-test: ## Kill a primary PostgreSQL under load; needs etcd, Patroni and HAProx
 	cargo build --release
 	deploy/ha/run "$${CARGO_TARGET_DIR:-target}/release/generation-models"
 
-bench: $(INSTALLED) ## Measure the server beside its limit, into benches/RESULTS.md, in eight minutes; ROUNDS=5 SECONDS=2 ONLY=creating
+bench: $(INSTALLED) ## Measure the server beside its limit, into benches/RESULTS.md, in eight minutes; ROUNDS=17 SECONDS=0.5 ONLY=creating
 	cargo build --release --package generation-models --package generation-models-bench
 	tests/with-postgres "$${CARGO_TARGET_DIR:-target}/release/generation-models-bench"
 

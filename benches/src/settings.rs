@@ -48,12 +48,13 @@ pub struct ServerOptions {
 
 #[derive(Debug, Args)]
 pub struct Settings {
-    /// How often everything is measured; the median counts
-    #[arg(long, env, default_value = "5")]
+    /// How often everything is measured; the median counts. Many short rounds tell more than few long ones: a machine
+    /// that is shared swings from second to second, and what is compared should meet the same swing
+    #[arg(long, env, default_value = "17")]
     pub rounds: NonZeroU32,
 
     /// How long each measurement takes
-    #[arg(long, env, default_value = "2", value_parser = seconds)]
+    #[arg(long, env, default_value = "0.5", value_parser = seconds)]
     pub seconds: Duration,
 
     /// Measure only this, and write no results: for whoever changes it
