@@ -31,8 +31,8 @@ macro_rules! query {
     };
 }
 
-/// The row that `$query` finds, if there is one. [`query!`] would do, at twice the cost on SQLite (`sqlite::Database::row`),
-/// and this is for what is asked for with every write.
+/// The row that `$query` finds, if there is one. [`query!`] would do, but this is for what every write asks for, and spares
+/// SQLite what `sqlite::Database::row` tells.
 macro_rules! row {
     ($store:expr, $query:expr) => {
         match $store.database()? {
