@@ -39,7 +39,7 @@ impl Catalog {
     }
 
     /// Asks the database when it tells of changes.
-    async fn listen(&self) -> ! {
+    pub(super) async fn listen(&self) -> ! {
         let mut log = Log::new("the database does not tell of changes");
         loop {
             let ended = match self.store().listen().await {

@@ -102,6 +102,16 @@ on_both! {
         assert_eq!(names(Page::new(catalog.newest().await.unwrap(), 0, 9)).await.0, ["a", "e", "f"]);
     }
 
+    /// Nothing else asks here.
+    async fn what_came_before_it_listened_is_asked_for(world) {
+        let catalog = catalog(&world.store).await;
+        let made = new("x").insert(&world.store, signed()).await.unwrap();
+        tokio::select! {
+            never = catalog.listen() => never,
+            () = shows(&catalog, made.revision) => {}
+        }
+    }
+
     async fn after_a_panic_all_is_read_anew(world) {
         let catalog = catalog(&world.store).await;
         let made = new("x").insert(&world.store, signed()).await.unwrap();
