@@ -24,12 +24,13 @@ use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
 use diesel_async::{AsyncConnection, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use tokio::runtime::Handle;
+use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span};
 
 use super::pool::{self, Work};
 use super::{Error, OpenError, StoreOptions, migrations};
 use in_place::InPlace;
-use transaction::Transaction;
+use transaction::{LOCKED, Transaction, is_locked};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
@@ -196,15 +197,21 @@ fn manager(path: &str, wait: Duration, busy: Duration) -> AsyncDieselConnectionM
 /// `synchronous = FULL` a commit is on the disk before it is acknowledged.
 async fn establish(path: &str, wait: Duration, busy: Duration) -> ConnectionResult<Connection> {
     let mut connection = Connection::establish(path).await?;
-    let (wait, busy) = (wait.as_millis(), busy.as_millis());
-    connection
-        .batch_execute(&format!(
-            "PRAGMA busy_timeout = {wait}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-             PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {busy}"
-        ))
-        .await
-        .map_err(ConnectionError::CouldntSetupConfiguration)?;
-    Ok(connection)
+    let setup = format!(
+        "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+         PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {}",
+        wait.as_millis(),
+        busy.as_millis()
+    );
+    // Processes that change a new file's mode at the same time are refused at once, whatever the timeout.
+    let end = Instant::now() + wait;
+    loop {
+        match connection.batch_execute(&setup).await {
+            Err(error) if is_locked(&error) && Instant::now() < end => sleep(LOCKED).await,
+            Err(error) => return Err(ConnectionError::CouldntSetupConfiguration(error)),
+            Ok(()) => return Ok(connection),
+        }
+    }
 }
 
 /// The name that PostgreSQL would give: SQLite reports `UNIQUE constraint failed: users.email`.

@@ -20,8 +20,8 @@ use crate::store::sql::Cached;
 
 type TransactionManager = <Connection as AsyncConnection>::TransactionManager;
 
-/// After a try to write while another process does, until the next one.
-const LOCKED: Duration = Duration::from_millis(5);
+/// After a try while another process has the file locked, until the next one.
+pub(super) const LOCKED: Duration = Duration::from_millis(5);
 
 /// A transaction on its way.
 pub struct Transaction<'c>(&'c mut Connection);
@@ -90,7 +90,7 @@ async fn begin(connection: &mut Connection, wait: Duration) -> QueryResult<()> {
     }
 }
 
-fn is_locked(error: &DieselError) -> bool {
+pub(super) fn is_locked(error: &DieselError) -> bool {
     let DieselError::DatabaseError(_, information) = error else {
         return false;
     };
