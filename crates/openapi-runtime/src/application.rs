@@ -1,0 +1,23 @@
+//! What generated code needs from an application beside its operations.
+
+use std::time::Duration;
+
+use crate::{JsonBody, Rejection};
+
+/// An application whose operations generated code calls. Clones must be cheap: each request gets one.
+pub trait Application: Clone + Send + Sync + 'static {
+    /// Limits of request bodies.
+    fn body_limits(&self) -> BodyLimits;
+
+    /// The body of a response that refuses a request. The runtime sets its status and headers.
+    fn rejection_body(&self, rejection: &Rejection) -> JsonBody;
+}
+
+/// Limits of a request body.
+#[derive(Clone, Copy, Debug)]
+pub struct BodyLimits {
+    /// The maximum size, unless the operation has a limit of its own (`x-body-limit`).
+    pub max_bytes: usize,
+    /// The maximum time from the start of reading to the last byte.
+    pub timeout: Duration,
+}

@@ -1,0 +1,65 @@
+//! What is wrong with a value, in the vocabulary of Pydantic v2
+//! (<https://docs.pydantic.dev/latest/errors/validation_errors/>).
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+/// The type of a validation error, its message, and the values in the message.
+#[derive(Clone, Debug)]
+pub struct ErrorType {
+    pub(crate) name: &'static str,
+    pub(crate) message: Cow<'static, str>,
+    pub(crate) context: Map<String, Value>,
+}
+
+impl ErrorType {
+    /// An error type without context.
+    pub fn new(name: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            name,
+            message: message.into(),
+            context: Map::new(),
+        }
+    }
+
+    /// Adds a value to `ctx`.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<Value>) -> Self {
+        self.context.insert(key.to_owned(), value.into());
+        self
+    }
+
+    /// A required property or parameter is absent.
+    #[must_use]
+    pub fn missing() -> Self {
+        Self::new("missing", "Field required")
+    }
+
+    /// The value is not an object, and the schema has properties.
+    #[must_use]
+    pub fn model_attributes_type() -> Self {
+        Self::new(
+            "model_attributes_type",
+            "Input should be a valid dictionary or object to extract fields from",
+        )
+    }
+
+    /// The value is not an object, and the schema allows any properties.
+    #[must_use]
+    pub fn dict_type() -> Self {
+        Self::new("dict_type", "Input should be a valid dictionary")
+    }
+
+    /// A rule for which Pydantic has no error type. `rule` completes "Value error, …".
+    #[must_use]
+    pub fn value_error(rule: &'static str) -> Self {
+        Self::new("value_error", format!("Value error, {rule}")).with("error", rule)
+    }
+
+    /// The body is not JSON.
+    #[must_use]
+    pub fn json_invalid(reason: String) -> Self {
+        Self::new("json_invalid", "JSON decode error").with("error", reason)
+    }
+}

@@ -1,0 +1,72 @@
+//! JSON that is preserved byte for byte.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
+
+use crate::schema::Decode;
+use crate::{Input, Location, ValidationErrors};
+
+/// A JSON value with its original text: order of properties, unknown and repeated properties, notation of numbers.
+#[derive(Clone, Debug)]
+pub struct Json(Box<RawValue>);
+
+impl Json {
+    /// Serializes a value that has only string keys, which cannot fail; otherwise the result is `null`.
+    pub(crate) fn encode(value: &impl Serialize) -> Self {
+        Self(to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned()))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn get(&self) -> &str {
+        self.0.get()
+    }
+
+    /// The value as a `T`, if it is valid under the schema of that type.
+    #[must_use]
+    pub fn decode<T: Decode>(&self) -> Option<T> {
+        T::decode(
+            Input::Json(&self.0),
+            &Location::part("body"),
+            &mut ValidationErrors::new(),
+        )
+    }
+}
+
+impl From<Box<RawValue>> for Json {
+    fn from(text: Box<RawValue>) -> Self {
+        Self(text)
+    }
+}
+
+impl From<Json> for Box<RawValue> {
+    fn from(json: Json) -> Self {
+        json.0
+    }
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// An object with properties that the document does not name, in their original order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Map<T>(pub Vec<(String, T)>);
+
+impl<T: Serialize> Serialize for Map<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (key, value) in &self.0 {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}

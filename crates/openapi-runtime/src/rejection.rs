@@ -1,0 +1,94 @@
+//! Requests that the runtime refuses without calling an operation.
+
+use std::borrow::Cow;
+
+use axum::http::header::{ALLOW, CONNECTION, LOCATION, WWW_AUTHENTICATE};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+
+use crate::ValidationErrors;
+
+/// Why a request is refused.
+#[derive(Debug)]
+pub enum Rejection {
+    /// 401: the request has no credentials.
+    NotAuthenticated,
+    /// 401: the credentials are not valid.
+    InvalidCredentials,
+    /// 403: the caller lacks the required role.
+    Forbidden,
+    /// 404: no operation has this path.
+    NotFound,
+    /// 405: the path exists, the method does not.
+    MethodNotAllowed {
+        /// The methods of the path, for `Allow`.
+        allow: HeaderValue,
+    },
+    /// 307: the path exists with, or without, a final slash.
+    Redirect {
+        /// That path, with the query of the request.
+        location: HeaderValue,
+    },
+    /// 408: the body did not arrive within `BodyLimits::timeout`. The connection is closed, since the rest may follow.
+    RequestTimeout,
+    /// 413: the body is too large. The connection is closed, since the rest of the body is not read.
+    ContentTooLarge {
+        /// The limit.
+        max_bytes: usize,
+    },
+    /// 422: the request does not match the document.
+    Invalid(ValidationErrors),
+    /// 500: an unexpected error.
+    Internal,
+}
+
+impl Rejection {
+    /// The status code of the response.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotAuthenticated | Self::InvalidCredentials => StatusCode::UNAUTHORIZED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Redirect { .. } => StatusCode::TEMPORARY_REDIRECT,
+            Self::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
+            Self::ContentTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// One sentence for the client.
+    #[must_use]
+    pub fn message(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Self::NotAuthenticated => "Not authenticated",
+            Self::InvalidCredentials => "Could not validate credentials",
+            Self::Forbidden => "Not enough permissions",
+            Self::NotFound => "Not Found",
+            Self::MethodNotAllowed { .. } => "Method Not Allowed",
+            Self::Redirect { .. } => "Temporary Redirect",
+            Self::RequestTimeout => "The body did not arrive in time",
+            Self::ContentTooLarge { max_bytes } => {
+                return format!("The body is larger than {max_bytes} bytes").into();
+            }
+            Self::Invalid(_) => "Unprocessable Content",
+            Self::Internal => "Internal Server Error",
+        })
+    }
+
+    /// The header of the response that its status requires.
+    pub(crate) fn header(&self) -> Option<(HeaderName, HeaderValue)> {
+        match self {
+            Self::NotAuthenticated | Self::InvalidCredentials => {
+                Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
+            }
+            Self::MethodNotAllowed { allow } => Some((ALLOW, allow.clone())),
+            Self::Redirect { location } => Some((LOCATION, location.clone())),
+            Self::RequestTimeout | Self::ContentTooLarge { .. } => {
+                Some((CONNECTION, HeaderValue::from_static("close")))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! `anyOf` and `oneOf` without a discriminator. The value is validated, not converted: it is preserved as JSON.
+
+use std::cmp::Reverse;
+
+use super::{Schema, open};
+use crate::{ErrorType, Input, Json, Location, ValidationErrors};
+
+/// One of several schemas.
+pub trait Alternative {
+    /// The validation errors of the value under this schema; `None` if it is valid.
+    fn errors(&self, input: Input<'_>, location: &Location<'_>) -> Option<ValidationErrors>;
+}
+
+impl<S: Schema> Alternative for S {
+    fn errors(&self, input: Input<'_>, location: &Location<'_>) -> Option<ValidationErrors> {
+        let mut errors = ValidationErrors::new();
+        match self.decode(input, location, &mut errors) {
+            Some(_) => None,
+            None => Some(errors),
+        }
+    }
+}
+
+/// A value that is valid under at least one alternative.
+///
+/// If it is valid under none, the reported errors are those of the closest alternative: the one with the deepest error,
+/// then with the fewest errors, then the last one, because documents put the most general alternative last.
+pub fn any_of(
+    input: Input<'_>,
+    location: &Location<'_>,
+    errors: &mut ValidationErrors,
+    alternatives: &[&dyn Alternative],
+) -> Option<Json> {
+    let mut failures = Vec::new();
+    for alternative in alternatives.iter().rev() {
+        match alternative.errors(input, location) {
+            None => return open::preserve(input),
+            Some(failure) => failures.push(failure),
+        }
+    }
+    let closest = failures.into_iter().min_by_key(|failure| {
+        let (depth, count) = failure.depth_and_count();
+        (Reverse(depth), count)
+    });
+    errors.append(closest.unwrap_or_default());
+    None
+}
+
+/// A value that is valid under exactly one alternative.
+pub fn one_of(
+    input: Input<'_>,
+    location: &Location<'_>,
+    errors: &mut ValidationErrors,
+    alternatives: &[&dyn Alternative],
+) -> Option<Json> {
+    let matching = alternatives
+        .iter()
+        .filter(|alternative| alternative.errors(input, location).is_none());
+    if matching.count() > 1 {
+        let rule = "input fits more than one of the alternatives";
+        errors.report(location, input, ErrorType::value_error(rule));
+        return None;
+    }
+    any_of(input, location, errors, alternatives)
+}

@@ -1,0 +1,42 @@
+//! Booleans.
+
+use super::Schema;
+use crate::{ErrorType, Input, Location, ValidationErrors};
+
+/// `true` or `false` in JSON; in text also the other words that Pydantic accepts.
+#[must_use]
+pub fn boolean() -> Boolean {
+    Boolean
+}
+
+/// The schema of a boolean.
+#[derive(Clone, Copy, Debug)]
+pub struct Boolean;
+
+impl Schema for Boolean {
+    type Output = bool;
+
+    fn decode(
+        &self,
+        input: Input<'_>,
+        location: &Location<'_>,
+        errors: &mut ValidationErrors,
+    ) -> Option<bool> {
+        errors.check(location, input, decode(input))
+    }
+}
+
+fn decode(input: Input<'_>) -> Result<bool, ErrorType> {
+    let Some(text) = input.text() else {
+        let value = input.json().and_then(|json| json.parse().ok());
+        return value.ok_or_else(|| ErrorType::new("bool_type", "Input should be a valid boolean"));
+    };
+    match text.to_ascii_lowercase().as_str() {
+        "1" | "true" | "t" | "yes" | "y" | "on" => Ok(true),
+        "0" | "false" | "f" | "no" | "n" | "off" => Ok(false),
+        _ => Err(ErrorType::new(
+            "bool_parsing",
+            "Input should be a valid boolean, unable to interpret input",
+        )),
+    }
+}

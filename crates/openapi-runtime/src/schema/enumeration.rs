@@ -1,0 +1,106 @@
+//! Enumerations.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::Schema;
+use crate::{ErrorType, Input, Location, ValidationErrors};
+
+/// A value of an enumeration in the document.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Literal {
+    /// A string.
+    String(&'static str),
+    /// An integer.
+    Integer(i64),
+}
+
+impl Literal {
+    fn is(self, text: &str) -> bool {
+        match self {
+            Self::String(string) => string == text,
+            Self::Integer(integer) => integer.to_string() == text,
+        }
+    }
+}
+
+/// The notation of Python, which is that of Pydantic's messages.
+impl fmt::Display for Literal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(integer) => write!(formatter, "{integer}"),
+            Self::String(text) if text.contains('\'') && !text.contains('"') => {
+                write!(formatter, "\"{text}\"")
+            }
+            Self::String(text) => {
+                let escaped = text.replace('\\', "\\\\").replace('\'', "\\'");
+                write!(formatter, "'{escaped}'")
+            }
+        }
+    }
+}
+
+/// A generated enumeration.
+pub trait Enumeration: Copy + PartialEq + Send + Sync + 'static {
+    /// Its values, in the order of the document.
+    const VALUES: &'static [(Literal, Self)];
+
+    /// The string of this value; empty if the values are integers.
+    fn as_str(&self) -> &'static str {
+        let literals = Self::VALUES.iter().filter(|(_, value)| value == self);
+        let mut strings = literals.filter_map(|(literal, _)| match literal {
+            Literal::String(string) => Some(*string),
+            Literal::Integer(_) => None,
+        });
+        strings.next().unwrap_or_default()
+    }
+
+    /// The value with that text; `None` if there is none.
+    #[must_use]
+    fn from_text(text: &str) -> Option<Self> {
+        let mut values = Self::VALUES.iter();
+        let (_, value) = values.find(|(literal, _)| literal.is(text))?;
+        Some(*value)
+    }
+}
+
+/// One of the values of `E`.
+#[must_use]
+pub fn enumeration<E: Enumeration>() -> EnumerationSchema<E> {
+    EnumerationSchema(PhantomData)
+}
+
+/// The schema of an enumeration.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumerationSchema<E>(PhantomData<fn() -> E>);
+
+impl<E: Enumeration> Schema for EnumerationSchema<E> {
+    type Output = E;
+
+    fn decode(
+        &self,
+        input: Input<'_>,
+        location: &Location<'_>,
+        errors: &mut ValidationErrors,
+    ) -> Option<E> {
+        let value = match (E::VALUES.first(), input.json()) {
+            (Some((Literal::Integer(_), _)), Some(json)) => {
+                E::from_text(json.strip_suffix(".0").unwrap_or(json))
+            }
+            _ => input.string().and_then(|text| E::from_text(&text)),
+        };
+        errors.check(location, input, value.ok_or_else(error_type::<E>))
+    }
+}
+
+fn error_type<E: Enumeration>() -> ErrorType {
+    let literals: Vec<_> = E::VALUES
+        .iter()
+        .map(|(value, _)| value.to_string())
+        .collect();
+    let expected = match literals.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => literals.concat(),
+    };
+    ErrorType::new("enum", format!("Input should be {expected}")).with("expected", expected)
+}

@@ -1,0 +1,143 @@
+//! Lists.
+
+use std::fmt;
+
+use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::Schema;
+use crate::{ErrorType, Input, Location, ValidationErrors};
+
+/// A JSON list, or the values of a repeated parameter.
+#[must_use]
+pub fn list<S: Schema>(items: S) -> List<S> {
+    List {
+        items,
+        min_items: None,
+        max_items: None,
+    }
+}
+
+/// The schema of a list.
+#[derive(Clone, Debug)]
+pub struct List<S> {
+    items: S,
+    min_items: Option<usize>,
+    max_items: Option<usize>,
+}
+
+impl<S> List<S> {
+    /// Sets the minimum number of items.
+    #[must_use]
+    pub fn min_items(self, items: usize) -> Self {
+        Self {
+            min_items: Some(items),
+            ..self
+        }
+    }
+
+    /// Sets the maximum number of items.
+    #[must_use]
+    pub fn max_items(self, items: usize) -> Self {
+        Self {
+            max_items: Some(items),
+            ..self
+        }
+    }
+
+    fn check_length(&self, length: usize) -> Result<(), ErrorType> {
+        let (name, relation, key, limit) = match (self.min_items, self.max_items) {
+            (Some(min), _) if length < min => ("too_short", "at least", "min_length", min),
+            (_, Some(max)) if length > max => ("too_long", "at most", "max_length", max),
+            _ => return Ok(()),
+        };
+        let noun = if limit == 1 { "item" } else { "items" };
+        let message =
+            format!("List should have {relation} {limit} {noun} after validation, not {length}");
+        let error_type = ErrorType::new(name, message).with("field_type", "List");
+        Err(error_type.with(key, limit).with("actual_length", length))
+    }
+}
+
+impl<S: Schema> Schema for List<S> {
+    type Output = Vec<S::Output>;
+
+    fn decode(
+        &self,
+        input: Input<'_>,
+        location: &Location<'_>,
+        errors: &mut ValidationErrors,
+    ) -> Option<Self::Output> {
+        let mut items = Items {
+            schema: &self.items,
+            location,
+            errors,
+            length: 0,
+            decoded: Some(Vec::new()),
+        };
+        match input {
+            Input::Json(json) if json.get().starts_with('[') => {
+                // The JSON is valid, so an error only means that `visit_seq` stopped early.
+                let _stopped =
+                    serde_json::Deserializer::from_str(json.get()).deserialize_seq(&mut items);
+            }
+            Input::Text(values) => {
+                for value in values {
+                    items.decode(Input::Text(std::slice::from_ref(value)));
+                }
+            }
+            _ => {
+                let error_type = ErrorType::new("list_type", "Input should be a valid list");
+                errors.report(location, input, error_type);
+                return None;
+            }
+        }
+        let (length, decoded) = (items.length, items.decoded?);
+        errors.check(location, input, self.check_length(length))?;
+        Some(decoded)
+    }
+
+    fn is_list(&self) -> bool {
+        true
+    }
+}
+
+/// Decodes items one after the other. `decoded` is `None` once an item is invalid.
+struct Items<'l, S: Schema> {
+    schema: &'l S,
+    location: &'l Location<'l>,
+    errors: &'l mut ValidationErrors,
+    length: usize,
+    decoded: Option<Vec<S::Output>>,
+}
+
+impl<S: Schema> Items<'_, S> {
+    fn decode(&mut self, item: Input<'_>) {
+        let location = self.location.index(self.length);
+        let item = self.schema.decode(item, &location, self.errors);
+        self.length += 1;
+        match (item, &mut self.decoded) {
+            (Some(item), Some(decoded)) => decoded.push(item),
+            (None, _) => self.decoded = None,
+            (Some(_), None) => {}
+        }
+    }
+}
+
+impl<'de, S: Schema> Visitor<'de> for &mut Items<'_, S> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
+        while let Some(item) = sequence.next_element::<&RawValue>()? {
+            self.decode(Input::Json(item));
+            if self.errors.is_full() {
+                return Err(A::Error::custom("no further errors are reported"));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,29 @@
+//! Objects with arbitrary property names and values of one schema.
+
+use super::Schema;
+use crate::{Input, Location, Map, Properties, ValidationErrors};
+
+/// An object whose values are all valid under `values`.
+#[must_use]
+pub fn map<S: Schema>(values: S) -> MapSchema<S> {
+    MapSchema { values }
+}
+
+/// The schema of a map.
+#[derive(Clone, Debug)]
+pub struct MapSchema<S> {
+    values: S,
+}
+
+impl<S: Schema> Schema for MapSchema<S> {
+    type Output = Map<S::Output>;
+
+    fn decode(
+        &self,
+        input: Input<'_>,
+        location: &Location<'_>,
+        errors: &mut ValidationErrors,
+    ) -> Option<Self::Output> {
+        Properties::read_map(input, location, errors)?.others(&[], &self.values)
+    }
+}

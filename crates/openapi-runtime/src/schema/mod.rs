@@ -1,0 +1,58 @@
+//! Schemas as values: `list(string().min_length(1))` decodes one value and reports every validation error in it.
+//!
+//! One file for each kind of value. The input is JSON, whose types are strict, or the text of a parameter or form field,
+//! which is parsed.
+
+mod any_of;
+mod base64;
+mod boolean;
+mod enumeration;
+mod list;
+mod map;
+mod model;
+mod number;
+mod open;
+mod separated;
+mod string;
+mod tag;
+mod time;
+mod uuid;
+mod wrappers;
+
+use crate::{Input, Location, ValidationErrors};
+
+pub use ::regex::Regex;
+pub use any_of::{Alternative, any_of, one_of};
+pub use base64::{Base64, base64};
+pub use boolean::boolean;
+pub use enumeration::{Enumeration, Literal, enumeration};
+pub use list::list;
+pub use map::map;
+pub use model::{Decode, model};
+pub use number::{integer, number};
+pub use open::{any, object};
+pub use separated::separated;
+pub use string::{regex, string};
+pub use tag::tag;
+pub use time::{Date, DateTime, date, date_time};
+pub use uuid::uuid;
+pub use wrappers::{nullable, write_only};
+
+/// Decodes one value.
+pub trait Schema: Send + Sync {
+    /// The Rust type of the value.
+    type Output;
+
+    /// The value; `None` after an error was reported.
+    fn decode(
+        &self,
+        input: Input<'_>,
+        location: &Location<'_>,
+        errors: &mut ValidationErrors,
+    ) -> Option<Self::Output>;
+
+    /// Whether it decodes all values of a repeated parameter or form field, and not only one.
+    fn is_list(&self) -> bool {
+        false
+    }
+}
