@@ -1,76 +1,60 @@
-//! The time, passed in: whatever depends on it is given a [`Clock`], so that tests decide what time it is.
+//! The current time, passed in: code that depends on it takes a [`Clock`], so that tests control it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::SystemTime;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
-/// Tells the time to the microsecond, which is as fine as both databases keep it. Cheap to clone.
+/// Returns the current time in microseconds, the precision that both databases store. Clones are cheap.
 #[derive(Debug, Clone)]
 pub struct Clock(Source);
 
 #[derive(Debug, Clone)]
 enum Source {
     System,
-    Manual(Arc<AtomicI64>),
+    /// Microseconds since the Unix epoch.
+    Fixed(Arc<AtomicI64>),
 }
 
 impl Clock {
-    /// The machine's clock.
+    /// Creates a clock that returns the system time.
     #[must_use]
     pub const fn system() -> Self {
         Self(Source::System)
     }
 
-    /// A clock that stands still until it is moved by [`Clock::advance`]; its clones move with it.
+    /// Creates a clock that returns `time` until [`Clock::advance`] changes it. Clones share the time.
     #[must_use]
-    pub fn fixed(at: DateTime<Utc>) -> Self {
-        Self(Source::Manual(Arc::new(AtomicI64::new(
-            at.timestamp_micros(),
-        ))))
+    pub fn fixed(time: DateTime<Utc>) -> Self {
+        let micros = AtomicI64::new(time.timestamp_micros());
+        Self(Source::Fixed(Arc::new(micros)))
     }
 
-    /// The time now.
+    /// Returns the current time, truncated to microseconds.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         match &self.0 {
-            Source::System => DateTime::<Utc>::from(Self::system_time()).trunc_subsecs(6),
-            Source::Manual(micros) => {
+            Source::System => system_time(),
+            Source::Fixed(micros) => {
                 DateTime::from_timestamp_micros(micros.load(Ordering::Relaxed)).unwrap_or_default()
             }
         }
     }
 
-    /// Whether that time has come. It is what every read asks, and takes no calendar.
-    #[must_use]
-    pub fn is_past(&self, at: DateTime<Utc>) -> bool {
-        match &self.0 {
-            Source::System => Self::system_time() >= SystemTime::from(at),
-            Source::Manual(_) => self.now() >= at,
-        }
-    }
-
-    /// Moves a fixed clock; the machine's clock does not move.
+    /// Advances a fixed clock. Has no effect on the system clock.
     pub fn advance(&self, by: TimeDelta) {
-        if let (Source::Manual(micros), Some(by)) = (&self.0, by.num_microseconds()) {
+        if let (Source::Fixed(micros), Some(by)) = (&self.0, by.num_microseconds()) {
             micros.fetch_add(by, Ordering::Relaxed);
         }
     }
-
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place that may ask the machine"
-    )]
-    fn system_time() -> SystemTime {
-        SystemTime::now()
-    }
 }
 
-impl Default for Clock {
-    fn default() -> Self {
-        Self::system()
-    }
+#[expect(
+    clippy::disallowed_methods,
+    reason = "all other code gets the time from a Clock"
+)]
+fn system_time() -> DateTime<Utc> {
+    Utc::now().trunc_subsecs(6)
 }
 
 #[cfg(test)]
@@ -78,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fixed_clock_moves_only_when_told_and_its_clones_with_it() {
+    fn a_fixed_clock_and_its_clones_advance_together() {
         let start = DateTime::from_timestamp(1_800_000_000, 123_456_000).unwrap();
         let clock = Clock::fixed(start);
         let clone = clock.clone();
@@ -88,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn the_system_clock_has_whole_microseconds() {
+    fn the_system_clock_returns_whole_microseconds() {
         assert_eq!(Clock::system().now().timestamp_subsec_nanos() % 1000, 0);
     }
 }

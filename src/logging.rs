@@ -1,4 +1,4 @@
-//! Log lines, to standard error.
+//! Logs to standard error.
 
 use std::io::IsTerminal;
 
@@ -6,19 +6,19 @@ use tracing_subscriber::EnvFilter;
 
 use crate::settings::{LogFormat, Settings};
 
-/// Starts logging, once a process.
+/// Starts logging. Call it once.
 ///
 /// # Errors
-/// When `RUST_LOG` makes no sense, or logging was started already.
+/// Fails if `RUST_LOG` is invalid, or if logging was started before.
 pub fn start(settings: &Settings) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let filter =
         EnvFilter::try_new(&settings.log_filter).map_err(|error| format!("RUST_LOG: {error}"))?;
-    let lines = tracing_subscriber::fmt()
+    let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     match settings.log_format {
-        LogFormat::Pretty => lines.try_init(),
-        LogFormat::Json => lines.json().try_init(),
+        LogFormat::Pretty => subscriber.try_init(),
+        LogFormat::Json => subscriber.json().try_init(),
     }
 }

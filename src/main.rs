@@ -37,9 +37,9 @@ async fn run(
             serve::run(settings).await?;
             String::new()
         }
-        Command::Migrate => commands::migrate::run(settings).await?,
+        Command::Migrate => commands::migrate(settings).await?,
         Command::User(UserCommand::Add(user)) => {
-            commands::user::add(settings, &user, std::io::stdin().lock()).await?
+            commands::add_user(settings, &user, std::io::stdin().lock()).await?
         }
     })
 }

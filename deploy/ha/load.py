@@ -1,4 +1,4 @@
-"""Clients that write and read at a fixed pace, whatever the answers are, and note each of them."""
+"""Clients that write and read at a fixed rate, independent of the responses, and record each request."""
 
 import collections
 import concurrent.futures
@@ -10,30 +10,30 @@ import threading
 import time
 import urllib.parse
 
-PACE = 1 / 50  # Seconds between two requests of a kind.
-PATIENCE = 25  # Seconds until a client gives up. The servers are to answer sooner, be it with 503.
-WORKERS = 400  # Enough for every client to wait some seconds.
-TOO_LATE = 1  # Seconds. When all workers wait, requests are left out, lest they all come at once later.
+INTERVAL = 1 / 50  # Seconds between two requests of a kind.
+CLIENT_TIMEOUT = 25  # Seconds. The servers respond earlier, if only with 503.
+WORKERS = 400  # Enough while every request waits for some seconds.
+MAX_DELAY = 1  # Seconds. If all workers wait, later requests are skipped, so that they do not arrive in one burst.
 
 MODELS = "/api/v1/generation-models/"
 
-# `outcome` is `ok`, a status, or what else happened; times are seconds of the clock that PostgreSQL's log has too.
-Request = collections.namedtuple("Request", "kind name sent answered outcome id")
+# `outcome` is `ok`, a status or an error. Times are seconds since the epoch, as in PostgreSQL's log.
+Request = collections.namedtuple("Request", "kind name sent finished outcome id")
 
 
 def log_in(port, email, password):
-    """A token for an administrator; `None` when there is none yet, as when the account is still to be made."""
+    """Returns an access token, or `None` if the log-in fails, for example because the account does not exist yet."""
     body = urllib.parse.urlencode({"username": email, "password": password})
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=CLIENT_TIMEOUT)
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
     connection.request("POST", "/api/v1/login/access-token", body, headers)
-    answer = connection.getresponse()
-    body = answer.read()
-    return json.loads(body)["access_token"] if answer.status == 200 else None
+    response = connection.getresponse()
+    body = response.read()
+    return json.loads(body)["access_token"] if response.status == 200 else None
 
 
 class Load:
-    """Writes and reads until `stop`."""
+    """Writes and reads until `stop` is called."""
 
     def __init__(self, port, token):
         self.port, self.token = port, token
@@ -41,24 +41,24 @@ class Load:
         self._local = threading.local()
         self._stop = threading.Event()
         self._workers = concurrent.futures.ThreadPoolExecutor(WORKERS)
-        self._pacer = threading.Thread(target=self._run, daemon=True)
-        self._pacer.start()
+        self._scheduler = threading.Thread(target=self._run, daemon=True)
+        self._scheduler.start()
 
     def stop(self):
-        """Sends no more, and waits for the answers to what was sent."""
+        """Stops sending and waits for the responses to all sent requests."""
         self._stop.set()
-        self._pacer.join()
+        self._scheduler.join()
         self._workers.shutdown()
 
     def acknowledged(self, kind, since):
-        """When each request of a kind was answered as it should be."""
-        return sorted(request.answered for request in list(self.requests)
-                      if request.kind == kind and request.outcome == "ok" and request.answered >= since)
+        """Returns the sorted times at which requests of this kind succeeded."""
+        return sorted(request.finished for request in list(self.requests)
+                      if request.kind == kind and request.outcome == "ok" and request.finished >= since)
 
     def _run(self):
         start = time.monotonic()
         for number in itertools.count():
-            due = start + number * PACE
+            due = start + number * INTERVAL
             if self._stop.wait(max(0, due - time.monotonic())):
                 return
             self._workers.submit(self._send, due, "write", f"write {number}")
@@ -66,26 +66,26 @@ class Load:
 
     def _send(self, due, kind, name):
         sent = time.time()
-        if time.monotonic() - due > TOO_LATE:
+        if time.monotonic() - due > MAX_DELAY:
             self.requests.append(Request(kind, name, sent, sent, "not sent", None))
             return
         try:
-            outcome, id_ = self._ask(kind, name)
+            outcome, id_ = self._exchange(kind, name)
         except (OSError, http.client.HTTPException) as error:
             self._local.connection.close()
-            outcome, id_ = f"no answer ({type(error).__name__})", None
+            outcome, id_ = f"no response ({type(error).__name__})", None
         self.requests.append(Request(kind, name, sent, time.time(), outcome, id_))
 
     def _connection(self):
-        """This worker's own. As every careful client does, it looks whether the other side has closed an idle one."""
+        """Returns this worker's connection. Closes it first if the peer has closed it while it was idle."""
         if not hasattr(self._local, "connection"):
-            self._local.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+            self._local.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=CLIENT_TIMEOUT)
         connection = self._local.connection
         if connection.sock and select.select([connection.sock], [], [], 0)[0]:
             connection.close()
         return connection
 
-    def _ask(self, kind, name):
+    def _exchange(self, kind, name):
         connection = self._connection()
         if kind == "read":
             connection.request("GET", f"{MODELS}?limit=10")
@@ -93,10 +93,10 @@ class Load:
             model = {"name": name, "provider": "fal_standard", "provider_config": {"fal_app_id": "example/app"}}
             headers = {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"}
             connection.request("POST", MODELS, json.dumps(model), headers)
-        answer = connection.getresponse()
-        body = answer.read()
-        if answer.status == 200:
+        response = connection.getresponse()
+        body = response.read()
+        if response.status == 200:
             return "ok", json.loads(body).get("id")
-        # The servers' errors are JSON; those of HAProxy, which tell that it found no server, are not.
-        whose = "" if answer.headers.get_content_type() == "application/json" else " by HAProxy"
-        return f"{answer.status}{whose}", None
+        # The servers' error bodies are JSON. HAProxy's own, sent if it has no server, are not.
+        source = "" if response.headers.get_content_type() == "application/json" else " by HAProxy"
+        return f"{response.status}{source}", None

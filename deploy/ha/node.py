@@ -1,4 +1,4 @@
-"""One PostgreSQL server under its Patroni."""
+"""A PostgreSQL node under Patroni."""
 
 import base64
 import json
@@ -7,43 +7,44 @@ import subprocess
 import urllib.error
 import urllib.request
 
-from processes import descendants, send, start, wait_for_end
+from processes import descendants, send_signal, start, wait_for_exit
 
-QUICKLY = 2  # Seconds. A node that does not answer sooner counts as one that does not answer.
+CONNECT_TIMEOUT = 2  # Seconds.
 
 
 class Node:
-    def __init__(self, name, folder, port, rest_port, programs, who, passwords):
+    def __init__(self, name, folder, port, rest_port, programs, run_as, passwords):
         self.name, self.folder, self.port, self.rest_port = name, folder, port, rest_port
-        self.programs, self.who, self.passwords = programs, who, passwords
+        self.programs, self.run_as, self.passwords = programs, run_as, passwords
         self.log = folder.parent / f"{name}.log"
         self.patroni = None
 
     def start(self):
-        self.patroni = start([self.programs["patroni"], self.folder / "patroni.yml"], self.log, self.who)
+        self.patroni = start([self.programs["patroni"], self.folder / "patroni.yml"], self.log, self.run_as)
 
-    def is_(self, role):
-        """Whether Patroni says that the node is `primary`, `synchronous` and so on."""
+    def has_role(self, role):
+        """Returns whether Patroni reports the role, for example `primary` or `synchronous`."""
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.rest_port}/{role}", timeout=QUICKLY) as answer:
-                return answer.status == 200
+            url = f"http://127.0.0.1:{self.rest_port}/{role}"
+            with urllib.request.urlopen(url, timeout=CONNECT_TIMEOUT) as response:
+                return response.status == 200
         except OSError:
             return False
 
-    def hand_over_to(self, other):
-        """Asks for a planned change of the primary, and returns when it is done or refused."""
+    def switch_over_to(self, other):
+        """Requests a planned switchover, and returns when it is complete. Fails if Patroni rejects it."""
         body = json.dumps({"leader": self.name, "candidate": other.name}).encode()
         credentials = base64.b64encode(f"operator:{self.passwords['rest']}".encode()).decode()
         headers = {"Authorization": f"Basic {credentials}", "Content-Type": "application/json"}
         request = urllib.request.Request(f"http://127.0.0.1:{self.rest_port}/switchover", body, headers)
         try:
             urllib.request.urlopen(request, timeout=60).close()
-        except urllib.error.HTTPError as refusal:
-            raise RuntimeError(f"Patroni refused to change the primary: {refusal.read().decode()}") from None
+        except urllib.error.HTTPError as error:
+            raise RuntimeError(f"Patroni rejected the switchover: {error.read().decode()}") from None
 
     def query(self, sql, database="postgres"):
-        """The rows that PostgreSQL answers with, each a list of strings; `None` when it does not answer."""
-        environment = {"PGPASSWORD": self.passwords["superuser"], "PGCONNECT_TIMEOUT": str(QUICKLY)}
+        """Returns the rows as lists of strings, or `None` if PostgreSQL does not respond or reports an error."""
+        environment = {"PGPASSWORD": self.passwords["superuser"], "PGCONNECT_TIMEOUT": str(CONNECT_TIMEOUT)}
         connection = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", "-d", database]
         command = [f"{self.programs['postgresql']}/psql", *connection, "-XAqtF", "\t", "-v", "ON_ERROR_STOP=1", "-c", sql]
         try:
@@ -53,23 +54,23 @@ class Node:
         return [line.split("\t") for line in done.stdout.splitlines()] if done.returncode == 0 else None
 
     def kill(self):
-        """Ends Patroni and every process of PostgreSQL without a word, as if the machine had lost its power."""
+        """Kills Patroni and every PostgreSQL process with SIGKILL. This simulates a power failure."""
         pids = self._pids()
-        send(signal.SIGKILL, pids)
+        send_signal(signal.SIGKILL, pids)
         self.patroni.wait()
-        if wait_for_end(pids, 5):
-            raise RuntimeError(f"{self.name} could not be killed")
+        if wait_for_exit(pids, 5):
+            raise RuntimeError(f"processes of {self.name} are still running after SIGKILL")
 
     def freeze(self):
-        """Makes the node stop answering while its connections stay open, as if its network had gone."""
-        send(signal.SIGSTOP, self._pids())
+        """Stops all processes with SIGSTOP. Their connections stay open. This simulates a network failure."""
+        send_signal(signal.SIGSTOP, self._pids())
 
-    def thaw(self):
-        """Lets it go on where it was, not knowing that it is no longer the primary."""
-        send(signal.SIGCONT, self._pids())
+    def resume(self):
+        """Continues the stopped processes. The node still considers itself the primary."""
+        send_signal(signal.SIGCONT, self._pids())
 
     def _pids(self):
-        """Patroni first, lest it starts PostgreSQL again."""
+        """Returns the process ids. Patroni is first, so that it cannot restart PostgreSQL."""
         with open(self.folder / "data/postmaster.pid", encoding="utf-8") as file:
             postmaster = int(file.readline())
         patroni = self.patroni.pid

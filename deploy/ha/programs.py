@@ -1,4 +1,4 @@
-"""What has to be installed, and who runs it."""
+"""Finds the required programs, and the user who runs them."""
 
 import glob
 import os
@@ -6,44 +6,44 @@ import pwd
 import shutil
 import sys
 
-# Debian keeps some of these where only root looks.
+# Debian installs some of the programs in folders that are only on root's path.
 PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/local/sbin", "/usr/sbin", "/sbin"])
 
 PACKAGES = {"etcd": "etcd-server", "patroni": "patroni", "haproxy": "haproxy", "postgresql": "postgresql"}
 
-# Patroni and the report need more than a server does.
-POSTGRES = ("initdb", "postgres", "pg_ctl", "pg_controldata", "pg_basebackup", "pg_rewind", "pg_isready", "psql")
+# The programs of PostgreSQL that Patroni and the report need.
+POSTGRESQL_PROGRAMS = ("initdb", "postgres", "pg_ctl", "pg_controldata", "pg_basebackup", "pg_rewind", "pg_isready", "psql")
 
 
 def find():
-    """The path of each program, and under `postgresql` the folder of its programs; ends the run when one is missing."""
+    """Returns the path of each program, and for `postgresql` the folder of its programs. Exits if one is missing."""
     found = {program: shutil.which(program, path=PATH) for program in PACKAGES}
-    found["postgresql"] = postgresql()
+    found["postgresql"] = find_postgresql()
     missing = [program for program, path in found.items() if not path]
     if missing:
         sys.exit(
-            f"These are not installed: {', '.join(missing)}. On Debian this installs them:\n\n"
+            f"Missing programs: {', '.join(missing)}. Install them on Debian with:\n\n"
             f"    apt-get install --no-install-recommends {' '.join(PACKAGES[program] for program in missing)}\n\n"
-            "It starts services of theirs too, which this test does not use. This ends them:\n\n"
+            "The packages also start services, which this test does not use. Stop them with:\n\n"
             f"    systemctl disable --now {' '.join(missing)}"
         )
     return found
 
 
-def postgresql():
-    """The newest folder with all of PostgreSQL's programs: the one on the path first, then Debian's."""
+def find_postgresql():
+    """Returns a folder with all programs of PostgreSQL: the one on the path, or Debian's newest."""
     initdb = shutil.which("initdb", path=PATH)
     folders = [os.path.dirname(os.path.realpath(initdb))] if initdb else []
     debian = glob.glob("/usr/lib/postgresql/*/bin")
     folders += sorted(debian, key=lambda folder: float(folder.split("/")[4]), reverse=True)
     for folder in folders:
-        if all(os.access(f"{folder}/{program}", os.X_OK) for program in POSTGRES):
+        if all(os.access(f"{folder}/{program}", os.X_OK) for program in POSTGRESQL_PROGRAMS):
             return folder
     return None
 
 
-def somebody():
-    """Arguments of `subprocess` that make a program run as somebody who is not root, as PostgreSQL insists on."""
+def unprivileged_user():
+    """Returns `subprocess` arguments that run a program as a user other than root, as PostgreSQL requires."""
     if os.geteuid() != 0:
         return {}
     names = {user.pw_name for user in pwd.getpwall()}

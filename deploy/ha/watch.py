@@ -1,4 +1,4 @@
-"""Where the servers' database connections lead, looked at again and again."""
+"""Samples where the servers' database connections lead."""
 
 import csv
 import socket
@@ -9,19 +9,19 @@ import urllib.request
 from cluster import SERVERS
 
 INTERVAL = 0.2  # Seconds.
-STEADY = 5  # How many looks in a row must find it as it should be.
+STABLE_SAMPLES = 5  # Consecutive samples without deviation that count as stable.
 
 CONNECTIONS = """SELECT application_name, count(*) FROM pg_stat_activity
     WHERE application_name LIKE 'server_' GROUP BY 1"""
 
 
 class Watch:
-    """`looks` has a time and what was then amiss: it is `None` when every connection of every server led to the primary
-    `expected`."""
+    """Each of `samples` is a time and a deviation: `None` if all connections of all servers lead to the node `expected`,
+    otherwise a text."""
 
     def __init__(self, cluster, expected):
         self.cluster, self.expected = cluster, expected
-        self.looks = []
+        self.samples = []
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -30,33 +30,33 @@ class Watch:
         self._stop.set()
         self._thread.join()
 
-    def is_steady(self):
-        looks = self.looks[-STEADY:]
-        return len(looks) == STEADY and not any(amiss for _, amiss in looks)
+    def is_stable(self):
+        samples = self.samples[-STABLE_SAMPLES:]
+        return len(samples) == STABLE_SAMPLES and not any(deviation for _, deviation in samples)
 
-    def amiss(self):
-        """What was amiss at the last look."""
-        return self.looks[-1][1] if self.looks else "nobody has looked yet"
+    def deviation(self):
+        """Returns the deviation of the last sample."""
+        return self.samples[-1][1] if self.samples else "no sample was taken"
 
-    def well_since(self, start, end):
-        """The first time between the two from which on nothing was amiss; `None` when something was to the end."""
+    def stable_since(self, start, end):
+        """Returns the first time in the interval after which no sample deviates, or `None` if the last one does."""
         since = None
-        for at, amiss in list(self.looks):
+        for at, deviation in list(self.samples):
             if start < at < end:
-                since = None if amiss else since or at
+                since = None if deviation else since or at
         return since
 
     def _run(self):
         while not self._stop.wait(INTERVAL):
             at = time.time()
             try:
-                amiss = self._look()
+                deviation = self._find_deviation()
             except OSError as error:
-                amiss = f"HAProxy does not tell: {error}"
-            self.looks.append((at, amiss))
+                deviation = f"HAProxy returns no statistics: {error}"
+            self.samples.append((at, deviation))
 
-    def _look(self):
-        """HAProxy knows where connections lead, PostgreSQL knows whose they are."""
+    def _find_deviation(self):
+        """HAProxy counts the connections to each node; PostgreSQL reports which server each belongs to."""
         for name, count in self._sessions().items():
             if name != self.expected.name and count:
                 return f"{count} connections lead to {name}"
@@ -70,7 +70,7 @@ class Watch:
         return None
 
     def _sessions(self):
-        """How many connections HAProxy has to each node."""
+        """Returns the number of connections from HAProxy to each node."""
         with socket.socket(socket.AF_UNIX) as stats:
             stats.connect(str(self.cluster.folder / "stats"))
             stats.sendall(b"show stat\n")
@@ -81,9 +81,9 @@ class Watch:
 
 
 def is_ready(port):
-    """Whether the server on this port says that it is."""
+    """Returns whether `/readyz` of the server on this port responds with 200."""
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=2) as answer:
-            return answer.status == 200
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=2) as response:
+            return response.status == 200
     except OSError:
         return False

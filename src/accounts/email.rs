@@ -1,35 +1,41 @@
-//! Addresses, which name accounts.
+//! E-mail addresses.
 
 use std::fmt;
 
-/// An address in lower case. It is checked no further than that it can be kept and found again: whether mail arrives
-/// there is for mail to say.
+/// An e-mail address in lower case. It identifies an account.
+///
+/// The check is loose on purpose: only delivery shows whether an address exists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Email(String);
 
-/// The longest address that SMTP can carry, in bytes.
-const LONGEST: usize = 254;
+/// The limit of SMTP (RFC 5321, section 4.5.3.1.3, without the angle brackets).
+const MAX_BYTES: usize = 254;
 
-/// The text is no address.
+/// The text is not an e-mail address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("an e-mail address is something like name@example.com, in at most {LONGEST} bytes")]
+#[error("an e-mail address has the form name@example.com and at most {MAX_BYTES} bytes")]
 pub struct InvalidEmail;
 
 impl Email {
-    /// Reads an address and folds its case.
+    /// Parses an address and converts it to lower case.
     ///
     /// # Errors
-    /// When there is no `@` with something on either side, or there are spaces or control characters, or it is too long.
+    /// Fails if a side of the `@` is empty, if the text contains whitespace or control characters, or if it is longer
+    /// than 254 bytes.
     pub fn parse(text: &str) -> Result<Self, InvalidEmail> {
-        let (name, host) = text.rsplit_once('@').ok_or(InvalidEmail)?;
-        let odd = |c: char| c.is_whitespace() || c.is_control();
-        if name.is_empty() || host.is_empty() || text.len() > LONGEST || text.contains(odd) {
+        let (local_part, domain) = text.rsplit_once('@').ok_or(InvalidEmail)?;
+        let is_forbidden = |c: char| c.is_whitespace() || c.is_control();
+        if local_part.is_empty()
+            || domain.is_empty()
+            || text.len() > MAX_BYTES
+            || text.contains(is_forbidden)
+        {
             return Err(InvalidEmail);
         }
         Ok(Self(text.to_lowercase()))
     }
 
-    /// The address.
+    /// Returns the address in lower case.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -53,14 +59,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn case_is_folded() {
+    fn an_address_is_converted_to_lower_case() {
         let email = Email::parse("Ädmin@Example.COM").unwrap();
         assert_eq!(email.as_str(), "ädmin@example.com");
     }
 
     #[test]
-    fn what_cannot_be_an_address_is_refused() {
-        let long = format!("{}@example.com", "a".repeat(300));
+    fn an_invalid_address_is_rejected() {
+        let too_long = format!("{}@example.com", "a".repeat(300));
         for text in [
             "",
             "admin",
@@ -68,7 +74,7 @@ mod tests {
             "admin@",
             "a b@example.com",
             "a\0@b",
-            &long,
+            &too_long,
         ] {
             assert_eq!(Email::parse(text), Err(InvalidEmail), "{text}");
         }

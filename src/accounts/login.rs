@@ -1,14 +1,14 @@
-//! Logging in, and what a token stands for.
+//! Password log-in, and authentication by access token.
 
 use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::password::check_length;
-use super::{Email, IssuedToken, PasswordError, PasswordHasher, SigningError, Subject, Tokens};
+use super::{AccessToken, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens};
 use crate::clock::Clock;
 use crate::store::{self, Store, User};
 
-/// The accounts of one database, and the key that signs their tokens.
+/// Issues and checks the tokens of the accounts in one database.
 #[derive(Clone)]
 pub struct Accounts {
     store: Store,
@@ -17,48 +17,48 @@ pub struct Accounts {
     clock: Clock,
 }
 
-/// Who sends a request.
+/// The account that sent a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caller {
-    /// The account.
+    /// The account's id.
     pub user_id: Uuid,
-    /// Its address.
+    /// The account's e-mail address.
     pub email: String,
-    /// Whether it may change the catalogue.
+    /// Whether the account may change the catalogue.
     pub is_superuser: bool,
 }
 
-/// Why there is no token.
+/// The reason why [`Accounts::log_in`] issues no token.
 #[derive(Debug, thiserror::Error)]
 pub enum LoginError {
-    /// The account is unknown or inactive, or the password is wrong: which of these, nobody is told, by the time it
-    /// takes no more than by the answer.
+    /// The account is unknown or inactive, or the password is wrong. Neither the response nor its time tells which, so
+    /// that a client cannot find out which accounts exist.
     #[error("incorrect email or password")]
-    Refused,
-    /// The password cannot be checked; [`PasswordError::TooLong`] and [`PasswordError::Busy`] are the client's to hear.
+    InvalidGrant,
+    /// The password cannot be checked. [`PasswordError::TooLong`] and [`PasswordError::Busy`] concern the client.
     #[error(transparent)]
     Password(#[from] PasswordError),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] store::Error),
-    /// The token could not be made.
+    /// The token cannot be signed.
     #[error(transparent)]
     Signing(#[from] SigningError),
 }
 
-/// Why a token stands for nobody.
+/// The reason why [`Accounts::authenticate`] returns no caller.
 #[derive(Debug, thiserror::Error)]
-pub enum CallerError {
-    /// The token is not valid, or its account is gone, inactive or has new credentials.
+pub enum AuthenticationError {
+    /// The token is invalid, or its account is deleted, inactive or has new credentials.
     #[error("could not validate credentials")]
-    Invalid,
+    InvalidToken,
     /// The database failed.
     #[error(transparent)]
     Store(#[from] store::Error),
 }
 
 impl Accounts {
-    /// Brings together what accounts need.
+    /// Every server of one database needs `tokens` with the same key.
     #[must_use]
     pub fn new(store: Store, hasher: PasswordHasher, tokens: Tokens, clock: Clock) -> Self {
         Self {
@@ -69,7 +69,7 @@ impl Accounts {
         }
     }
 
-    /// A token for the account with this address and password.
+    /// Issues a token for the account with this e-mail address and password.
     ///
     /// # Errors
     /// See [`LoginError`].
@@ -77,17 +77,17 @@ impl Accounts {
         &self,
         username: &str,
         password: &SecretString,
-    ) -> Result<IssuedToken, LoginError> {
+    ) -> Result<AccessToken, LoginError> {
         check_length(password)?;
         let user = match Email::parse(username) {
             Ok(email) => User::find_by_email(&self.store, email.as_str()).await?,
             Err(_) => None,
         };
         let hash = user.as_ref().map(|user| user.password_hash.clone());
-        let correct = self.hasher.verify(password.clone(), hash).await?;
+        let is_correct = self.hasher.verify(password.clone(), hash).await?;
         let user = user
-            .filter(|user| correct && user.is_active)
-            .ok_or(LoginError::Refused)?;
+            .filter(|user| is_correct && user.is_active)
+            .ok_or(LoginError::InvalidGrant)?;
         let subject = Subject {
             user_id: user.id,
             credentials_version: user.credentials_version,
@@ -95,20 +95,20 @@ impl Accounts {
         Ok(self.tokens.issue(subject, self.clock.now())?)
     }
 
-    /// Who the bearer of this token is, according to the database as it is now. A token that is not ours costs no query.
+    /// Returns the account of an access token, as it is in the database now. An invalid token costs no query.
     ///
     /// # Errors
-    /// See [`CallerError`].
-    pub async fn caller(&self, token: &str) -> Result<Caller, CallerError> {
+    /// See [`AuthenticationError`].
+    pub async fn authenticate(&self, token: &str) -> Result<Caller, AuthenticationError> {
         let subject = self
             .tokens
             .verify(token, self.clock.now())
-            .map_err(|_| CallerError::Invalid)?;
+            .map_err(|_| AuthenticationError::InvalidToken)?;
         let user = User::find(&self.store, subject.user_id)
             .await?
             .filter(|user| user.is_active)
             .filter(|user| user.credentials_version == subject.credentials_version)
-            .ok_or(CallerError::Invalid)?;
+            .ok_or(AuthenticationError::InvalidToken)?;
         Ok(Caller {
             user_id: user.id,
             email: user.email,

@@ -1,26 +1,25 @@
-//! Who may do what: accounts, their passwords and their tokens.
+//! Accounts, their passwords and their access tokens.
 //!
-//! - `login`: from a password to a token, and from a token to its [`Caller`];
-//! - `registrar`: new accounts, the first administrator among them;
-//! - `password`, `token`, `secret_key`, `email`, `random`: what these are made of.
+//! - `login`: issues a token for a password, and finds the [`Caller`] of a token;
+//! - `registrar`: creates accounts; `first_administrator`: the account that administers a new database;
+//! - `password`: hashes and verifies passwords;
+//! - `token`: signs and verifies tokens; `secret_key` loads the key;
+//! - `email`: e-mail addresses.
 
 mod email;
+mod first_administrator;
 mod login;
 mod password;
-mod random;
 mod registrar;
 pub mod secret_key;
 mod token;
 
 pub use email::{Email, InvalidEmail};
-pub use login::{Accounts, Caller, CallerError, LoginError};
-pub use password::{HasherOptions, LONGEST_PASSWORD, PasswordError, PasswordHasher};
-pub use random::NoRandomness;
-pub use registrar::{
-    FirstAdministrator, HalfAnAdministrator, MadeAdministrator, NewAccount, Registrar,
-    RegistrationError,
-};
-pub use token::{InvalidToken, IssuedToken, SigningError, Subject, Tokens, WeakKey};
+pub use first_administrator::{FirstAdministrator, InvalidFirstAdministrator};
+pub use login::{Accounts, AuthenticationError, Caller, LoginError};
+pub use password::{HasherOptions, MAX_PASSWORD_CHARS, PasswordError, PasswordHasher};
+pub use registrar::{CreatedAccount, NewAccount, Registrar, RegistrationError};
+pub use token::{AccessToken, InvalidToken, SigningError, Subject, Tokens, WeakKey};
 
 #[cfg(test)]
 mod tests;

@@ -1,47 +1,73 @@
-//! New accounts.
+//! Creates accounts.
 
+use rand::RngExt;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use super::{Email, InvalidEmail, NoRandomness, PasswordError, PasswordHasher, random};
+use super::{Email, FirstAdministrator, PasswordError, PasswordHasher};
 use crate::clock::Clock;
 use crate::store::{self, NewUser, Store, USERS_EMAIL_KEY, User};
 
-/// The first administrator of a database for which none is named.
-const DEFAULT_ADDRESS: &str = "admin@example.com";
-
-/// An account to be made.
+/// An account to create.
 #[derive(Debug, Clone)]
 pub struct NewAccount {
-    /// Its address.
+    /// The e-mail address.
     pub email: Email,
-    /// Its password; without one a random password is made.
+    /// The password. `None` generates one.
     pub password: Option<SecretString>,
-    /// Whether it may change the catalogue.
+    /// Whether the account may change the catalogue.
     pub is_superuser: bool,
 }
 
-/// Why there is no new account.
+/// A new account.
+#[derive(Debug, Clone)]
+pub struct CreatedAccount {
+    /// The e-mail address.
+    pub email: Email,
+    /// Whether the account may change the catalogue.
+    pub is_superuser: bool,
+    /// The password if it was generated. The database stores only its hash, so nobody can look it up later.
+    pub generated_password: Option<SecretString>,
+}
+
+impl CreatedAccount {
+    /// Returns the lines that tell an operator about the account. They contain the generated password, so they belong on
+    /// standard output and not in the log.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let role = if self.is_superuser {
+            "administrator"
+        } else {
+            "user"
+        };
+        let mut message = format!("Created the {role} {}.\n", self.email);
+        if let Some(password) = &self.generated_password {
+            message += "Password (shown only once): ";
+            message += password.expose_secret();
+            message += "\n";
+        }
+        message
+    }
+}
+
+/// The reason why an account is not created.
 #[derive(Debug, thiserror::Error)]
 pub enum RegistrationError {
-    /// The address belongs to an account already.
-    #[error("there is an account {0} already")]
-    Taken(Email),
-    /// Nobody should have to type nothing.
+    /// Another account has this e-mail address.
+    #[error("the account {0} already exists")]
+    EmailTaken(Email),
+    /// The given password is empty.
     #[error("the password is empty")]
     EmptyPassword,
     /// The password cannot be hashed.
     #[error(transparent)]
     Password(#[from] PasswordError),
-    /// No random password can be made.
-    #[error(transparent)]
-    Randomness(#[from] NoRandomness),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] store::Error),
 }
 
-/// Makes accounts in one database.
+/// Creates accounts in one database.
 #[derive(Clone)]
 pub struct Registrar {
     store: Store,
@@ -50,7 +76,7 @@ pub struct Registrar {
 }
 
 impl Registrar {
-    /// Brings together what new accounts need.
+    /// `clock` gives the accounts' creation time.
     #[must_use]
     pub const fn new(store: Store, hasher: PasswordHasher, clock: Clock) -> Self {
         Self {
@@ -60,19 +86,20 @@ impl Registrar {
         }
     }
 
-    /// Makes an account, and returns its password if that was made here: it is kept nowhere else.
+    /// Creates an active account.
     ///
     /// # Errors
     /// See [`RegistrationError`].
     pub async fn create_user(
         &self,
         account: NewAccount,
-    ) -> Result<Option<SecretString>, RegistrationError> {
-        let generated = match account.password {
-            Some(_) => None,
-            None => Some(random::password()?),
+    ) -> Result<CreatedAccount, RegistrationError> {
+        let (password, generated_password) = if let Some(password) = account.password {
+            (password, None)
+        } else {
+            let password = random_password();
+            (password.clone(), Some(password))
         };
-        let password = generated.clone().or(account.password).unwrap_or_default();
         if password.expose_secret().is_empty() {
             return Err(RegistrationError::EmptyPassword);
         }
@@ -86,85 +113,51 @@ impl Registrar {
             created_at: self.clock.now(),
         };
         match user.insert(&self.store).await {
-            Ok(_) => Ok(generated),
+            Ok(_) => Ok(CreatedAccount {
+                email: account.email,
+                is_superuser: account.is_superuser,
+                generated_password,
+            }),
             Err(error) if error.violates(USERS_EMAIL_KEY) => {
-                Err(RegistrationError::Taken(account.email))
+                Err(RegistrationError::EmailTaken(account.email))
             }
             Err(error) => Err(error.into()),
         }
     }
 
-    /// Makes the first administrator when there is none, and returns who was made. Of several processes
-    /// that start at once one makes it, and the others find it made.
+    /// Creates the first administrator if the database has no administrator. Returns `None` if there is one, also if
+    /// another process creates it at the same time.
     ///
     /// # Errors
     /// See [`RegistrationError`].
     pub async fn ensure_first_administrator(
         &self,
         first: FirstAdministrator,
-    ) -> Result<Option<MadeAdministrator>, RegistrationError> {
+    ) -> Result<Option<CreatedAccount>, RegistrationError> {
         if User::any_administrator(&self.store).await? {
             return Ok(None);
         }
-        let email = first.email.clone();
         let account = NewAccount {
             email: first.email,
             password: first.password,
             is_superuser: true,
         };
         match self.create_user(account).await {
-            Ok(generated_password) => Ok(Some(MadeAdministrator {
-                email,
-                generated_password,
-            })),
-            Err(RegistrationError::Taken(_)) => Ok(None),
+            Ok(created) => Ok(Some(created)),
+            Err(RegistrationError::EmailTaken(_)) => Ok(None),
             Err(error) => Err(error),
         }
     }
 }
 
-/// Who administers a database without accounts.
-#[derive(Debug, Clone)]
-pub struct FirstAdministrator {
-    email: Email,
-    password: Option<SecretString>,
-}
-
-/// The first administrator's account.
-#[derive(Debug, Clone)]
-pub struct MadeAdministrator {
-    /// Its address.
-    pub email: Email,
-    /// Its password if that was made here, to be shown once.
-    pub generated_password: Option<SecretString>,
-}
-
-/// `FIRST_SUPERUSER` and `FIRST_SUPERUSER_PASSWORD` do not make an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum HalfAnAdministrator {
-    /// Only one of them is set.
-    #[error("FIRST_SUPERUSER and FIRST_SUPERUSER_PASSWORD need each other: set both or neither")]
-    Half,
-    /// The first is no address.
-    #[error("FIRST_SUPERUSER: {0}")]
-    Email(#[from] InvalidEmail),
-}
-
-impl FirstAdministrator {
-    /// The administrator whom the settings name, or `admin@example.com` with a random password.
-    ///
-    /// # Errors
-    /// When only one of the two is given, or the first is no address.
-    pub fn from_settings(
-        email: Option<&str>,
-        password: Option<&SecretString>,
-    ) -> Result<Self, HalfAnAdministrator> {
-        if email.is_some() != password.is_some() {
-            return Err(HalfAnAdministrator::Half);
-        }
-        Ok(Self {
-            email: Email::parse(email.unwrap_or(DEFAULT_ADDRESS))?,
-            password: password.cloned(),
-        })
-    }
+/// Returns a password of about 118 random bits. It contains no characters that look alike.
+///
+/// # Panics
+/// Panics if the operating system provides no random bytes.
+fn random_password() -> SecretString {
+    const ALPHABET: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    let mut rng = rand::rng();
+    let mut character = || char::from(ALPHABET[rng.random_range(..ALPHABET.len())]);
+    let password: String = (0..24).map(|_| character()).collect();
+    password.into()
 }

@@ -1,57 +1,59 @@
-//! `SECRET_KEY`, which signs tokens.
+//! Loads `SECRET_KEY`, which signs access tokens.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use secrecy::{ExposeSecret, SecretString};
-use uuid::Uuid;
+use rand::distr::{Alphanumeric, SampleString};
+use secrecy::SecretString;
+use tempfile::NamedTempFile;
 
-use super::{NoRandomness, random};
 use crate::store::DatabaseUrl;
 
-/// Why there is no signing key.
+/// The length of a generated key: 64 characters hold about 380 random bits.
+const GENERATED_CHARS: usize = 64;
+
+/// The reason why there is no signing key.
 #[derive(Debug, thiserror::Error)]
 pub enum SecretKeyError {
-    /// Several replicas must sign with the same key, so none of them may make one up.
-    #[error("SECRET_KEY must be set, to at least 32 random bytes, when the database is a server")]
+    /// Every server of one database must sign with the same key, so a server of a shared database generates none.
+    #[error("SECRET_KEY is not set; PostgreSQL requires a key of at least 32 random bytes")]
     Missing,
-    /// The file beside the database cannot be read or made.
-    #[error("SECRET_KEY is not set, and its file {} cannot be used: {source}", path.display())]
+    /// The key file beside the database cannot be read or created.
+    #[error("SECRET_KEY is not set, and the key file {} cannot be used: {source}", path.display())]
     File {
-        /// The file.
+        /// The path of the key file.
         path: PathBuf,
-        /// The system's reason.
+        /// The cause.
         source: io::Error,
     },
-    /// No key can be made.
-    #[error(transparent)]
-    Randomness(#[from] NoRandomness),
 }
 
-/// The key that was given; otherwise, for an embedded database, the one in the file beside it, which is made when it is
-/// not there. The database's directory must exist.
+/// Returns `configured` if it is set. Otherwise, for an embedded database, returns the key in the file beside the
+/// database, and creates that file if it does not exist. The database's directory must exist.
 ///
 /// # Errors
 /// See [`SecretKeyError`].
+///
+/// # Panics
+/// Panics if the operating system provides no random bytes for a new key.
 pub fn load(
-    given: Option<&SecretString>,
+    configured: Option<&SecretString>,
     database: &DatabaseUrl,
 ) -> Result<SecretString, SecretKeyError> {
-    if let Some(given) = given {
-        return Ok(given.clone());
+    if let Some(key) = configured {
+        return Ok(key.clone());
     }
     let database = database.embedded_file().ok_or(SecretKeyError::Missing)?;
     let path = database.with_added_extension("key");
-    let key = random::key()?;
-    read_or_make(&path, &key).map_err(|source| SecretKeyError::File { path, source })
+    read_or_create(&path).map_err(|source| SecretKeyError::File { path, source })
 }
 
-fn read_or_make(path: &Path, new: &SecretString) -> io::Result<SecretString> {
+fn read_or_create(path: &Path) -> io::Result<SecretString> {
     match read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            publish(path, new)?;
+            create(path)?;
             read(path)
         }
         result => result,
@@ -61,46 +63,31 @@ fn read_or_make(path: &Path, new: &SecretString) -> io::Result<SecretString> {
 fn read(path: &Path) -> io::Result<SecretString> {
     let key = SecretString::from(fs::read_to_string(path)?);
     if fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
-        tracing::warn!(path = %path.display(), "the signing key can be read by others; chmod 600 mends that");
+        tracing::warn!(path = %path.display(), "other users can read the signing key; run chmod 600 on the file");
     }
     Ok(key)
 }
 
-/// A link appears with its whole content or not at all, and never in place of another's: of several processes that
-/// start at once one makes the key, and all read that one.
-fn publish(path: &Path, key: &SecretString) -> io::Result<()> {
-    let draft = path.with_added_extension(Uuid::new_v4().to_string());
-    let linked = write(&draft, key).and_then(|()| fs::hard_link(&draft, path));
-    let removed = fs::remove_file(&draft);
-    match linked {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-        other => other?,
+/// Writes a new key to `path`, readable by its owner only. Does not replace an existing file: processes that start at
+/// the same time all use the key of the first one. The file and the directory are synced, because every token becomes
+/// invalid if a power failure loses the key.
+fn create(path: &Path) -> io::Result<()> {
+    let directory = path.parent().unwrap_or(Path::new("."));
+    let key = Alphanumeric.sample_string(&mut rand::rng(), GENERATED_CHARS);
+    let mut file = NamedTempFile::new_in(directory)?;
+    file.write_all(key.as_bytes())?;
+    file.as_file().sync_all()?;
+    match file.persist_noclobber(path) {
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {}
+        result => drop(result?),
     }
-    removed?;
-    sync_directory(path)
-}
-
-fn write(path: &Path, key: &SecretString) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    let mut file = options
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)?;
-    file.write_all(key.expose_secret().as_bytes())?;
-    file.sync_all()
-}
-
-/// A key that is gone after a power cut would end every session.
-fn sync_directory(of: &Path) -> io::Result<()> {
-    match of.parent() {
-        Some(directory) => File::open(directory)?.sync_all(),
-        None => Ok(()),
-    }
+    File::open(directory)?.sync_all()
 }
 
 #[cfg(test)]
 mod tests {
+    use secrecy::ExposeSecret;
+
     use super::*;
 
     fn url(directory: &tempfile::TempDir) -> DatabaseUrl {
@@ -109,12 +96,12 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_made_once_for_its_owner_only_and_used_again() {
+    fn a_key_is_generated_once_and_only_its_owner_can_read_it() {
         let directory = tempfile::tempdir().unwrap();
-        let made = load(None, &url(&directory)).unwrap();
+        let generated = load(None, &url(&directory)).unwrap();
         let again = load(None, &url(&directory)).unwrap();
-        assert_eq!(made.expose_secret(), again.expose_secret());
-        assert!(made.expose_secret().len() >= 32);
+        assert_eq!(generated.expose_secret(), again.expose_secret());
+        assert_eq!(generated.expose_secret().len(), GENERATED_CHARS);
         let file = directory.path().join("models.db.key");
         let permissions = fs::metadata(file).unwrap().permissions().mode();
         assert_eq!(permissions & 0o777, 0o600);
@@ -122,7 +109,16 @@ mod tests {
     }
 
     #[test]
-    fn all_that_start_at_once_have_the_same_key() {
+    fn two_databases_have_different_keys() {
+        let [one, other] = [(), ()].map(|()| {
+            let directory = tempfile::tempdir().unwrap();
+            load(None, &url(&directory)).unwrap()
+        });
+        assert_ne!(one.expose_secret(), other.expose_secret());
+    }
+
+    #[test]
+    fn processes_that_start_at_the_same_time_use_the_same_key() {
         let directory = tempfile::tempdir().unwrap();
         let keys: Vec<SecretString> = std::thread::scope(|scope| {
             let start = || scope.spawn(|| load(None, &url(&directory)).unwrap());
@@ -138,11 +134,11 @@ mod tests {
     }
 
     #[test]
-    fn the_key_that_is_given_comes_first_and_a_server_needs_one() {
+    fn a_configured_key_has_precedence_and_postgresql_requires_one() {
         let directory = tempfile::tempdir().unwrap();
-        let given = SecretString::from("given");
-        let loaded = load(Some(&given), &url(&directory)).unwrap();
-        assert_eq!(loaded.expose_secret(), "given");
+        let configured = SecretString::from("configured");
+        let loaded = load(Some(&configured), &url(&directory)).unwrap();
+        assert_eq!(loaded.expose_secret(), "configured");
         let server = DatabaseUrl::parse("postgres://localhost/models").unwrap();
         assert!(matches!(load(None, &server), Err(SecretKeyError::Missing)));
     }

@@ -1,4 +1,4 @@
-//! Accounts on a real database.
+//! Tests of log-in, authentication and registration on a real database.
 
 use chrono::{DateTime, TimeDelta};
 use secrecy::{ExposeSecret, SecretString};
@@ -41,15 +41,16 @@ impl World {
             password: Some(password.into()),
             is_superuser: false,
         };
-        assert!(self.registrar.create_user(account).await.unwrap().is_none());
+        let created = self.registrar.create_user(account).await.unwrap();
+        assert!(created.generated_password.is_none());
     }
 
-    async fn log_in(&self, email: &str, password: &str) -> Result<IssuedToken, LoginError> {
+    async fn log_in(&self, email: &str, password: &str) -> Result<AccessToken, LoginError> {
         self.accounts.log_in(email, &password.into()).await
     }
 
-    async fn caller(&self, token: &SecretString) -> Result<Caller, CallerError> {
-        self.accounts.caller(token.expose_secret()).await
+    async fn authenticate(&self, token: &SecretString) -> Result<Caller, AuthenticationError> {
+        self.accounts.authenticate(token.expose_secret()).await
     }
 
     fn token_for(&self, user_id: Uuid, credentials_version: i32) -> SecretString {
@@ -57,10 +58,7 @@ impl World {
             user_id,
             credentials_version,
         };
-        self.tokens
-            .issue(subject, self.clock.now())
-            .unwrap()
-            .access_token
+        self.tokens.issue(subject, self.clock.now()).unwrap().token
     }
 }
 
@@ -69,7 +67,7 @@ fn default_administrator() -> FirstAdministrator {
 }
 
 on_both! {
-    async fn a_password_gives_a_token_that_gives_the_caller_until_it_expires(database) {
+    async fn a_token_authenticates_its_account_until_it_expires(database) {
         let world = world(database);
         world.register("User@example.com", "userpassword").await;
         let issued = world
@@ -77,34 +75,34 @@ on_both! {
             .await
             .unwrap();
         assert_eq!(issued.expires_in, 3600);
-        let caller = world.caller(&issued.access_token).await.unwrap();
+        let caller = world.authenticate(&issued.token).await.unwrap();
         assert_eq!(caller.email, "user@example.com");
         assert!(!caller.is_superuser);
         world.clock.advance(TimeDelta::hours(1));
-        let expired = world.caller(&issued.access_token).await;
-        assert!(matches!(expired, Err(CallerError::Invalid)));
+        let expired = world.authenticate(&issued.token).await;
+        assert!(matches!(expired, Err(AuthenticationError::InvalidToken)));
     }
 }
 
 on_both! {
-    async fn a_wrong_password_and_an_unknown_user_are_refused_alike(database) {
+    async fn a_wrong_password_and_an_unknown_user_give_the_same_error(database) {
         let world = world(database);
         world.register("user@example.com", "userpassword").await;
         for (email, password) in [
             ("user@example.com", "wrong"),
             ("user@example.com", ""),
             ("nobody@example.com", "userpassword"),
-            ("no address", "userpassword"),
+            ("not an address", "userpassword"),
             ("user@example.com\0", "userpassword"),
         ] {
-            let refused = world.log_in(email, password).await;
-            assert!(matches!(refused, Err(LoginError::Refused)), "{email:?}");
+            let rejected = world.log_in(email, password).await;
+            assert!(matches!(rejected, Err(LoginError::InvalidGrant)), "{email:?}");
         }
     }
 }
 
 on_both! {
-    async fn the_account_must_be_there_active_and_of_the_token_s_version(database) {
+    async fn a_token_is_valid_only_for_an_active_account_with_the_same_credentials_version(database) {
         let world = world(database);
         let user = |id: u128, is_active| NewUser {
             id: Uuid::from_u128(id),
@@ -118,12 +116,12 @@ on_both! {
         user(1, true).insert(&world.store).await.unwrap();
         user(2, false).insert(&world.store).await.unwrap();
         let current = world.token_for(Uuid::from_u128(1), 2);
-        assert!(world.caller(&current).await.unwrap().is_superuser);
+        assert!(world.authenticate(&current).await.unwrap().is_superuser);
         for (id, version) in [(1, 1), (1, 3), (2, 2), (3, 2)] {
             let token = world.token_for(Uuid::from_u128(id), version);
-            let refused = world.caller(&token).await;
+            let rejected = world.authenticate(&token).await;
             assert!(
-                matches!(refused, Err(CallerError::Invalid)),
+                matches!(rejected, Err(AuthenticationError::InvalidToken)),
                 "{id} {version}"
             );
         }
@@ -131,7 +129,7 @@ on_both! {
 }
 
 on_both! {
-    async fn an_address_that_is_taken_is_refused_in_any_case(database) {
+    async fn an_existing_address_is_rejected_in_upper_and_lower_case(database) {
         let world = world(database);
         world.register("user@example.com", "userpassword").await;
         let account = NewAccount {
@@ -139,27 +137,46 @@ on_both! {
             password: None,
             is_superuser: true,
         };
-        let refused = world.registrar.create_user(account).await;
-        assert!(matches!(refused, Err(RegistrationError::Taken(_))));
+        let rejected = world.registrar.create_user(account).await;
+        assert!(matches!(rejected, Err(RegistrationError::EmailTaken(_))));
     }
 }
 
 on_both! {
-    async fn the_first_administrator_is_made_once_and_can_log_in(database) {
+    async fn generated_passwords_are_long_and_differ(database) {
+        let world = world(database);
+        let mut passwords = std::collections::HashSet::new();
+        for email in ["one@example.com", "other@example.com"] {
+            let account = NewAccount {
+                email: Email::parse(email).unwrap(),
+                password: None,
+                is_superuser: false,
+            };
+            let created = world.registrar.create_user(account).await.unwrap();
+            let password = created.generated_password.unwrap();
+            assert_eq!(password.expose_secret().len(), 24);
+            passwords.insert(password.expose_secret().to_owned());
+        }
+        assert_eq!(passwords.len(), 2);
+    }
+}
+
+on_both! {
+    async fn the_first_administrator_is_created_once_and_can_log_in(database) {
         let world = world(database);
         let first = world
             .registrar
             .ensure_first_administrator(default_administrator());
-        let made = first.await.unwrap().unwrap();
-        assert_eq!(made.email.as_str(), "admin@example.com");
-        let password = made.generated_password.unwrap();
+        let created = first.await.unwrap().unwrap();
+        assert_eq!(created.email.as_str(), "admin@example.com");
+        let password = created.generated_password.unwrap();
         let issued = world
             .log_in("admin@example.com", password.expose_secret())
             .await
             .unwrap();
         assert!(
             world
-                .caller(&issued.access_token)
+                .authenticate(&issued.token)
                 .await
                 .unwrap()
                 .is_superuser
@@ -172,7 +189,7 @@ on_both! {
 }
 
 on_both! {
-    async fn of_several_that_start_at_once_one_makes_the_first_administrator(database) {
+    async fn processes_that_start_at_the_same_time_create_one_first_administrator(database) {
         let world = world(database);
         let mut tasks = tokio::task::JoinSet::new();
         for _ in 0..4 {
@@ -183,47 +200,47 @@ on_both! {
                     .await
             });
         }
-        let made = tasks.join_all().await.into_iter().map(Result::unwrap);
-        assert_eq!(made.flatten().count(), 1);
+        let created = tasks.join_all().await.into_iter().map(Result::unwrap);
+        assert_eq!(created.flatten().count(), 1);
         assert!(User::any_administrator(&world.store).await.unwrap());
     }
 }
 
 #[test]
-fn half_a_first_administrator_is_refused() {
+fn an_incomplete_or_invalid_first_administrator_is_rejected() {
     let password = SecretString::from("adminpassword");
     for (email, password) in [(Some("admin@example.com"), None), (None, Some(&password))] {
-        let refused = FirstAdministrator::from_settings(email, password).unwrap_err();
-        assert_eq!(refused, HalfAnAdministrator::Half);
+        let rejected = FirstAdministrator::from_settings(email, password).unwrap_err();
+        assert_eq!(rejected, InvalidFirstAdministrator::Incomplete);
     }
-    let refused = FirstAdministrator::from_settings(Some("admin"), Some(&password));
+    let rejected = FirstAdministrator::from_settings(Some("admin"), Some(&password));
     assert_eq!(
-        refused.unwrap_err(),
-        HalfAnAdministrator::Email(InvalidEmail)
+        rejected.unwrap_err(),
+        InvalidFirstAdministrator::Email(InvalidEmail)
     );
 }
 
 on_both! {
-    async fn a_token_that_is_not_ours_is_refused_without_a_query(database) {
+    async fn an_invalid_token_is_rejected_without_a_query(database) {
         let options = store::StoreOptions {
             wait: std::time::Duration::from_millis(100),
             ..store::StoreOptions::default()
         };
-        let away = store::DatabaseUrl::parse("postgres://127.0.0.1:1/nothing").unwrap();
-        let store = Store::connect(&away, &options).await.unwrap();
+        let unreachable = store::DatabaseUrl::parse("postgres://127.0.0.1:1/nothing").unwrap();
+        let store = Store::connect(&unreachable, &options).await.unwrap();
         let world = World {
             store: store.clone(),
             ..world(database)
         };
         let hasher = PasswordHasher::new(&HasherOptions::default());
         let accounts = Accounts::new(store, hasher, world.tokens.clone(), world.clock.clone());
-        let garbage = accounts.caller("garbage").await;
-        assert!(matches!(garbage, Err(CallerError::Invalid)));
-        let ours = world.token_for(Uuid::from_u128(1), 1);
-        let unknown = accounts.caller(ours.expose_secret()).await;
+        let garbage = accounts.authenticate("garbage").await;
+        assert!(matches!(garbage, Err(AuthenticationError::InvalidToken)));
+        let valid = world.token_for(Uuid::from_u128(1), 1);
+        let unavailable = accounts.authenticate(valid.expose_secret()).await;
         assert!(matches!(
-            unknown,
-            Err(CallerError::Store(store::Error::Unavailable(_)))
+            unavailable,
+            Err(AuthenticationError::Store(store::Error::Unavailable(_)))
         ));
     }
 }

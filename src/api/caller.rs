@@ -1,6 +1,6 @@
 //! Who calls: one type for each role that the document may ask for.
 
-use crate::accounts::{Caller, CallerError};
+use crate::accounts::{AuthenticationError, Caller};
 use crate::contract::Error;
 use crate::generated::apis::Security;
 
@@ -30,11 +30,11 @@ impl Security for Api {
     async fn o_auth2_password_bearer(&self, token: &str, _scopes: &[&str]) -> Result<User, Error> {
         let caller = self
             .accounts
-            .caller(token)
+            .authenticate(token)
             .await
             .map_err(|error| match error {
-                CallerError::Invalid => Error::invalid_credentials(),
-                CallerError::Store(error) => error.into(),
+                AuthenticationError::InvalidToken => Error::invalid_credentials(),
+                AuthenticationError::Store(error) => error.into(),
             })?;
         Ok(User(caller))
     }

@@ -102,7 +102,7 @@ pub(super) fn precondition_failed() -> Error {
 /// When the state came to be, once that tells it from every other. A catalogue that nobody ever changed has no such time.
 pub(super) fn last_modified(state: &State, clock: &Clock) -> Option<HeaderValue> {
     let settles = state.modified.at().checked_add_signed(SETTLED);
-    let is_settled = state.revision > 0 && settles.is_some_and(|settles| clock.is_past(settles));
+    let is_settled = state.revision > 0 && settles.is_some_and(|settles| clock.now() >= settles);
     is_settled.then(|| state.modified.http_date())?
 }
 

@@ -19,11 +19,11 @@ const REFUSED: &str = "Incorrect email or password";
 impl Login for Api {
     async fn login_access_token(&self, body: LoginAccessToken) -> Result<Token, Error> {
         let password = SecretString::from(body.password);
-        let issued = self.accounts.log_in(&body.username, &password).await?;
+        let token = self.accounts.log_in(&body.username, &password).await?;
         Ok(Token {
-            access_token: issued.access_token.expose_secret().to_owned(),
+            access_token: token.token.expose_secret().to_owned(),
             token_type: TokenTokenType::Bearer,
-            expires_in: issued.expires_in,
+            expires_in: token.expires_in,
         })
     }
 }
@@ -39,7 +39,7 @@ struct Refused {
 impl From<LoginError> for Error {
     fn from(error: LoginError) -> Self {
         match error {
-            LoginError::Refused => {
+            LoginError::InvalidGrant => {
                 let kind = BasicErrorResponseType::InvalidGrant;
                 let oauth = StandardErrorResponse::new(kind, Some(REFUSED.to_owned()), None);
                 let refused = Self::new(

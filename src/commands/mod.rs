@@ -1,24 +1,29 @@
-//! The commands other than `serve`. Each returns what to print.
+//! The commands other than `serve`. Each returns the text to print.
 
-pub mod migrate;
-pub mod user;
+use std::io::{self, BufRead};
 
-use std::io;
+use secrecy::SecretString;
 
-use crate::accounts::{InvalidEmail, RegistrationError};
-use crate::settings::Settings;
+use crate::accounts::{
+    Email, InvalidEmail, NewAccount, PasswordHasher, Registrar, RegistrationError,
+};
+use crate::clock::Clock;
+use crate::settings::{AddUser, Settings};
 use crate::store::{OpenError, Store};
 
-/// Why a command failed. The message is for the operator.
+/// Reading the password stops after this many bytes, which exceeds the longest password.
+const MAX_LINE_BYTES: u64 = 8192;
+
+/// The reason why a command failed, for the operator.
 #[derive(Debug, thiserror::Error)]
 pub enum CommandError {
-    /// The database cannot be used.
+    /// The database cannot be opened or migrated.
     #[error(transparent)]
     Open(#[from] OpenError),
-    /// The address is none.
+    /// The e-mail address is invalid.
     #[error(transparent)]
     Email(#[from] InvalidEmail),
-    /// The account cannot be made.
+    /// The account cannot be created.
     #[error(transparent)]
     Registration(#[from] RegistrationError),
     /// The password cannot be read.
@@ -26,6 +31,56 @@ pub enum CommandError {
     Input(#[from] io::Error),
 }
 
+/// `migrate`: runs pending migrations.
+///
+/// # Errors
+/// Fails if the database cannot be opened, or if a migration fails.
+pub async fn migrate(settings: &Settings) -> Result<String, CommandError> {
+    let migrations = open(settings).await?.migrate().await?;
+    if migrations.is_empty() {
+        return Ok("The schema is up to date.\n".to_owned());
+    }
+    Ok(format!("Ran the migrations {}.\n", migrations.join(", ")))
+}
+
+/// `user add`: runs pending migrations and creates an account. Reads the password from `input` if the arguments say so;
+/// otherwise generates one, which the returned text contains.
+///
+/// # Errors
+/// Fails if the e-mail address is invalid or taken, if the password cannot be read or hashed, or if the database cannot
+/// be used.
+pub async fn add_user(
+    settings: &Settings,
+    user: &AddUser,
+    input: impl BufRead,
+) -> Result<String, CommandError> {
+    let account = NewAccount {
+        email: Email::parse(&user.email)?,
+        password: if user.password_stdin {
+            Some(first_line(input)?)
+        } else {
+            None
+        },
+        is_superuser: user.admin,
+    };
+    let store = open(settings).await?;
+    store.migrate().await?;
+    let hasher = PasswordHasher::new(&settings.hasher_options());
+    let registrar = Registrar::new(store, hasher, Clock::system());
+    Ok(registrar.create_user(account).await?.message())
+}
+
 async fn open(settings: &Settings) -> Result<Store, OpenError> {
     Store::connect(&settings.database_url()?, &settings.store_options()).await
 }
+
+/// Reads a line and removes its line ending, but no other whitespace.
+fn first_line(input: impl BufRead) -> io::Result<SecretString> {
+    let mut line = String::new();
+    input.take(MAX_LINE_BYTES).read_line(&mut line)?;
+    let line = line.strip_suffix('\n').unwrap_or(&line);
+    Ok(line.strip_suffix('\r').unwrap_or(line).into())
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use secrecy::ExposeSecret;
 use tokio::time::Instant;
 
-use crate::accounts::{FirstAdministrator, MadeAdministrator, Registrar, RegistrationError};
+use crate::accounts::{FirstAdministrator, Registrar, RegistrationError};
 use crate::catalog::Catalog;
 use crate::store::{self, OpenError, Store};
 
@@ -53,8 +52,8 @@ impl Preparation {
             tracing::info!(name, "migrated");
         }
         let first = self.first.clone();
-        if let Some(made) = self.registrar.ensure_first_administrator(first).await? {
-            announce(&made);
+        if let Some(created) = self.registrar.ensure_first_administrator(first).await? {
+            print!("{}", created.message());
         }
         self.catalog.newest().await.map_err(OpenError::from)?;
         self.store.check().await.map_err(OpenError::from)?;
@@ -77,14 +76,5 @@ impl Preparation {
             tokio::time::sleep(pause).await;
             pause = LONGEST_PAUSE.min(pause * 2);
         }
-    }
-}
-
-/// To standard output and not to the log: a log is kept, and this is to be seen once.
-fn announce(made: &MadeAdministrator) {
-    println!("Made the administrator {}.", made.email);
-    if let Some(password) = &made.generated_password {
-        let password = password.expose_secret();
-        println!("Its password, which is not shown again: {password}");
     }
 }

@@ -102,7 +102,7 @@ async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
     let url = settings.database_url()?;
     let store = Store::connect(&url, &settings.store_options()).await?;
     let key = secret_key::load(settings.secret_key(), &url)?;
-    let tokens = Tokens::new(&key, settings.token_life())?;
+    let tokens = Tokens::new(&key, settings.token_lifetime())?;
     let hasher = PasswordHasher::new(&settings.hasher_options());
     let clock = Clock::system();
     let catalog = Catalog::new(store.clone());

@@ -1,6 +1,8 @@
-use clap::CommandFactory;
+use clap::{CommandFactory, Parser};
 
 use super::*;
+
+const SECRETS: [&str; 3] = ["database_url", "secret_key", "first_superuser_password"];
 
 fn parse(arguments: &[&str]) -> Cli {
     let program = ["generation-models"];
@@ -8,12 +10,12 @@ fn parse(arguments: &[&str]) -> Cli {
 }
 
 #[test]
-fn the_command_line_is_sound() {
+fn the_command_line_definition_is_valid() {
     Cli::command().debug_assert();
 }
 
 #[test]
-fn flags_stand_before_or_after_the_command() {
+fn flags_are_accepted_before_and_after_the_command() {
     for arguments in [
         ["--bind", "0.0.0.0:1", "user", "add", "a@b", "--admin"],
         ["user", "--bind", "0.0.0.0:1", "add", "a@b", "--admin"],
@@ -22,7 +24,7 @@ fn flags_stand_before_or_after_the_command() {
         let cli = parse(&arguments);
         assert_eq!(cli.settings.bind.to_string(), "0.0.0.0:1");
         let Some(Command::User(UserCommand::Add(user))) = cli.command else {
-            panic!("no user to add");
+            panic!("the command is not `user add`");
         };
         assert!(user.admin && !user.password_stdin);
         assert_eq!(user.email, "a@b");
@@ -30,7 +32,7 @@ fn flags_stand_before_or_after_the_command() {
 }
 
 #[test]
-fn secrets_show_in_no_debug_text() {
+fn debug_output_contains_no_secrets() {
     let settings = parse(&[
         "--database-url",
         "postgres://u:hidden@h/d",
@@ -43,21 +45,38 @@ fn secrets_show_in_no_debug_text() {
 }
 
 #[test]
-fn every_setting_names_its_variable_and_secrets_hide_theirs() {
-    for argument in Cli::command().get_arguments() {
-        if ["help", "version"].contains(&argument.get_id().as_str()) {
-            continue;
-        }
-        assert!(argument.get_env().is_some(), "{argument}");
-        let secret = ["database_url", "secret_key", "first_superuser_password"];
-        if secret.contains(&argument.get_id().as_str()) {
-            assert!(argument.is_hide_env_values_set(), "{argument}");
+fn the_help_of_every_setting_names_its_variable_and_hides_the_value_of_a_secret() {
+    let settings = Settings::augment_args(clap::Command::new("settings"));
+    for argument in settings.get_arguments() {
+        let name = argument.get_id().as_str();
+        assert!(argument.get_env().is_some(), "{name}");
+        assert_eq!(
+            argument.is_hide_env_values_set(),
+            SECRETS.contains(&name),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_help_of_every_setting_states_the_default_and_the_unit() {
+    let settings = Settings::augment_args(clap::Command::new("settings"));
+    for argument in settings.get_arguments() {
+        let help = argument.get_help().unwrap().to_string();
+        let has_default = !argument.get_default_values().is_empty();
+        assert!(
+            has_default || help.contains("unset") || help.contains("Required if"),
+            "{help}"
+        );
+        let unit = argument.get_value_names().unwrap()[0].to_lowercase();
+        if ["seconds", "minutes", "bytes"].contains(&unit.as_str()) {
+            assert!(help.ends_with(&format!(", in {unit}")), "{help}");
         }
     }
 }
 
 #[test]
-fn an_empty_secret_counts_as_none() {
+fn an_empty_secret_counts_as_unset() {
     let settings = parse(&["--secret-key", ""]).settings;
     assert!(settings.secret_key().is_none());
     let empty = ["--first-superuser", "", "--first-superuser-password", ""];
@@ -65,7 +84,7 @@ fn an_empty_secret_counts_as_none() {
 }
 
 #[test]
-fn seconds_may_have_a_fraction_and_have_bounds() {
+fn seconds_accept_a_fraction_and_have_limits() {
     assert_eq!(seconds("0.25"), Ok(Duration::from_millis(250)));
     for text in ["", "0", "-1", "NaN", "inf", "1e9", "5s"] {
         assert!(seconds(text).is_err(), "{text}");

@@ -10,10 +10,10 @@ use crate::harness::server::{Server, log_in, run, with_file_limit};
 use crate::harness::{ADMIN, App, Database, MODELS, PASSWORD, SECRET_KEY, minimal, test::tests};
 
 tests! {
-    async fn the_first_start_makes_an_administrator_and_tells_the_password_once(_app: App) {
+    async fn the_first_start_creates_an_administrator_and_prints_the_password_once(_app: App) {
         let folder = tempfile::tempdir().expect("a folder");
         let first = Server::start(folder.path(), &[]);
-        let password = first.said.split_once("not shown again: ").expect("a password").1.trim().to_owned();
+        let password = first.said.split_once("(shown only once): ").expect("a password").1.trim().to_owned();
         let form = form_urlencoded::Serializer::new(String::new())
             .extend_pairs([("username", "admin@example.com"), ("password", &password)])
             .finish();
@@ -27,7 +27,7 @@ tests! {
         second.stop();
     }
 
-    async fn accounts_are_made_by_command_and_by_setting(app: App) {
+    async fn accounts_are_created_by_command_and_by_setting(app: App) {
         let folder = tempfile::tempdir().expect("a folder");
         let settings = [
             ("DATABASE_URL", app.database.url.as_str()), ("SECRET_KEY", SECRET_KEY),
@@ -37,7 +37,7 @@ tests! {
         assert!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
         let again = run(folder.path(), &settings, &["user", "add", "NEW@example.com", "--password-stdin"], "x\n");
         assert_eq!(again.status.code(), Some(1));
-        assert!(String::from_utf8_lossy(&again.stderr).contains("there is an account new@example.com already"));
+        assert!(String::from_utf8_lossy(&again.stderr).contains("the account new@example.com already exists"));
         let server = Server::start(folder.path(), &settings);
         let form = "username=new%40example.com&password=new+password";
         assert!(server.post("/api/v1/login/access-token", form).starts_with("HTTP/1.1 200"));

@@ -19,7 +19,7 @@ tests! {
             })
         }).collect();
         let servers: Vec<_> = starting.into_iter().map(|server| server.join().expect("a server")).collect();
-        let made = servers.iter().filter(|server| server.said.contains("Made the administrator")).count();
+        let made = servers.iter().filter(|server| server.said.contains("Created the administrator")).count();
         assert_eq!(made, 1);
         for server in servers {
             assert!(server.get(MODELS).starts_with("HTTP/1.1 200"));

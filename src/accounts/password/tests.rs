@@ -1,16 +1,17 @@
+use super::hash::{DUMMY_HASH, parse_within_limits};
 use super::*;
 
-fn small(at_once: usize, queue: usize) -> PasswordHasher {
+fn hasher(concurrency: usize, queue_length: usize) -> PasswordHasher {
     PasswordHasher::new(&HasherOptions {
-        at_once,
-        queue,
-        wait: Duration::from_mins(1),
+        concurrency,
+        queue_length,
+        max_wait: Duration::from_mins(1),
     })
 }
 
 #[tokio::test]
-async fn the_password_that_was_hashed_is_recognised_and_no_other() {
-    let hasher = small(1, 8);
+async fn only_the_hashed_password_matches() {
+    let hasher = hasher(1, 8);
     let hash = hasher.hash("correct horse ü\0".into()).await.unwrap();
     assert!(
         hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
@@ -29,9 +30,9 @@ async fn the_password_that_was_hashed_is_recognised_and_no_other() {
 }
 
 #[tokio::test]
-async fn the_longest_password_counts_to_its_last_character_and_a_longer_one_is_refused() {
-    let hasher = small(1, 8);
-    let longest = "😀".repeat(LONGEST_PASSWORD);
+async fn a_password_of_the_maximum_length_is_hashed_in_full_and_a_longer_one_is_rejected() {
+    let hasher = hasher(1, 8);
+    let longest = "😀".repeat(MAX_PASSWORD_CHARS);
     let hash = hasher.hash(longest.clone().into()).await.unwrap();
     assert!(
         hasher
@@ -39,7 +40,7 @@ async fn the_longest_password_counts_to_its_last_character_and_a_longer_one_is_r
             .await
             .unwrap()
     );
-    let shorter = "😀".repeat(LONGEST_PASSWORD - 1);
+    let shorter = "😀".repeat(MAX_PASSWORD_CHARS - 1);
     assert!(
         !hasher
             .verify(shorter.into(), Some(hash.clone()))
@@ -47,31 +48,30 @@ async fn the_longest_password_counts_to_its_last_character_and_a_longer_one_is_r
             .unwrap()
     );
     let longer = longest + "x";
-    let refused = hasher.verify(longer.into(), Some(hash)).await;
-    assert!(matches!(refused, Err(PasswordError::TooLong)));
-    let longer = "x".repeat(LONGEST_PASSWORD + 1);
-    let refused = hasher.hash(longer.into()).await;
-    assert!(matches!(refused, Err(PasswordError::TooLong)));
+    let rejected = hasher.verify(longer.into(), Some(hash)).await;
+    assert!(matches!(rejected, Err(PasswordError::TooLong)));
+    let longer = "x".repeat(MAX_PASSWORD_CHARS + 1);
+    let rejected = hasher.hash(longer.into()).await;
+    assert!(matches!(rejected, Err(PasswordError::TooLong)));
 }
 
 #[tokio::test]
-async fn nobody_has_no_password() {
-    let hasher = small(1, 8);
+async fn no_password_matches_without_a_hash() {
+    let hasher = hasher(1, 8);
     assert!(!hasher.verify("".into(), None).await.unwrap());
-    assert!(PasswordHash::new(NOBODY).is_ok());
 }
 
 #[test]
-fn nobody_costs_as_much_as_a_new_hash() {
-    let nobody = usable_hash(NOBODY).unwrap();
-    let new = hasher().unwrap().hash_password(b"x").unwrap();
-    assert_eq!(nobody.params.to_string(), new.params.to_string());
-    assert_eq!(nobody.hash.unwrap().len(), new.hash.unwrap().len());
-    assert_eq!(nobody.salt.unwrap().len(), new.salt.unwrap().len());
+fn the_dummy_hash_costs_as_much_as_a_new_hash() {
+    let dummy = parse_within_limits(DUMMY_HASH).unwrap();
+    let new = parse_within_limits(&hash::hash(b"x").unwrap()).unwrap();
+    assert_eq!(dummy.params.to_string(), new.params.to_string());
+    assert_eq!(dummy.hash.unwrap().len(), new.hash.unwrap().len());
+    assert_eq!(dummy.salt.unwrap().len(), new.salt.unwrap().len());
 }
 
 #[test]
-fn a_hash_that_asks_for_too_much_or_is_no_argon2id_is_not_computed() {
+fn a_hash_that_exceeds_the_limits_or_is_not_argon2id_is_rejected() {
     let salted = "bm9ib2R5IGF0IGFsbCE$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
     for start in [
         "$argon2id$v=19$m=4194304,t=2,p=1$",
@@ -82,51 +82,51 @@ fn a_hash_that_asks_for_too_much_or_is_no_argon2id_is_not_computed() {
         "",
     ] {
         assert!(
-            usable_hash(&format!("{start}{salted}")).is_none(),
+            parse_within_limits(&format!("{start}{salted}")).is_none(),
             "{start}"
         );
     }
 }
 
 #[tokio::test]
-async fn who_finds_no_place_in_the_queue_is_sent_away() {
-    let hasher = small(1, 1);
-    let served = hasher.permits().await.unwrap();
+async fn a_call_fails_if_the_queue_is_full() {
+    let hasher = hasher(1, 1);
+    let computing = hasher.acquire().await.unwrap();
     let other = hasher.clone();
     let waiting = tokio::spawn(async move { other.verify("x".into(), None).await });
-    while hasher.places.available_permits() > 0 {
+    while hasher.queue_slots.available_permits() > 0 {
         tokio::task::yield_now().await;
     }
-    let refused = hasher.verify("x".into(), None).await;
-    assert!(matches!(refused, Err(PasswordError::Busy)));
-    drop(served);
+    let rejected = hasher.verify("x".into(), None).await;
+    assert!(matches!(rejected, Err(PasswordError::Busy)));
+    drop(computing);
     assert!(!waiting.await.unwrap().unwrap());
-    assert_eq!(hasher.places.available_permits(), 2);
+    assert_eq!(hasher.queue_slots.available_permits(), 2);
 }
 
 #[tokio::test]
-async fn an_abandoned_computation_keeps_its_permit_until_it_ends() {
-    let hasher = small(1, 0);
-    let (enter, entered) = std::sync::mpsc::channel();
-    let (leave, left) = std::sync::mpsc::channel::<()>();
+async fn an_abandoned_computation_holds_its_permit_until_it_ends() {
+    let hasher = hasher(1, 0);
+    let (started_sender, started) = std::sync::mpsc::channel();
+    let (end, ended) = std::sync::mpsc::channel::<()>();
     let abandoned = hasher.clone();
     let task = tokio::spawn(async move {
         let compute = move |_: &[u8]| {
-            enter.send(()).unwrap();
-            Ok(left.recv().unwrap_err())
+            started_sender.send(()).unwrap();
+            ended.recv().unwrap_err()
         };
-        abandoned.run("x".into(), compute).await
+        abandoned.compute("x".into(), compute).await
     });
-    tokio::task::spawn_blocking(move || entered.recv())
+    tokio::task::spawn_blocking(move || started.recv())
         .await
         .unwrap()
         .unwrap();
     task.abort();
     assert!(task.await.unwrap_err().is_cancelled());
-    let refused = hasher.verify("x".into(), None).await;
-    assert!(matches!(refused, Err(PasswordError::Busy)));
-    drop(leave);
-    while hasher.places.available_permits() == 0 {
+    let rejected = hasher.verify("x".into(), None).await;
+    assert!(matches!(rejected, Err(PasswordError::Busy)));
+    drop(end);
+    while hasher.queue_slots.available_permits() == 0 {
         tokio::task::yield_now().await;
     }
 }

@@ -1,5 +1,5 @@
-//! Access tokens: JWTs signed with HMAC-SHA-256. They are checked without a query; whether the account still stands is
-//! for the caller to ask.
+//! Access tokens: JWTs signed with HMAC-SHA-256 (`HS256`). Verification needs no database query and does not check
+//! whether the account still exists.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
@@ -8,50 +8,50 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A key shorter than the hash's output would weaken it (RFC 7518, section 3.2).
-const SHORTEST_KEY: usize = 32;
+/// `HS256` requires a key at least as long as the hash output (RFC 7518, section 3.2).
+const MIN_KEY_BYTES: usize = 32;
 
-/// Ours have less than 300 bytes. What is longer is not even split at its dots.
-const LONGEST_TOKEN: usize = 4096;
+/// Longer tokens are rejected before they are parsed. Issued tokens have less than 300 bytes.
+const MAX_TOKEN_BYTES: usize = 4096;
 
-/// How far ahead the clock of another replica may be, in seconds.
-const CLOCK_SKEW: i64 = 60;
+/// How far the clock of the server that issued a token may be ahead.
+const MAX_CLOCK_SKEW_SECONDS: i64 = 60;
 
 /// The signing key is too short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("SECRET_KEY must have at least {SHORTEST_KEY} bytes")]
+#[error("SECRET_KEY must have at least {MIN_KEY_BYTES} bytes")]
 pub struct WeakKey;
 
-/// The token is not ours, or has expired.
+/// The token was not issued with this key, has expired, or is malformed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the token is not valid")]
 pub struct InvalidToken;
 
-/// A token that cannot be made.
+/// The token cannot be signed.
 #[derive(Debug, thiserror::Error)]
-#[error("a token cannot be signed: {0}")]
+#[error("the token cannot be signed: {0}")]
 pub struct SigningError(#[from] jsonwebtoken::errors::Error);
 
-/// An access token and its life.
+/// A new access token.
 #[derive(Debug, Clone)]
-pub struct IssuedToken {
-    /// What goes after `Bearer`.
-    pub access_token: SecretString,
-    /// The rest of its life in seconds.
+pub struct AccessToken {
+    /// The `access_token` of RFC 6749, section 5.1.
+    pub token: SecretString,
+    /// The `expires_in` of RFC 6749, section 5.1: the lifetime in seconds.
     pub expires_in: i64,
 }
 
-/// Whose token it is.
+/// The account that a token belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Subject {
-    /// The account.
+    /// The account's id.
     pub user_id: Uuid,
     /// The account's credentials version when the token was issued.
     pub credentials_version: i32,
 }
 
-/// Claims that are not named here are no reason to refuse a token: a newer version of this program, running beside this
-/// one, may add some. Those that say by whom or for whom a token was made are never in ours.
+/// Unknown claims are ignored, because a newer version of this program on another server may add some. `iss` and `aud`
+/// are never issued; a token that has one of them comes from another issuer and is rejected.
 #[derive(Serialize, Deserialize)]
 struct Claims {
     sub: Uuid,
@@ -66,42 +66,42 @@ struct Claims {
     aud: Option<IgnoredAny>,
 }
 
-/// Issues and checks tokens with one key.
+/// Issues and verifies tokens with one key.
 #[derive(Clone)]
 pub struct Tokens {
     encoding: EncodingKey,
     decoding: DecodingKey,
     validation: Validation,
-    life: TimeDelta,
+    lifetime: TimeDelta,
 }
 
 impl Tokens {
-    /// Tokens signed with `key` that live for `life`.
+    /// `key` signs the tokens; each expires `lifetime` after it is issued.
     ///
     /// # Errors
-    /// When the key has less than 32 bytes.
-    pub fn new(key: &SecretString, life: TimeDelta) -> Result<Self, WeakKey> {
+    /// Fails if the key has less than 32 bytes.
+    pub fn new(key: &SecretString, lifetime: TimeDelta) -> Result<Self, WeakKey> {
         let key = key.expose_secret().as_bytes();
-        if key.len() < SHORTEST_KEY {
+        if key.len() < MIN_KEY_BYTES {
             return Err(WeakKey);
         }
         Ok(Self {
             encoding: EncodingKey::from_secret(key),
             decoding: DecodingKey::from_secret(key),
             validation: validation(),
-            life,
+            lifetime,
         })
     }
 
-    /// A new token.
+    /// Issues a token at the time `now`.
     ///
     /// # Errors
-    /// When it cannot be signed, which does not happen with the keys accepted here.
-    pub fn issue(&self, subject: Subject, now: DateTime<Utc>) -> Result<IssuedToken, SigningError> {
+    /// Fails if the token cannot be signed, which does not happen with the keys that [`Tokens::new`] accepts.
+    pub fn issue(&self, subject: Subject, now: DateTime<Utc>) -> Result<AccessToken, SigningError> {
         let claims = Claims {
             sub: subject.user_id,
             iat: now.timestamp(),
-            exp: now.timestamp().saturating_add(self.life.num_seconds()),
+            exp: now.timestamp().saturating_add(self.lifetime.num_seconds()),
             ver: subject.credentials_version,
             nbf: None,
             iss: None,
@@ -109,26 +109,26 @@ impl Tokens {
         };
         let header = Header::new(Algorithm::HS256);
         let token = jsonwebtoken::encode(&header, &claims, &self.encoding)?;
-        Ok(IssuedToken {
-            access_token: token.into(),
-            expires_in: self.life.num_seconds(),
+        Ok(AccessToken {
+            token: token.into(),
+            expires_in: self.lifetime.num_seconds(),
         })
     }
 
-    /// Whose token this is.
+    /// Returns the subject of a token that is valid at the time `now`.
     ///
     /// # Errors
-    /// When it was not issued with this key, is not in force at `now`, or is anything but such a token.
+    /// See [`InvalidToken`].
     pub fn verify(&self, token: &str, now: DateTime<Utc>) -> Result<Subject, InvalidToken> {
-        if token.len() > LONGEST_TOKEN {
+        if token.len() > MAX_TOKEN_BYTES {
             return Err(InvalidToken);
         }
         let token = jsonwebtoken::decode::<Claims>(token, &self.decoding, &self.validation)
             .map_err(|_| InvalidToken)?;
         let claims = token.claims;
         let typ = token.header.typ;
-        let other_type = typ.is_some_and(|typ| !typ.eq_ignore_ascii_case("JWT"));
-        if other_type || !claims.are_in_force(now.timestamp()) {
+        let is_jwt = typ.is_none_or(|typ| typ.eq_ignore_ascii_case("JWT"));
+        if !is_jwt || !claims.are_valid_at(now.timestamp()) {
             return Err(InvalidToken);
         }
         Ok(Subject {
@@ -139,15 +139,16 @@ impl Tokens {
 }
 
 impl Claims {
-    fn are_in_force(&self, now: i64) -> bool {
-        let ours = self.iss.is_none() && self.aud.is_none();
-        let begun =
-            self.iat <= now.saturating_add(CLOCK_SKEW) && self.nbf.is_none_or(|nbf| nbf <= now);
-        ours && begun && now < self.exp
+    fn are_valid_at(&self, now: i64) -> bool {
+        self.iss.is_none()
+            && self.aud.is_none()
+            && self.iat <= now.saturating_add(MAX_CLOCK_SKEW_SECONDS)
+            && self.nbf.is_none_or(|nbf| nbf <= now)
+            && now < self.exp
     }
 }
 
-/// The library would ask the system for the time, and allow a minute more; time is checked here instead.
+/// The library compares times with the system clock; [`Claims::are_valid_at`] compares them with the given time instead.
 fn validation() -> Validation {
     let mut validation = Validation::new(Algorithm::HS256);
     validation.set_required_spec_claims(&["exp", "sub"]);

@@ -19,9 +19,9 @@ fn subject() -> Subject {
     }
 }
 
-fn good() -> String {
+fn valid() -> String {
     let issued = tokens().issue(subject(), now()).unwrap();
-    issued.access_token.expose_secret().to_owned()
+    issued.token.expose_secret().to_owned()
 }
 
 fn signed(header: &Header, claims: &Value) -> String {
@@ -29,7 +29,7 @@ fn signed(header: &Header, claims: &Value) -> String {
     jsonwebtoken::encode(header, claims, &key).unwrap()
 }
 
-fn with(change: impl FnOnce(&mut serde_json::Map<String, Value>)) -> String {
+fn with_claims(change: impl FnOnce(&mut serde_json::Map<String, Value>)) -> String {
     let now = now().timestamp();
     let mut claims = json!({"sub": Uuid::from_u128(7), "iat": now, "exp": now + 60, "ver": 3});
     change(claims.as_object_mut().unwrap());
@@ -37,8 +37,8 @@ fn with(change: impl FnOnce(&mut serde_json::Map<String, Value>)) -> String {
 }
 
 #[test]
-fn a_token_is_valid_to_the_last_second_of_its_life() {
-    let token = good();
+fn a_token_is_valid_until_the_last_second_of_its_lifetime() {
+    let token = valid();
     let verify = |at| tokens().verify(&token, at);
     assert_eq!(verify(now()), Ok(subject()));
     assert_eq!(verify(now() + TimeDelta::seconds(3599)), Ok(subject()));
@@ -46,17 +46,23 @@ fn a_token_is_valid_to_the_last_second_of_its_life() {
 }
 
 #[test]
-fn a_short_key_is_refused_by_its_name() {
-    let refused = Tokens::new(&"x".repeat(31).into(), TimeDelta::hours(1));
-    assert!(refused.err().unwrap().to_string().starts_with("SECRET_KEY"));
+fn the_error_for_a_short_key_names_the_variable() {
+    let rejected = Tokens::new(&"x".repeat(31).into(), TimeDelta::hours(1));
+    assert!(
+        rejected
+            .err()
+            .unwrap()
+            .to_string()
+            .starts_with("SECRET_KEY")
+    );
 }
 
 #[test]
-fn claims_that_are_missing_wrong_or_strange_are_refused() {
+fn missing_and_invalid_claims_are_rejected() {
     let now = now().timestamp();
-    assert!(tokens().verify(&with(|_| ()), self::now()).is_ok());
+    assert!(tokens().verify(&with_claims(|_| ()), self::now()).is_ok());
     for name in ["sub", "iat", "exp", "ver"] {
-        let token = with(|claims| drop(claims.remove(name)));
+        let token = with_claims(|claims| drop(claims.remove(name)));
         assert_eq!(
             tokens().verify(&token, self::now()),
             Err(InvalidToken),
@@ -76,7 +82,7 @@ fn claims_that_are_missing_wrong_or_strange_are_refused() {
         ("aud", json!("another service")),
         ("iss", json!("another issuer")),
     ] {
-        let token = with(|claims| drop(claims.insert(name.to_owned(), value.clone())));
+        let token = with_claims(|claims| drop(claims.insert(name.to_owned(), value.clone())));
         assert_eq!(
             tokens().verify(&token, self::now()),
             Err(InvalidToken),
@@ -86,13 +92,13 @@ fn claims_that_are_missing_wrong_or_strange_are_refused() {
 }
 
 #[test]
-fn a_claim_that_a_newer_version_adds_does_no_harm() {
-    let token = with(|claims| drop(claims.insert("jti".to_owned(), json!("x"))));
+fn an_unknown_claim_is_ignored() {
+    let token = with_claims(|claims| drop(claims.insert("jti".to_owned(), json!("x"))));
     assert_eq!(tokens().verify(&token, now()), Ok(subject()));
 }
 
 #[test]
-fn other_algorithms_types_and_keys_are_refused() {
+fn other_algorithms_types_and_keys_are_rejected() {
     let claims = json!({"sub": Uuid::from_u128(7), "iat": 0, "exp": i64::MAX, "ver": 3});
     for algorithm in [Algorithm::HS384, Algorithm::HS512] {
         let token = signed(&Header::new(algorithm), &claims);
@@ -110,23 +116,33 @@ fn other_algorithms_types_and_keys_are_refused() {
         &"another key for tests, 32 bytes too".into(),
         TimeDelta::hours(1),
     );
-    assert_eq!(other.unwrap().verify(&good(), now()), Err(InvalidToken));
+    assert_eq!(other.unwrap().verify(&valid(), now()), Err(InvalidToken));
 }
 
 #[test]
-fn a_token_that_was_tampered_with_is_refused() {
-    let good = good();
-    let (head, signature) = good.rsplit_once('.').unwrap();
-    let (header, claims) = head.split_once('.').unwrap();
+fn a_modified_token_is_rejected() {
+    let valid = valid();
+    let (signed_part, signature) = valid.rsplit_once('.').unwrap();
+    let (header, claims) = signed_part.split_once('.').unwrap();
     // {"alg":"none"}
     let none = format!("eyJhbGciOiJub25lIn0.{claims}.");
-    let padded = format!("{good}=");
-    let dotted = format!("{good}.");
+    let padded = format!("{valid}=");
+    let dotted = format!("{valid}.");
     let swapped = format!("{claims}.{header}.{signature}");
-    let unsigned = format!("{head}.");
+    let unsigned = format!("{signed_part}.");
     let long = "a".repeat(1 << 20);
     for bad in [
-        "", ".", "..", "garbage", &none, &padded, &dotted, &swapped, &unsigned, &long, head,
+        "",
+        ".",
+        "..",
+        "garbage",
+        &none,
+        &padded,
+        &dotted,
+        &swapped,
+        &unsigned,
+        &long,
+        signed_part,
     ] {
         assert_eq!(tokens().verify(bad, now()), Err(InvalidToken), "{bad:.80}");
     }

@@ -78,9 +78,9 @@ impl App {
             .expect("the database opens");
         store.migrate().await.expect("the migrations run");
         let hasher = PasswordHasher::new(&HasherOptions {
-            at_once: 2,
-            queue: 64,
-            wait: Duration::from_secs(30),
+            concurrency: 2,
+            queue_length: 64,
+            max_wait: Duration::from_secs(30),
         });
         let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
         for (email, password, is_superuser) in
@@ -94,7 +94,7 @@ impl App {
             };
             match registrar.create_user(account).await {
                 // A server that moved finds the accounts made.
-                Ok(_) | Err(RegistrationError::Taken(_)) => {}
+                Ok(_) | Err(RegistrationError::EmailTaken(_)) => {}
                 Err(error) => panic!("{error}"),
             }
         }

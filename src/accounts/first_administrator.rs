@@ -1,0 +1,45 @@
+//! The account that administers a new database.
+
+use secrecy::SecretString;
+
+use super::{Email, InvalidEmail};
+
+/// The e-mail address if the settings name none.
+const DEFAULT_EMAIL: &str = "admin@example.com";
+
+/// The administrator to create in a database without one.
+#[derive(Debug, Clone)]
+pub struct FirstAdministrator {
+    pub(super) email: Email,
+    pub(super) password: Option<SecretString>,
+}
+
+/// `FIRST_SUPERUSER` and `FIRST_SUPERUSER_PASSWORD` do not describe an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidFirstAdministrator {
+    /// Only one of the two is set.
+    #[error("set both FIRST_SUPERUSER and FIRST_SUPERUSER_PASSWORD, or neither")]
+    Incomplete,
+    /// `FIRST_SUPERUSER` is not an e-mail address.
+    #[error("FIRST_SUPERUSER: {0}")]
+    Email(#[from] InvalidEmail),
+}
+
+impl FirstAdministrator {
+    /// Returns the administrator that the settings name, or `admin@example.com` with a generated password.
+    ///
+    /// # Errors
+    /// Fails if only one of the two is set, or if `email` is not an e-mail address.
+    pub fn from_settings(
+        email: Option<&str>,
+        password: Option<&SecretString>,
+    ) -> Result<Self, InvalidFirstAdministrator> {
+        if email.is_some() != password.is_some() {
+            return Err(InvalidFirstAdministrator::Incomplete);
+        }
+        Ok(Self {
+            email: Email::parse(email.unwrap_or(DEFAULT_EMAIL))?,
+            password: password.cloned(),
+        })
+    }
+}
