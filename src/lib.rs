@@ -1,12 +1,15 @@
-//! A catalogue of generative image models behind an exact HTTP contract.
+//! A catalogue of generative image models behind an exact HTTP contract. `docs/architecture.md` is the map with a drawing.
 //!
-//! - `generated`: types, traits, routes, security and decoding, made from `openapi.yaml`;
-//! - `contract`: the runtime that generated code leans on, for any document;
-//! - `api`: the operations, one file a tag, and the callers that they know;
-//! - `catalog`: the catalogue in memory, which reads are answered from;
-//! - `store`: the database; `accounts`: users, passwords and tokens;
-//! - `app`: all of these as one router, apart from being served; `serve`: sockets, limits and the way down;
-//! - `settings`: flags and environment; `commands`: what else the program can do; `clock`: the time, passed in.
+//! From top to bottom; each module uses only those below it:
+//!
+//! - `serve`: sockets, limits, shutdown;
+//! - `app`: the application, apart from sockets: everything that the settings describe, as one service;
+//! - `commands`: the commands other than `serve`;
+//! - `api`: the operations of `openapi.yaml`, one file a tag;
+//! - `catalog`: the catalogue in memory; `accounts`: accounts, passwords, tokens;
+//! - `store`: the database;
+//! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
+//! - `settings`: flags and environment; `logging`: log lines; `clock`: the current time, passed in.
 
 pub mod accounts;
 pub mod api;
@@ -14,15 +17,9 @@ pub mod app;
 pub mod catalog;
 pub mod clock;
 pub mod commands;
-pub mod contract;
 #[path = "../generated/mod.rs"]
 pub mod generated;
 pub mod logging;
-
-/// The code of `codegen/fixture/openapi.yaml`, a document with one of every feature: its tests are those of `contract`.
-#[cfg(test)]
-#[path = "../codegen/fixture/generated/mod.rs"]
-mod fixture;
 pub mod serve;
 pub mod settings;
 pub mod store;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Email, FirstAdministrator, PasswordError, PasswordHasher};
 use crate::clock::Clock;
-use crate::store::{self, NewUser, Store, USERS_EMAIL_KEY, User};
+use crate::store::{self, Store, USERS_EMAIL_KEY, User};
 
 /// An account to create.
 #[derive(Debug, Clone)]
@@ -103,7 +103,7 @@ impl Registrar {
         if password.expose_secret().is_empty() {
             return Err(RegistrationError::EmptyPassword);
         }
-        let user = NewUser {
+        let user = User {
             id: Uuid::new_v4(),
             email: account.email.clone().into(),
             password_hash: self.hasher.hash(password).await?,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::*;
 use crate::clock::Clock;
 use crate::store::tests::harness::{World as Database, on_both};
-use crate::store::{self, NewUser, Store, User};
+use crate::store::{self, Store, User};
 
 struct World {
     accounts: Accounts,
@@ -104,7 +104,7 @@ on_both! {
 on_both! {
     async fn a_token_is_valid_only_for_an_active_account_with_the_same_credentials_version(database) {
         let world = world(database);
-        let user = |id: u128, is_active| NewUser {
+        let user = |id: u128, is_active| User {
             id: Uuid::from_u128(id),
             email: format!("{id}@example.com"),
             password_hash: String::new(),

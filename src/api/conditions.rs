@@ -1,135 +1,164 @@
-//! Conditional requests (RFC 9110, section 13) and what caches are told.
+//! Conditional requests (RFC 9110, section 13) and the validators that caches use.
 //!
-//! `Last-Modified` counts whole seconds, so that two changes within one could not be told apart by it. It is therefore
-//! sent only for a state that has lasted for [`SETTLED`], and `If-Modified-Since` counts only if it is exactly that time:
-//! whoever knows the time of a state knows a state that nothing else shares this time with.
+//! `Last-Modified` has a resolution of one second, in which a model may change twice. Therefore it is sent only for a
+//! version that is older than [`SETTLED`], and `If-Modified-Since` counts only if it equals that time exactly.
 
-use axum::http::{HeaderValue, StatusCode};
-use chrono::TimeDelta;
+use axum::http::HeaderValue;
+use chrono::{Datelike, TimeDelta};
 use headers::{CacheControl, ETag, Header, IfMatch, IfNoneMatch};
+use openapi_runtime::Error;
 
-use crate::catalog::State;
+use super::errors::precondition_failed;
+use crate::catalog::Version;
 use crate::clock::Clock;
-use crate::contract::Error;
 
-/// Longer than a write takes from its time to its commit, with the clocks of other servers as much apart as they may be.
+/// Longer than a write takes from its time to its commit, plus the difference between the clocks of the replicas.
 const SETTLED: TimeDelta = TimeDelta::seconds(60);
 
-/// What a request asks of the state that it finds.
+/// The preconditions of a request.
 #[derive(Debug, Default)]
 pub(super) struct Conditions {
-    matches: Option<IfMatch>,
-    matches_none: Option<IfNoneMatch>,
-    modified_since: Option<HeaderValue>,
+    if_match: Option<IfMatch>,
+    if_none_match: Option<IfNoneMatch>,
+    if_modified_since: Option<HeaderValue>,
 }
 
-/// What comes of it.
+/// The result of evaluating the preconditions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
-    /// The request is to be done.
-    Proceed,
-    /// One of those that a read must not match does: 304, or 412 for a write.
-    Known,
+pub(super) enum Evaluation {
+    /// The request is to be applied.
+    True,
+    /// The client has this version: 304 for a read, 412 for a write.
+    NotModified,
     /// 412.
     Failed,
 }
 
 impl Conditions {
-    /// From the values of the headers. A condition that makes no sense matches nothing.
+    /// Parses the header values. A list of entity tags that cannot be parsed matches nothing.
     pub(super) fn new(
         if_match: Option<&str>,
         if_none_match: Option<&str>,
-        if_modified_since: Option<String>,
+        if_modified_since: Option<&str>,
     ) -> Self {
         Self {
-            matches: if_match.and_then(decode),
-            matches_none: if_none_match.and_then(decode),
-            modified_since: if_modified_since.and_then(|time| time.try_into().ok()),
+            if_match: if_match.and_then(parse),
+            if_none_match: if_none_match.and_then(parse),
+            if_modified_since: if_modified_since.and_then(|date| date.try_into().ok()),
         }
     }
 
-    /// Whether nothing is asked, so that no state has to be found out.
-    pub(super) const fn are_none(&self) -> bool {
-        self.matches.is_none() && self.matches_none.is_none() && self.modified_since.is_none()
+    /// Whether there is no precondition, so that the version need not be known.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.if_match.is_none() && self.if_none_match.is_none() && self.if_modified_since.is_none()
     }
 
-    /// Judges them in the order of RFC 9110, section 13.2.2; `state` is none where there is nothing.
-    pub(super) fn judge(&self, state: Option<&State>, clock: &Clock) -> Verdict {
-        let etag: Option<ETag> = match (&self.matches, &self.matches_none) {
-            (None, None) => None,
-            _ => state.and_then(|state| decode_one(&state.etag())),
-        };
-        if let Some(wanted) = &self.matches
-            && !etag
-                .as_ref()
-                .is_some_and(|etag| wanted.precondition_passes(etag))
+    /// Evaluates the preconditions in the order of RFC 9110, section 13.2.2. `version` is `None` if the resource does not
+    /// exist.
+    pub(super) fn evaluate(&self, version: Option<&Version>, clock: &Clock) -> Evaluation {
+        if self.is_empty() {
+            return Evaluation::True;
+        }
+        let current = version.and_then(|version| parse_value::<ETag>(&etag(version)));
+        if let Some(if_match) = &self.if_match
+            && !current.as_ref().is_some_and(|current| if_match.precondition_passes(current))
         {
-            return Verdict::Failed;
+            return Evaluation::Failed;
         }
-        let known = match (&self.matches_none, &self.modified_since) {
-            (Some(known), _) => etag.is_some_and(|etag| !known.precondition_passes(&etag)),
+        let is_known = match (&self.if_none_match, &self.if_modified_since) {
+            (Some(known), _) => current.is_some_and(|current| !known.precondition_passes(&current)),
             (None, Some(since)) => {
-                let modified = state.and_then(|state| last_modified(state, clock));
+                let modified = version.and_then(|version| last_modified(version, clock));
                 modified.as_ref() == Some(since)
             }
             (None, None) => false,
         };
-        if known {
-            Verdict::Known
+        if is_known {
+            Evaluation::NotModified
         } else {
-            Verdict::Proceed
+            Evaluation::True
         }
     }
 
-    /// Whether a read is to be answered, or the client knows the answer.
+    /// Whether the client of a read has this version.
     ///
     /// # Errors
     /// 412.
-    pub(super) fn is_known(&self, state: &State, clock: &Clock) -> Result<bool, Error> {
-        match self.judge(Some(state), clock) {
-            Verdict::Proceed => Ok(false),
-            Verdict::Known => Ok(true),
-            Verdict::Failed => Err(precondition_failed()),
+    pub(super) fn is_not_modified(&self, version: &Version, clock: &Clock) -> Result<bool, Error> {
+        match self.evaluate(Some(version), clock) {
+            Evaluation::True => Ok(false),
+            Evaluation::NotModified => Ok(true),
+            Evaluation::Failed => Err(precondition_failed()),
         }
     }
 }
 
-/// 412.
-pub(super) fn precondition_failed() -> Error {
-    Error::detail(StatusCode::PRECONDITION_FAILED, "Precondition Failed")
+/// The strong entity tag of a version (RFC 9110, section 8.8.3).
+pub(super) fn etag(version: &Version) -> HeaderValue {
+    let tag = format!("\"{}-{}\"", version.revision, version.hash);
+    HeaderValue::try_from(tag).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
 }
 
-/// When the state came to be, once that tells it from every other. A catalogue that nobody ever changed has no such time.
-pub(super) fn last_modified(state: &State, clock: &Clock) -> Option<HeaderValue> {
-    let settles = state.modified.at().checked_add_signed(SETTLED);
-    let is_settled = state.revision > 0 && settles.is_some_and(|settles| clock.now() >= settles);
-    is_settled.then(|| state.modified.http_date())?
+/// `Last-Modified`, for a version that nothing else can share the time with. A catalogue that was never changed has none.
+pub(super) fn last_modified(version: &Version, clock: &Clock) -> Option<HeaderValue> {
+    let modified_at = version.modified_at;
+    let settled_at = modified_at.checked_add_signed(SETTLED)?;
+    // `httpdate` panics for other years.
+    let has_date = (1970..=9999).contains(&modified_at.year());
+    if version.revision == 0 || clock.now() < settled_at || !has_date {
+        return None;
+    }
+    HeaderValue::try_from(httpdate::fmt_http_date(modified_at.into())).ok()
 }
 
-/// Whether the client asks for the newest state, and not for what is known here.
-pub(super) fn wants_newest(cache_control: Option<&str>) -> bool {
+/// Whether `Cache-Control: no-cache` asks for the newest revision of the database.
+pub(super) fn is_no_cache(cache_control: Option<&str>) -> bool {
     cache_control
-        .and_then(decode)
-        .is_some_and(|asked: CacheControl| asked.no_cache())
+        .and_then(parse)
+        .is_some_and(|directives: CacheControl| directives.no_cache())
 }
 
-/// A value that is no list of entity tags at all stands for an empty one.
-fn decode<H: Header>(value: &str) -> Option<H> {
-    decode_one(&HeaderValue::try_from(printable(value)).ok()?)
+fn parse<H: Header>(value: &str) -> Option<H> {
+    parse_value(&HeaderValue::try_from(replace_special(value)).ok()?)
 }
 
-/// The value with other characters in the place of those that no entity tag of ours has, and that the decoder takes for
-/// a mistake of its caller.
-fn printable(value: &str) -> String {
+/// Replaces, within quotes, the characters that none of our entity tags contains and that `headers` refuses together with
+/// the whole list.
+fn replace_special(value: &str) -> String {
     let mut is_quoted = false;
-    let tamed = value.chars().map(|character| {
+    let replaced = value.chars().map(|character| {
         is_quoted ^= character == '"';
-        let is_odd = is_quoted && !character.is_ascii_graphic();
-        if is_odd { '!' } else { character }
+        let is_special = is_quoted && !character.is_ascii_graphic();
+        if is_special { '!' } else { character }
     });
-    tamed.collect()
+    replaced.collect()
 }
 
-fn decode_one<H: Header>(value: &HeaderValue) -> Option<H> {
+fn parse_value<H: Header>(value: &HeaderValue) -> Option<H> {
     H::decode(&mut std::iter::once(value)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, Utc};
+
+    use super::*;
+
+    #[test]
+    fn last_modified_exists_for_the_years_that_http_can_express() {
+        let clock = Clock::fixed("+12000-01-01T00:00:00Z".parse().unwrap());
+        for (time, date) in [
+            ("1969-12-31T23:59:59Z", None),
+            ("1970-01-01T00:00:00Z", Some("Thu, 01 Jan 1970 00:00:00 GMT")),
+            ("2026-11-22T12:00:00.9Z", Some("Sun, 22 Nov 2026 12:00:00 GMT")),
+            ("9999-12-31T23:59:59Z", Some("Fri, 31 Dec 9999 23:59:59 GMT")),
+            ("+10000-01-01T00:00:00Z", None),
+            ("-0001-01-01T00:00:00Z", None),
+        ] {
+            let modified_at: DateTime<Utc> = time.parse().unwrap();
+            let version = Version { revision: 1, hash: 0, modified_at };
+            let expected = date.map(HeaderValue::from_static);
+            assert_eq!(last_modified(&version, &clock), expected, "{time}");
+        }
+    }
 }

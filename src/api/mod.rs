@@ -1,44 +1,48 @@
 //! The operations of `openapi.yaml`, one file a tag.
+//!
+//! `security`: who may call them; `conditions`: conditional requests and entity tags; `errors`: error responses, whose
+//! bodies are generated types.
 
-pub mod caller;
 mod conditions;
 mod errors;
 mod generation_models;
 mod login;
+mod security;
 
 use std::ops::Deref;
 use std::sync::Arc;
 
-use tokio::runtime::Handle;
+use openapi_runtime::BodyLimits;
 
 use crate::accounts::Accounts;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
-use crate::contract::{BodyLimits, Host};
 use crate::store::Store;
 
-/// The operations, on what they need. Clones share it.
+pub use security::{Admin, User};
+
+/// The operations. Clones share what they need.
 #[derive(Clone)]
 pub struct Api(Arc<Parts>);
 
 /// What the operations need.
 pub struct Parts {
-    /// The database, which writes go to.
+    /// The database.
     pub store: Store,
-    /// The catalogue in memory, which reads are answered from.
+    /// The catalogue in memory, for reads.
     pub catalog: Catalog,
-    /// Who may do what.
+    /// Writes to the catalogue.
+    pub writer: Writer,
+    /// Accounts and tokens.
     pub accounts: Accounts,
     /// The time.
     pub clock: Clock,
-    /// What bodies may be.
+    /// The limits of request bodies.
     pub body_limits: BodyLimits,
-    /// Where everything runs that asks a server. Connections have threads of their own, which others wait for.
-    pub runtime: Handle,
 }
 
 impl Api {
-    /// The operations on these.
+    /// The operations, with what they need.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         Self(Arc::new(parts))
@@ -50,15 +54,5 @@ impl Deref for Api {
 
     fn deref(&self) -> &Parts {
         &self.0
-    }
-}
-
-impl Host for Api {
-    fn body_limits(&self) -> BodyLimits {
-        self.body_limits
-    }
-
-    fn runtime(&self) -> Option<Handle> {
-        (!self.store.answers_in_place()).then(|| self.runtime.clone())
     }
 }

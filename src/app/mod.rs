@@ -1,26 +1,124 @@
-//! The whole server as one router, apart from being served: tests build it the same way.
+//! The application: everything that the settings describe, apart from sockets. `main` and the tests build it the same way.
 //!
-//! - `observe`: what happens to every request, whatever it is for;
-//! - `operators`: what operators ask, and not consumers; `metrics`: numbers for them.
+//! - `prepare`: what must be done before requests can be answered;
+//! - `layers`: what happens to every request;
+//! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
+mod documents;
+mod health;
+mod layers;
 mod metrics;
-mod observe;
-mod operators;
+mod prepare;
 
-pub use observe::App;
+use std::time::Duration;
 
-use crate::api::Api;
+use axum::Router;
+use axum::http::HeaderValue;
+use openapi_runtime::{BodyLimits, Error, Rejection};
+
+use crate::accounts::{Accounts, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key};
+use crate::api::{Api, Parts};
+use crate::catalog::{Catalog, Writer};
+use crate::clock::Clock;
 use crate::generated::routes;
+use crate::settings::Settings;
+use crate::store::{Health, Store};
 
-/// A router for what operators ask, on an address that consumers do not reach.
-#[must_use]
-pub fn management(api: &Api) -> App {
-    App::new(operators::router(api).merge(metrics::router(api)))
+pub use layers::Service;
+pub use prepare::PrepareError;
+
+/// Any error that prevents the start. The message is for the operator.
+pub type StartError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The interval at which the health of the database is checked.
+const HEALTH_INTERVAL: Duration = Duration::from_secs(1);
+
+/// The application.
+#[derive(Clone)]
+pub struct App {
+    /// The operations.
+    pub api: Api,
+    /// Creates accounts.
+    pub registrar: Registrar,
+    first_administrator: FirstAdministrator,
 }
 
-/// A router for every operation of the document, and for what operators ask.
-#[must_use]
-pub fn router(api: Api) -> App {
-    let operators = operators::router(&api);
-    App::new(routes::routes().into_router(api).merge(operators))
+impl App {
+    /// Builds the application. The embedded database is opened; a server is not connected to yet.
+    ///
+    /// # Errors
+    /// If a setting is not valid, or the database file cannot be used.
+    pub async fn build(settings: &Settings, clock: Clock) -> Result<Self, StartError> {
+        let first_administrator = settings.first_administrator()?;
+        let url = settings.database_url()?;
+        let store = Store::connect(&url, &settings.store_options()).await?;
+        let key = secret_key::load(settings.secret_key(), &url)?;
+        let tokens = Tokens::new(&key, settings.token_lifetime())?;
+        let hasher = PasswordHasher::new(&settings.hasher_options());
+        let catalog = Catalog::new(store.clone());
+        let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
+        let api = Api::new(Parts {
+            accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
+            writer: Writer::start(catalog.clone()),
+            store,
+            catalog,
+            clock,
+            body_limits: BodyLimits {
+                max_bytes: settings.body_limit,
+                timeout: settings.body_timeout,
+            },
+        });
+        Ok(Self {
+            api,
+            registrar,
+            first_administrator,
+        })
+    }
+
+    /// Every operation of `openapi.yaml`, the document itself and the health of the service.
+    #[must_use]
+    pub fn service(&self) -> Service {
+        let others = documents::router().merge(health::router(&self.api));
+        let operations = routes::routes().into_router(self.api.clone());
+        layers::around(operations.merge(self.refuse_methods(others)), &self.api)
+    }
+
+    /// What operators need, for an address that clients cannot reach.
+    #[must_use]
+    pub fn management_service(&self) -> Service {
+        let router = health::router(&self.api).merge(metrics::router(&self.api));
+        layers::around(self.refuse_methods(router), &self.api)
+    }
+
+    /// Refuses other methods than those of the routes as operations do.
+    fn refuse_methods(&self, router: Router) -> Router {
+        let api = self.api.clone();
+        router.method_not_allowed_fallback(async move || {
+            let allow = HeaderValue::from_static("GET,HEAD");
+            Error::from(Rejection::MethodNotAllowed { allow }).into_response(&api)
+        })
+    }
+
+    /// Follows the database until the future is dropped: its health, and the changes of other processes.
+    pub async fn follow(&self) -> ! {
+        tokio::select! {
+            never = self.check_health() => never,
+            never = self.api.catalog.follow() => never,
+        }
+    }
+
+    /// Checks the database at an interval, so that `/readyz` needs no query, and logs when its health changes.
+    async fn check_health(&self) -> ! {
+        loop {
+            tokio::time::sleep(HEALTH_INTERVAL).await;
+            let before = self.api.store.health();
+            match self.api.store.check().await {
+                Ok(()) if before == Health::Down => tracing::info!("the database is up again"),
+                Err(error) if before == Health::Up => {
+                    tracing::warn!(%error, "the database is down, reads continue from memory");
+                }
+                _ => {}
+            }
+        }
+    }
 }

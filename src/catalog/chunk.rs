@@ -1,182 +1,125 @@
-//! Some models one after the other, as one text that is never changed.
+//! Neighbouring models in one buffer, which never changes.
 
 use std::ops::Range;
 
 use axum::body::Bytes;
 use uuid::Uuid;
 
-use super::model::{EncodedModel, Entry};
+use super::model::{EncodedModel, Version};
 
-/// The most models of a chunk: a page of 100 is one or two pieces, or a few at the end of the catalogue, and a write copies
-/// little more than this.
-const MOST_MODELS: usize = 128;
+/// The maximum number of models in a chunk. A page of 100 models is one or two slices; a write copies one chunk.
+const MAX_MODELS: usize = 128;
 
-/// The most bytes of a chunk, unless a single model is longer.
-const MOST_BYTES: usize = 128 * 1024;
+/// The maximum number of bytes in a chunk, unless one model is longer.
+const MAX_BYTES: usize = 128 * 1024;
 
-/// So many models at the end of the catalogue are a chunk of their own before they join the one before: to make one more
-/// seldom copies more than them.
-const LAST_MODELS: usize = 16;
+/// A model of a chunk.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item {
+    pub(super) position: i64,
+    pub(super) id: Uuid,
+    pub(super) version: Version,
+    /// Where its JSON ends in the buffer.
+    end: usize,
+}
 
-/// Models and their JSON, each after a comma.
+/// The JSON of models in order of position, a comma before each.
 #[derive(Debug)]
 pub(super) struct Chunk {
-    /// The position of the first.
-    first_position: i64,
-    /// How far the last one is from it.
-    span: u64,
-    /// Those of all, close together: they are searched.
-    positions: Box<[i64]>,
     text: Bytes,
-    /// Each model, and where its text ends.
-    entries: Box<[(Entry, usize)]>,
+    items: Box<[Item]>,
 }
 
 impl Chunk {
-    pub(super) fn len(&self) -> usize {
-        self.entries.len()
+    pub(super) fn items(&self) -> &[Item] {
+        &self.items
     }
 
-    pub(super) const fn first_position(&self) -> i64 {
-        self.first_position
-    }
-
-    pub(super) fn last_position(&self) -> i64 {
-        self.positions
-            .last()
-            .copied()
-            .unwrap_or(self.first_position)
-    }
-
-    pub(super) fn entries(&self) -> impl Iterator<Item = Entry> {
-        self.entries.iter().map(|(entry, _)| *entry)
-    }
-
-    fn models(&self) -> impl Iterator<Item = (Entry, &[u8])> {
-        let begins = (0..).map(|model| self.begin(model) + 1);
-        let models = self.entries.iter().zip(begins);
-        models.map(|((entry, end), begin)| (*entry, &self.text[begin..*end]))
-    }
-
-    /// Whether it is long enough to be followed by another one.
-    pub(super) fn is_long(&self) -> bool {
-        self.len() >= LAST_MODELS
-    }
-
-    /// Whether there is room for the next one in it, and for one more model.
-    pub(super) fn has_room_for(&self, next: &Self) -> bool {
-        let bytes = self.text.len() + next.text.len();
-        self.len() + next.len() < MOST_MODELS && bytes < MOST_BYTES
-    }
-
-    /// Whether both together fill less than half a chunk.
-    pub(super) fn is_small_with(&self, next: &Self) -> bool {
-        let bytes = self.text.len() + next.text.len();
-        self.len() + next.len() <= MOST_MODELS / 2 && bytes <= MOST_BYTES / 2
-    }
-
-    /// The text of some of its models, a comma before each.
-    pub(super) fn text(&self, models: Range<usize>) -> Bytes {
+    /// The JSON of a range of its models, a comma before each.
+    pub(super) fn slice(&self, models: Range<usize>) -> Bytes {
         self.text
-            .slice(self.begin(models.start)..self.begin(models.end))
+            .slice(self.start(models.start)..self.start(models.end))
     }
 
-    /// The model at that position, and its text without the comma.
-    pub(super) fn find(&self, position: i64) -> Option<(Entry, Bytes)> {
-        let index = self.index_of(position)?;
-        let (entry, end) = self.entries[index];
-        Some((entry, self.text.slice(self.begin(index) + 1..end)))
+    /// The model at a position, and its JSON.
+    pub(super) fn find(&self, position: i64) -> Option<(&Item, Bytes)> {
+        let found = self
+            .items
+            .binary_search_by_key(&position, |item| item.position);
+        let index = found.ok()?;
+        let item = &self.items[index];
+        Some((item, self.text.slice(self.start(index) + 1..item.end)))
     }
 
-    /// Where that position stands. Positions grow evenly enough for a guess, and what is near it is near in memory: halving
-    /// the rest again and again waits for memory at every step.
-    fn index_of(&self, position: i64) -> Option<usize> {
-        let last = self.positions.len().checked_sub(1)?;
-        let (all, some) = (self.span, position.abs_diff(self.first_position));
-        let guess = some.saturating_mul(last as u64) / all.max(1);
-        let mut index = usize::try_from(guess).map_or(last, |guess| guess.min(last));
-        while index > 0 && self.positions[index] > position {
-            index -= 1;
-        }
-        while index < last && self.positions[index] < position {
-            index += 1;
-        }
-        (self.positions[index] == position).then_some(index)
+    /// Whether both chunks together fill less than half of one.
+    pub(super) fn fits_with(&self, next: &Self) -> bool {
+        let bytes = self.text.len() + next.text.len();
+        self.items.len() + next.items.len() <= MAX_MODELS / 2 && bytes <= MAX_BYTES / 2
     }
 
-    fn begin(&self, model: usize) -> usize {
-        model
-            .checked_sub(1)
-            .map_or(0, |before| self.entries[before].1)
+    fn models(&self) -> impl Iterator<Item = (&Item, &[u8])> {
+        let models = self.items.iter().enumerate();
+        models.map(|(index, item)| (item, &self.text[self.start(index) + 1..item.end]))
+    }
+
+    /// Where the comma before a model is.
+    fn start(&self, model: usize) -> usize {
+        let before = model.checked_sub(1);
+        before.map_or(0, |before| self.items[before].end)
     }
 }
 
-/// Packs models into chunks, in the order in which they come.
+/// Packs models into chunks, in order of position.
 #[derive(Debug, Default)]
 pub(super) struct Packer {
     text: Vec<u8>,
-    entries: Vec<(Entry, usize)>,
+    items: Vec<Item>,
     full: Vec<Chunk>,
 }
 
 impl Packer {
-    /// Adds a model.
     pub(super) fn push(&mut self, model: &EncodedModel) {
-        self.push_text(model.entry, &model.json);
+        let item = Item {
+            position: model.position,
+            id: model.id,
+            version: model.version,
+            end: 0,
+        };
+        self.push_item(item, &model.json);
     }
 
-    /// Adds the models of chunks, with `model` in its place and in place of what has its id.
-    pub(super) fn push_changed(
-        &mut self,
-        chunks: &[&Chunk],
-        id: Uuid,
-        mut model: Option<&EncodedModel>,
-    ) {
-        let bytes = chunks.iter().map(|chunk| chunk.text.len()).sum::<usize>();
-        let more = model.map_or(0, |model| model.json.len() + 1);
-        self.text.reserve_exact(bytes + more);
-        let models = chunks.iter().map(|chunk| chunk.len()).sum::<usize>();
-        self.entries
-            .reserve_exact(models + usize::from(model.is_some()));
-        for (entry, json) in chunks.iter().flat_map(|chunk| chunk.models()) {
-            let comes_first = |new: &mut &EncodedModel| new.entry.position <= entry.position;
-            if let Some(model) = model.take_if(comes_first) {
+    /// Adds the models of `chunk` without the one with this id, and `model` at its position.
+    pub(super) fn push_changed(&mut self, chunk: &Chunk, id: Uuid, model: &mut Option<&EncodedModel>) {
+        for (item, json) in chunk.models() {
+            if let Some(model) = model.take_if(|model| model.position <= item.position) {
                 self.push(model);
             }
-            if entry.id != id {
-                self.push_text(entry, json);
+            if item.id != id {
+                self.push_item(*item, json);
             }
-        }
-        if let Some(model) = model {
-            self.push(model);
         }
     }
 
-    fn push_text(&mut self, entry: Entry, json: &[u8]) {
+    fn push_item(&mut self, item: Item, json: &[u8]) {
         let bytes = self.text.len() + json.len() + 1;
-        if self.entries.len() == MOST_MODELS || (bytes > MOST_BYTES && !self.entries.is_empty()) {
+        if self.items.len() == MAX_MODELS || (bytes > MAX_BYTES && !self.items.is_empty()) {
             self.close();
         }
         self.text.push(b',');
         self.text.extend_from_slice(json);
-        self.entries.push((entry, self.text.len()));
+        let end = self.text.len();
+        self.items.push(Item { end, ..item });
     }
 
     fn close(&mut self) {
-        let entries = std::mem::take(&mut self.entries);
-        if let [(first, _), ..] = entries[..] {
-            let last = entries.last().map_or(first, |(last, _)| *last);
+        if !self.items.is_empty() {
             self.full.push(Chunk {
-                first_position: first.position,
-                span: last.position.abs_diff(first.position),
-                positions: entries.iter().map(|(entry, _)| entry.position).collect(),
                 text: std::mem::take(&mut self.text).into_boxed_slice().into(),
-                entries: entries.into_boxed_slice(),
+                items: std::mem::take(&mut self.items).into_boxed_slice(),
             });
         }
     }
 
-    /// The chunks.
     pub(super) fn finish(mut self) -> Vec<Chunk> {
         self.close();
         self.full

@@ -1,4 +1,4 @@
-//! Hears of what other processes write, for as long as the process lives.
+//! Follows the changes of other processes.
 
 use std::time::Duration;
 
@@ -7,19 +7,19 @@ use tokio::time::{MissedTickBehavior, interval};
 use super::Catalog;
 use crate::store::{Error, Listener};
 
-/// From a notification until the database is asked: a change of this process shows itself within it, and changes that
-/// come together are asked for together.
-const GRACE: Duration = Duration::from_millis(2);
+/// The delay from a notification until the log is read. Changes that come together are read together, and a change of this
+/// process needs no read.
+const NOTIFICATION_DELAY: Duration = Duration::from_millis(2);
 
-/// How often to see whether changes are still told.
+/// How often the listening connection is checked.
 const CHECK_INTERVAL: Duration = Duration::from_secs(1);
 
-/// After a failed connection, until the next one is tried.
-const PAUSE: Duration = Duration::from_millis(500);
+/// The delay after a failed connection.
+const RECONNECT_DELAY: Duration = Duration::from_millis(500);
 
 impl Catalog {
-    /// Keeps the snapshot current until it is dropped. Failures are told to the log when they begin and when they end; they
-    /// are no reason to stop.
+    /// Keeps the current snapshot up to date until the future is dropped. Errors are logged when they start and when they
+    /// end.
     pub async fn follow(&self) -> ! {
         tokio::select! {
             never = self.poll() => never,
@@ -27,87 +27,85 @@ impl Catalog {
         }
     }
 
-    /// Asks the database from time to time, whether it tells of changes or not.
+    /// Reads the log at the poll interval of the store.
     async fn poll(&self) -> ! {
         let mut tick = interval(self.store().poll_interval());
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let mut log = Log::new("the catalogue may be behind the database");
+        let mut condition = Condition::new("cannot read the change log of the database");
         loop {
             tick.tick().await;
-            log.note(self.newest().await.err());
+            condition.set(self.newest().await.err());
         }
     }
 
-    /// Asks the database when it tells of changes.
+    /// Reads the log when the database notifies.
     pub(super) async fn listen(&self) -> ! {
-        let mut log = Log::new("the database does not tell of changes");
+        let mut condition = Condition::new("cannot listen for notifications of the database");
         loop {
-            let ended = match self.store().listen().await {
-                Ok(listener) => {
-                    log.note(None);
-                    self.hear(listener).await
+            let error = match self.store().listen().await {
+                Ok(Some(listener)) => {
+                    condition.set(None);
+                    self.receive(listener).await
                 }
+                Ok(None) => std::future::pending().await,
                 Err(error) => error,
             };
-            log.note(Some(ended));
-            tokio::time::sleep(PAUSE).await;
+            condition.set(Some(error));
+            tokio::time::sleep(RECONNECT_DELAY).await;
         }
     }
 
-    /// Hears of changes until the listener is of no use.
-    async fn hear(&self, mut listener: Listener) -> Error {
+    /// Receives notifications until the listener fails. A failed read is repeated, and logged, by [`Self::poll`].
+    async fn receive(&self, mut listener: Listener) -> Error {
         let mut tick = interval(CHECK_INTERVAL);
-        // What came before it listened was told to others only. What fails now is asked for again by `poll`.
-        let _shown_or_not = self.newest().await;
+        // The notifications from before the listener connected are lost.
+        drop(self.newest().await);
         loop {
-            let told = tokio::select! {
-                told = listener.next() => told.map(Some),
+            let received = tokio::select! {
+                received = listener.next() => received.map(Some),
                 _ = tick.tick() => listener.check().await.map(|()| None),
             };
-            let revision = match told {
+            let revision = match received {
                 Ok(Some(revision)) if !self.has_reached(revision) => revision,
                 Ok(_) => continue,
                 Err(error) => return error,
             };
-            tokio::time::sleep(GRACE).await;
+            tokio::time::sleep(NOTIFICATION_DELAY).await;
             if !self.has_reached(revision) {
-                // What fails now is asked for again by `poll`, which also tells the log.
-                let _shown_or_not = self.newest().await;
+                drop(self.newest().await);
             }
         }
     }
 
-    /// Whether the current snapshot is of that revision or a later one.
     fn has_reached(&self, revision: i64) -> bool {
         self.current()
-            .is_ok_and(|current| current.state().revision >= revision)
+            .is_ok_and(|current| current.version().revision >= revision)
     }
 }
 
-/// What was last said of something that may fail for a while.
-struct Log {
-    what: &'static str,
-    failure: Option<String>,
+/// Something that may fail for a while. Only changes are logged.
+struct Condition {
+    message: &'static str,
+    error: Option<String>,
 }
 
-impl Log {
-    fn new(what: &'static str) -> Self {
+impl Condition {
+    const fn new(message: &'static str) -> Self {
         Self {
-            what,
-            failure: None,
+            message,
+            error: None,
         }
     }
 
-    fn note(&mut self, failure: Option<Error>) {
-        let failure = failure.map(|error| error.to_string());
-        if failure == self.failure {
+    fn set(&mut self, error: Option<Error>) {
+        let error = error.map(|error| error.to_string());
+        if error == self.error {
             return;
         }
-        if let Some(reason) = &failure {
-            tracing::warn!(reason, "{}", self.what);
-        } else {
-            tracing::info!("no longer: {}", self.what);
+        match &error {
+            Some(error) => tracing::warn!(error, "{}", self.message),
+            None => tracing::info!("resolved: {}", self.message),
         }
-        self.failure = failure;
+        self.error = error;
     }
 }

@@ -1,42 +1,36 @@
-//! The catalogue in memory: reads are answered from it without a query, and go on while the database is away.
+//! The catalogue in memory. Reads are answered from it without a query, and go on while the database does not respond.
 //!
-//! A [`Snapshot`] is the catalogue as one revision made it. It never changes; the next revision is another one, which
-//! shares with it all that stayed. Every model stands in it as the bytes that answers are made of.
+//! A [`Snapshot`] is the catalogue as one revision made it. It never changes; the next revision is another snapshot, which
+//! shares with it what did not change. It contains every model as encoded JSON. This module returns bytes and revisions and
+//! knows no HTTP.
 //!
-//! - `state`: what headers say of a model, or of all; `model`: one model, encoded; `chunk`: some of them, one after the
-//!   other; `layout`: where each chunk begins; `list`: how snapshots share chunks; `snapshot`: all, with an index;
-//! - `change`: what leads from one snapshot to the next;
-//! - `page`: a stretch of a snapshot, sent without being copied;
-//! - `refresh`: which snapshot is current, and how it gets from one revision to the next; `trail`: how much of it the
-//!   database has confirmed;
-//! - `follow`: hears of what other processes write.
+//! - `conversion`: between the generated types and the row;
+//! - `model`: one model, encoded; `chunk`: neighbouring models in one buffer; `snapshot`: all chunks, with an index by id;
+//! - `current`: which snapshot is current, and how it is brought up to date; `unconfirmed`: the changes of this process
+//!   that the log of the database has not confirmed yet;
+//! - `follow`: follows the changes of other processes; `writer`: writes of this process, in batches.
 //!
-//! What readers may rely on:
+//! Readers may rely on this:
 //!
-//! 1. All of one answer, its order and its count, is of one revision, which its `ETag` tells.
-//! 2. A process that acknowledged a write shows it, or what came after it, in every later answer.
-//! 3. Other processes on PostgreSQL show it as soon as they are told, within milliseconds; when telling fails, after
-//!    [`crate::store::Store::poll_interval`] and a query. Other processes on one SQLite file take that interval too.
-//! 4. [`Catalog::newest`] never shows less than what was committed before it was called.
+//! 1. A response is made of one snapshot: its models, their order, their number and its version belong together.
+//! 2. Once a process has acknowledged a write, each of its later snapshots contains it.
+//! 3. Other processes on PostgreSQL are notified within milliseconds. If notifications fail, they poll at
+//!    [`crate::store::Store::poll_interval`], as processes on one SQLite file always do.
+//! 4. [`Catalog::newest`] contains everything that was committed before the call.
 
-mod change;
 mod chunk;
+pub mod conversion;
+mod current;
 mod follow;
-mod layout;
-mod list;
 mod model;
-mod page;
-mod refresh;
 mod snapshot;
-mod state;
-mod trail;
+mod unconfirmed;
+mod writer;
 
 #[cfg(test)]
 mod tests;
 
-pub use change::Change;
-pub use model::EncodedModel;
-pub use page::Page;
-pub use refresh::Catalog;
-pub use snapshot::{Found, Snapshot};
-pub use state::State;
+pub use current::Catalog;
+pub use model::{EncodedModel, Version};
+pub use snapshot::{Entry, Snapshot};
+pub use writer::{WriteError, Writer};

@@ -1,118 +1,80 @@
-//! One model as answers show it.
+//! One model as responses show it.
 
 use axum::body::Bytes;
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
-use super::state::State;
-use crate::contract::schema::{Enumeration, Schema, enumeration, list};
-use crate::contract::{At, Input, Json, Problems};
-use crate::generated::models::{GenerativeModelsPublic, ProviderConfig};
-use crate::store::{Document, Error, GenerationModel};
+use super::conversion;
+use crate::store::{CatalogChange, Error, GenerationModel, LatestRevision};
 
-/// What is known of a model beside its text.
+/// Identifies one state of a model, or of the whole catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub(super) position: i64,
-    pub(super) id: Uuid,
-    pub(super) state: State,
+pub struct Version {
+    /// The revision that made this state.
+    pub revision: i64,
+    /// A hash of everything that clients see of it. Revisions alone are not enough: a database that was restored counts
+    /// some of them again, and another version of this program may encode the same revision in another way.
+    pub hash: u64,
+    /// The time of the revision.
+    pub modified_at: DateTime<Utc>,
 }
 
-/// A model, encoded.
+/// A model as JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncodedModel {
-    pub(super) entry: Entry,
-    pub(super) json: Vec<u8>,
+    pub(super) id: Uuid,
+    pub(super) position: i64,
+    /// The version of the model.
+    pub version: Version,
+    /// Its JSON.
+    pub json: Bytes,
 }
 
 impl EncodedModel {
-    /// Its JSON.
-    #[must_use]
-    pub fn json(&self) -> Bytes {
-        Bytes::copy_from_slice(&self.json)
-    }
-
-    /// What its state is.
-    #[must_use]
-    pub const fn state(&self) -> State {
-        self.entry.state
-    }
-}
-
-impl TryFrom<GenerationModel> for EncodedModel {
-    type Error = Error;
-
+    /// Encodes a row.
+    ///
     /// # Errors
-    /// When the row does not fit the document: another version of the document allowed it.
-    fn try_from(row: GenerationModel) -> Result<Self, Error> {
-        let (position, id) = (row.position, row.id);
-        let (revision, modified) = (row.revision, row.updated_at);
-        let public = GenerativeModelsPublic::try_from(row).map_err(|unfit| {
-            Error::Internal(format!("the model {id} does not fit openapi.yaml: {unfit}").into())
-        })?;
-        let json = serde_json::to_vec(&public).map_err(|error| Error::Internal(error.into()))?;
-        // The hash also depends on the position, so that the sum of all hashes tells the order of the models.
-        let fingerprint = xxh3_64_with_seed(&json, position.cast_unsigned());
-        let state = State {
-            revision,
-            fingerprint,
-            modified: modified.into(),
-        };
-        let entry = Entry {
-            position,
-            id,
-            state,
-        };
-        Ok(Self { entry, json })
-    }
-}
-
-impl TryFrom<GenerationModel> for GenerativeModelsPublic {
-    type Error = String;
-
-    fn try_from(row: GenerationModel) -> Result<Self, String> {
+    /// If the row cannot be encoded, which is a bug.
+    pub fn new(row: GenerationModel) -> Result<Self, Error> {
+        let (id, position) = (row.id, row.position);
+        let (revision, modified_at) = (row.revision, row.updated_at);
+        let json = serde_json::to_vec(&conversion::public(row)).map_err(Error::internal)?;
+        // The hash depends on the position too, so that the sum of all hashes depends on the order of the models.
+        let hash = xxh3_64_with_seed(&json, position.cast_unsigned());
         Ok(Self {
-            id: row.id,
-            name: row.name,
-            icon: row.icon,
-            provider: member("provider", &row.provider)?,
-            provider_config: public_config(row.provider_config),
-            provider_capabilities: row
-                .provider_capabilities
-                .map(|list| members("provider_capabilities", list))
-                .transpose()?,
-            fallback_provider: Some(
-                row.fallback_provider
-                    .map(|text| member("fallback_provider", &text))
-                    .transpose()?,
-            ),
-            fallback_provider_config: Some(row.fallback_provider_config.map(public_config)),
-            fallback_provider_capabilities: Some(
-                row.fallback_provider_capabilities
-                    .map(|list| members("fallback_provider_capabilities", list))
-                    .transpose()?,
-            ),
-            tool_types: members("tool_types", row.tool_types)?,
-            recommended: row.recommended,
-            beta: row.beta,
-            max_output_width: row.max_output_width,
-            max_output_height: row.max_output_height,
-            max_size_pixels: row.max_size_pixels,
+            id,
+            position,
+            version: Version {
+                revision,
+                hash,
+                modified_at,
+            },
+            json: json.into(),
         })
     }
 }
 
-fn public_config(document: Document) -> ProviderConfig {
-    ProviderConfig(Json::from(document.into_raw()))
+/// A change of one model, which leads from one snapshot to the next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Change {
+    /// The state of the log after the change.
+    pub(super) latest: LatestRevision,
+    pub(super) id: Uuid,
+    pub(super) at: DateTime<Utc>,
+    /// The model after the change; `None` after it was deleted.
+    pub(super) model: Option<EncodedModel>,
 }
 
-fn member<E: Enumeration>(name: &str, text: &str) -> Result<E, String> {
-    E::from_text(text).ok_or_else(|| format!("{name} is {text:?}"))
-}
+impl TryFrom<CatalogChange> for Change {
+    type Error = Error;
 
-fn members<E: Enumeration>(name: &str, document: Document) -> Result<Vec<E>, String> {
-    let json = document.into_raw();
-    list(enumeration())
-        .decode(Input::Json(&json), &At::part("row"), &mut Problems::new())
-        .ok_or_else(|| format!("{name} is {json}"))
+    fn try_from(change: CatalogChange) -> Result<Self, Error> {
+        Ok(Self {
+            latest: change.latest(),
+            id: change.model_id,
+            at: change.changed_at,
+            model: change.into_model().map(EncodedModel::new).transpose()?,
+        })
+    }
 }

@@ -8,50 +8,58 @@ use chrono::DateTime;
 use imbl::{GenericHashMap, shared_ptr::DefaultSharedPtr};
 use uuid::Uuid;
 
-use super::change::Change;
 use super::chunk::{Chunk, Packer};
-use super::layout::Layout;
-use super::list::{List, replaced};
-use super::model::EncodedModel;
-use super::state::State;
-use crate::store::{Error, GenerationModel, Head};
+use super::model::{Change, EncodedModel, Version};
+use crate::store::{Error, GenerationModel, LatestRevision};
 
-/// Where models stand, by id. Ids are made at random and not by clients, so that nobody can choose those that collide.
+/// The position of each model by its id. Snapshots share most of the map: to copy one of 100,000 ids for every write would
+/// take milliseconds. The server chooses the ids at random, so that no client can make them collide.
 type Positions = GenericHashMap<Uuid, i64, foldhash::fast::RandomState, DefaultSharedPtr>;
 
 /// The catalogue at one revision.
 #[derive(Debug)]
 pub struct Snapshot {
-    pub(super) head: Head,
-    state: State,
-    pub(super) chunks: List<Arc<Chunk>>,
-    layout: Layout,
+    pub(super) latest: LatestRevision,
+    version: Version,
+    slots: Vec<Slot>,
     positions: Positions,
+}
+
+/// A chunk, and where it is among the others.
+#[derive(Debug, Clone)]
+pub(super) struct Slot {
+    /// The position of its first model.
+    first_position: i64,
+    /// The number of models before it.
+    start: usize,
+    /// The number of its models.
+    len: usize,
+    pub(super) chunk: Arc<Chunk>,
 }
 
 /// One model of a snapshot.
 #[derive(Debug, Clone)]
-pub struct Found {
-    /// What its state is.
-    pub state: State,
+pub struct Entry {
+    /// The version of the model.
+    pub version: Version,
     /// Its JSON.
     pub json: Bytes,
 }
 
-/// Models on their way into a snapshot. The first that cannot be encoded is remembered.
+/// Builds a snapshot from rows in order of position. The first row that cannot be encoded makes it fail.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     packer: Packer,
-    failure: Option<Error>,
+    error: Option<Error>,
 }
 
 impl Extend<GenerationModel> for Builder {
-    fn extend<I: IntoIterator<Item = GenerationModel>>(&mut self, models: I) {
-        for model in models {
-            match EncodedModel::try_from(model) {
+    fn extend<I: IntoIterator<Item = GenerationModel>>(&mut self, rows: I) {
+        for row in rows {
+            match EncodedModel::new(row) {
                 Ok(model) => self.packer.push(&model),
                 Err(error) => {
-                    self.failure.get_or_insert(error);
+                    self.error.get_or_insert(error);
                 }
             }
         }
@@ -59,46 +67,46 @@ impl Extend<GenerationModel> for Builder {
 }
 
 impl Builder {
-    pub(super) fn finish(self, head: Head) -> Result<Snapshot, Error> {
-        if let Some(failure) = self.failure {
-            return Err(failure);
+    pub(super) fn finish(self, latest: LatestRevision) -> Result<Snapshot, Error> {
+        if let Some(error) = self.error {
+            return Err(error);
         }
         let chunks = self.packer.finish();
         let mut positions = Positions::new();
-        let mut state = State {
-            revision: head.revision,
-            fingerprint: 0,
-            modified: head
-                .change
-                .map_or(DateTime::UNIX_EPOCH, |(_, at)| at)
-                .into(),
+        let mut version = Version {
+            revision: latest.revision,
+            hash: 0,
+            modified_at: latest.change.map_or(DateTime::UNIX_EPOCH, |(_, at)| at),
         };
-        for entry in chunks.iter().flat_map(Chunk::entries) {
-            positions.insert(entry.id, entry.position);
-            state.fingerprint = state.fingerprint.wrapping_add(entry.state.fingerprint);
-            state.modified = state.modified.max(entry.state.modified);
+        for item in chunks.iter().flat_map(Chunk::items) {
+            positions.insert(item.id, item.position);
+            version.hash = version.hash.wrapping_add(item.version.hash);
+            version.modified_at = version.modified_at.max(item.version.modified_at);
+        }
+        let mut slots = Vec::with_capacity(chunks.len());
+        for chunk in chunks {
+            push(&mut slots, chunk);
         }
         Ok(Snapshot {
-            head,
-            state,
-            layout: Layout::of(&chunks),
-            chunks: chunks.into_iter().map(Arc::new).collect(),
+            latest,
+            version,
+            slots,
             positions,
         })
     }
 }
 
 impl Snapshot {
-    /// What tells this catalogue from every other.
+    /// Identifies this catalogue.
     #[must_use]
-    pub const fn state(&self) -> State {
-        self.state
+    pub const fn version(&self) -> Version {
+        self.version
     }
 
-    /// How many models there are.
+    /// The number of models.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.layout.models()
+        self.slots.last().map_or(0, Slot::end)
     }
 
     /// Whether there is no model.
@@ -107,88 +115,130 @@ impl Snapshot {
         self.len() == 0
     }
 
-    /// The model of that id.
+    /// The model with this id.
     #[must_use]
-    pub fn find(&self, id: Uuid) -> Option<Found> {
+    pub fn find(&self, id: Uuid) -> Option<Entry> {
         let position = *self.positions.get(&id)?;
-        let chunk = self.chunks.get(self.layout.chunk_of(position)?)?;
-        let (entry, json) = chunk.find(position)?;
-        let state = entry.state;
-        Some(Found { state, json })
+        let slot = self.slots.get(self.slot_at(position)?)?;
+        let (item, json) = slot.chunk.find(position)?;
+        let version = item.version;
+        Some(Entry { version, json })
     }
 
-    /// Whether this shows what the change made, though others may have changed it since.
-    pub(super) fn shows(&self, change: &Change) -> bool {
-        let found = self.find(change.id).map(|found| found.state);
+    /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory.
+    #[must_use]
+    pub fn slices(&self, skip: usize, limit: usize) -> Vec<Bytes> {
+        let skip = skip.min(self.len());
+        let models = skip..skip.saturating_add(limit).min(self.len());
+        if models.is_empty() {
+            return Vec::new();
+        }
+        let first = self.slots.partition_point(|slot| slot.end() <= skip);
+        let slots = self.slots[first..].iter();
+        let slots = slots.take_while(|slot| slot.start < models.end);
+        let slices = slots.map(|slot| {
+            let start = models.start.max(slot.start) - slot.start;
+            let end = models.end.min(slot.end()) - slot.start;
+            slot.chunk.slice(start..end)
+        });
+        let mut slices: Vec<_> = slices.collect();
+        if let Some(first) = slices.first_mut() {
+            *first = first.slice(1..);
+        }
+        slices
+    }
+
+    /// Whether this snapshot contains the result of a change. Others may have changed the model since.
+    pub(super) fn contains(&self, change: &Change) -> bool {
+        let version = self.find(change.id).map(|entry| entry.version);
         match &change.model {
-            Some(model) => found == Some(model.state()),
-            None => self.head.revision >= change.revision && found.is_none(),
+            Some(model) => version == Some(model.version),
+            None => self.latest.revision >= change.latest.revision && version.is_none(),
         }
     }
 
-    /// The text of the first of these models and of those after it that are in the same chunk, a comma before each. What
-    /// is left of `models` are the others.
-    pub(super) fn piece(&self, models: &mut Range<usize>) -> Option<Bytes> {
-        if models.start >= models.end {
-            return None;
-        }
-        let (chunk, held) = self.layout.chunk_with(models.start);
-        let end = held.end.min(models.end);
-        let piece = self.chunks[chunk].text(models.start - held.start..end - held.start);
-        models.start = end;
-        Some(piece)
-    }
-
-    /// The catalogue after one more change. Only the chunk that the model is in is made anew, sometimes with the one beside
-    /// it; the others are shared.
+    /// The catalogue after one more change. Only the chunk with the model is packed again; the others are shared.
     #[must_use]
     pub(super) fn after(&self, change: &Change) -> Self {
-        let (id, model) = (change.id, change.model.as_ref());
-        let head = change.head();
+        let mut model = change.model.as_ref();
         let mut positions = self.positions.clone();
-        let old = self.find(id).map(|found| found.state.fingerprint);
-        let position = positions
-            .remove(&id)
-            .or(model.map(|model| model.entry.position));
-        let new = model.map(|model| model.entry.state.fingerprint);
-        positions.extend(model.map(|model| (id, model.entry.position)));
-        let state = State {
-            revision: change.revision,
-            fingerprint: self
-                .state
-                .fingerprint
-                .wrapping_sub(old.unwrap_or_default())
-                .wrapping_add(new.unwrap_or_default()),
-            modified: self.state.modified.max(change.at.into()),
+        let hash_before = self.find(change.id).map_or(0, |entry| entry.version.hash);
+        let position = positions.remove(&change.id);
+        let position = position.or(model.map(|model| model.position));
+        positions.extend(model.map(|model| (change.id, model.position)));
+        let version = Version {
+            revision: change.latest.revision,
+            hash: self
+                .version
+                .hash
+                .wrapping_sub(hash_before)
+                .wrapping_add(model.map_or(0, |model| model.version.hash)),
+            modified_at: self.version.modified_at.max(change.at),
         };
         let window = self.window(position.unwrap_or(i64::MAX), model.is_none());
         let mut packer = Packer::default();
-        let old: Vec<_> = window.clone().map(|chunk| &*self.chunks[chunk]).collect();
-        packer.push_changed(&old, id, model);
-        let new = packer.finish();
+        for slot in &self.slots[window.clone()] {
+            packer.push_changed(&slot.chunk, change.id, &mut model);
+        }
+        if let Some(model) = model {
+            packer.push(model);
+        }
+        let mut slots = self.slots[..window.start].to_vec();
+        for chunk in packer.finish() {
+            push(&mut slots, chunk);
+        }
+        let end = slots.last().map_or(0, Slot::end);
+        let later = self.slots[window.end..].iter();
+        let shift = later.as_slice().first().map_or(0, |slot| slot.start);
+        slots.extend(later.map(|slot| Slot {
+            start: slot.start - shift + end,
+            ..slot.clone()
+        }));
         Self {
-            head,
-            state,
-            layout: self.layout.with(window.clone(), &new),
-            chunks: replaced(&self.chunks, window, new.into_iter().map(Arc::new)),
+            latest: change.latest,
+            version,
+            slots,
             positions,
         }
     }
 
-    /// The chunks to be made anew for a change at that position: one, or two that have become small enough for one. For a
-    /// model after all others it is the last chunk while that is short; then the last two where they fit into one, or none.
-    fn window(&self, position: i64, shrinks: bool) -> Range<usize> {
-        let Some(chunk) = self.layout.chunk_of(position) else {
+    /// The chunks to pack again for a change at a position: one, or, after a deletion, two that fit into one.
+    fn window(&self, position: i64, deletes: bool) -> Range<usize> {
+        let Some(index) = self.slot_at(position) else {
             return 0..0;
         };
-        let this = &self.chunks[chunk];
-        if position > this.last_position() && chunk + 1 == self.chunks.len() && this.is_long() {
-            let before = chunk.checked_sub(1).map(|before| &self.chunks[before]);
-            let merges = before.is_some_and(|before| before.has_room_for(this));
-            return chunk + 1 - 2 * usize::from(merges)..chunk + 1;
-        }
-        let next = self.chunks.get(chunk + 1);
-        let merges = shrinks && next.is_some_and(|next| self.chunks[chunk].is_small_with(next));
-        chunk..chunk + 1 + usize::from(merges)
+        let next = self.slots.get(index + 1);
+        let fits = |next: &Slot| self.slots[index].chunk.fits_with(&next.chunk);
+        let merges = deletes && next.is_some_and(fits);
+        index..index + 1 + usize::from(merges)
     }
+
+    /// The chunk that contains a position, or would contain it; `None` if there is no chunk.
+    fn slot_at(&self, position: i64) -> Option<usize> {
+        let after = self
+            .slots
+            .partition_point(|slot| slot.first_position <= position);
+        (!self.slots.is_empty()).then(|| after.saturating_sub(1))
+    }
+
+    #[cfg(test)]
+    pub(super) fn chunks(&self) -> impl Iterator<Item = &Arc<Chunk>> {
+        self.slots.iter().map(|slot| &slot.chunk)
+    }
+}
+
+impl Slot {
+    /// The number of models up to its end.
+    const fn end(&self) -> usize {
+        self.start + self.len
+    }
+}
+
+fn push(slots: &mut Vec<Slot>, chunk: Chunk) {
+    slots.push(Slot {
+        first_position: chunk.items().first().map_or(0, |item| item.position),
+        start: slots.last().map_or(0, Slot::end),
+        len: chunk.items().len(),
+        chunk: Arc::new(chunk),
+    });
 }

@@ -1,50 +1,52 @@
-//! One connection. It speaks HTTP/1.1: HTTP/2 belongs, like TLS, to the proxy in front.
+//! One connection. It speaks HTTP/1.1: HTTP/2, like TLS, belongs to the proxy in front.
 
+use std::pin::pin;
 use std::time::Duration;
 
+use axum::body::Body;
 use hyper::server::conn::http1;
-use hyper_util::rt::TokioIo;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio_io_timeout::TimeoutStream;
+use tokio_util::sync::CancellationToken;
+use tower::ServiceExt;
 
-use super::timer::ConnectionTimer;
-use crate::app::App;
+use crate::app::Service;
 
-/// The longest that a request's head may take to arrive, and a connection may stay idle.
+/// The maximum time for the head of a request to arrive, and for a connection to be idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The longest that a client may take nothing of an answer that is ready for it. The memory that it keeps is shared with
-/// all other answers, but not with those of later revisions.
+/// The maximum time in which a client reads nothing of a response. The response shares its memory with others, but keeps it
+/// from being freed after newer revisions have replaced it.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Serves a connection on a task of its own; `place` is given back when it ends.
-pub(super) fn spawn(
-    socket: TcpStream,
-    app: App,
-    connections: &GracefulShutdown,
-    place: OwnedSemaphorePermit,
-) {
+/// Serves a connection until it ends. After `stop` it ends with the current response, or at once if it is idle.
+pub(super) async fn serve(socket: TcpStream, service: Service, stop: CancellationToken) {
     if let Err(error) = socket.set_nodelay(true) {
-        tracing::debug!(%error, "a connection ended before it began");
+        tracing::debug!(%error, "a connection ended before its first request");
         return;
     }
     let mut socket = TimeoutStream::new(socket);
     socket.set_write_timeout(Some(WRITE_TIMEOUT));
-    let connection = http1::Builder::new()
-        .timer(ConnectionTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
-        .serve_connection(
-            TokioIo::new(Box::pin(socket)),
-            TowerToHyperService::new(app),
-        );
-    let connection = connections.watch(connection);
-    tokio::spawn(async move {
-        let _place = place;
-        if let Err(error) = connection.await {
-            tracing::debug!(%error, "a connection ended early");
+    let service = service.map_request(|request: hyper::Request<_>| request.map(Body::new));
+    let mut connection = pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_TIMEOUT)
+            .serve_connection(
+                TokioIo::new(Box::pin(socket)),
+                TowerToHyperService::new(service),
+            )
+    );
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = stop.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
         }
-    });
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection ended early");
+    }
 }

@@ -1,94 +1,157 @@
-//! Sockets: connections are accepted, bounded in number and in time, and brought to an end when the process is told to
-//! stop.
+//! Sockets: connections are accepted, limited in number and time, and closed when the process is told to stop.
 
 mod connection;
-mod prepare;
-mod shutdown;
-mod start;
-mod threads;
-mod timer;
-mod watch;
+mod signals;
 
-use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::Semaphore;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
-use crate::app::App;
+use crate::app::{App, PrepareError, Service, StartError};
+use crate::settings::Settings;
 
-pub use shutdown::signal;
-pub use start::run;
-pub use threads::Threads;
+pub use signals::stop_signal;
 
-/// Connections that are served at once. One more waits to be accepted.
-const MOST_CONNECTIONS: usize = 4096;
+/// The maximum number of connections. Further connections wait to be accepted.
+const MAX_CONNECTIONS: usize = 4096;
 
-/// Serves until `stop` comes, then lets requests finish for at most `deadline`.
-///
-/// A connection that cannot be accepted (no file descriptors left, say) is tried again a little later.
+/// The delay after a connection could not be accepted, because no file descriptor is left for example.
+const ACCEPT_DELAY: Duration = Duration::from_millis(100);
+
+/// Serves the application until `stop` completes. A PostgreSQL server that does not respond does not prevent the start:
+/// requests that need it are refused until it does.
 ///
 /// # Errors
-/// When the listener is of no use, or what accepts connections panics.
-pub async fn serve(
-    threads: &Threads,
-    listener: TcpListener,
-    app: App,
+/// If an operator must act before the application can be served, even if that turns out later, because the database did not
+/// respond before.
+pub async fn run(
+    app: &App,
+    settings: &Settings,
     stop: impl Future<Output = ()>,
-    deadline: Duration,
-) -> std::io::Result<()> {
-    let threads = threads.handle();
-    let listener = {
-        let _their_reactor = threads.enter();
-        TcpListener::from_std(listener.into_std()?)?
+) -> Result<(), StartError> {
+    let mut stop = pin!(stop);
+    let is_embedded = settings.database_url()?.embedded_file().is_some();
+    let prepared = tokio::select! {
+        prepared = app.prepare() => prepared,
+        () = &mut stop => return Ok(()),
     };
-    let (go_on, stopped) = oneshot::channel();
-    let mut serving = threads.spawn(serve_until(stopped, listener, app, deadline));
-    tokio::select! {
-        // It never ends by itself, unless it panics.
-        ended = &mut serving => return Ok(ended?),
-        () = stop => {}
-    }
-    drop(go_on);
-    Ok(serving.await?)
+    let is_ready = match prepared {
+        Err(error) if is_embedded || !error.is_transient() => return Err(error.into()),
+        prepared => prepared.is_ok(),
+    };
+    let listener = bind("BIND", settings.bind).await?;
+    let deadline = settings.shutdown_timeout;
+    let mut server = Server::start(listener, app.service())?;
+    let management = match settings.management_bind {
+        None => None,
+        Some(address) => {
+            let listener = bind("MANAGEMENT_BIND", address).await?;
+            let server = Server::start(listener, app.management_service())?;
+            tracing::info!(management = %server.address, "serving operators");
+            Some(server)
+        }
+    };
+    tracing::info!(address = %server.address, is_ready, "serving");
+    let result = tokio::select! {
+        () = stop => Ok(()),
+        error = follow(app, is_ready) => Err(error.into()),
+        panic = &mut server.accepting => Err(format!("no longer accepting connections: {panic:?}").into()),
+    };
+    server.stop(deadline).await;
+    // Operators are served until the last request has ended.
+    drop(management);
+    result
 }
 
-/// Serves until the other end of `stopped` is gone.
-async fn serve_until(
-    stopped: oneshot::Receiver<Infallible>,
-    listener: TcpListener,
-    app: App,
-    deadline: Duration,
-) {
-    let connections = GracefulShutdown::new();
-    tokio::select! {
-        _ = stopped => {}
-        () = accept(&listener, &app, &connections) => {}
-    }
-    drop(listener);
-    tracing::info!("stopping");
-    let end = tokio::time::timeout(deadline, connections.shutdown());
-    if end.await.is_err() {
-        let seconds = deadline.as_secs();
-        tracing::warn!(seconds, "some requests did not finish in time");
-    }
+async fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener, StartError> {
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|error| format!("{setting} {address}: {error}").into())
 }
 
-/// Accepts connections for ever.
-async fn accept(listener: &TcpListener, app: &App, connections: &GracefulShutdown) {
-    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    loop {
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
-            return;
+/// Follows the database, and returns only if it can never be prepared.
+async fn follow(app: &App, is_ready: bool) -> PrepareError {
+    if !is_ready {
+        if let Err(error) = app.prepare_with_retry().await {
+            return error;
+        }
+        tracing::info!("the database is ready");
+    }
+    app.follow().await
+}
+
+/// A listening socket and its connections.
+pub struct Server {
+    /// The address that it listens on.
+    pub address: SocketAddr,
+    accepting: JoinHandle<()>,
+    connections: TaskTracker,
+    stop: CancellationToken,
+}
+
+impl Server {
+    /// Starts to accept connections.
+    ///
+    /// # Errors
+    /// If the listener has no address.
+    pub fn start(listener: TcpListener, service: Service) -> std::io::Result<Self> {
+        let address = listener.local_addr()?;
+        let (connections, stop) = (TaskTracker::new(), CancellationToken::new());
+        let accept = accept(listener, service, connections.clone(), stop.clone());
+        Ok(Self {
+            address,
+            accepting: tokio::spawn(accept),
+            connections,
+            stop,
+        })
+    }
+
+    /// Stops accepting, closes idle connections, and waits for the other requests for at most `deadline`.
+    pub async fn stop(self, deadline: Duration) {
+        tracing::info!("stopping");
+        self.stop.cancel();
+        self.connections.close();
+        let ended = async {
+            drop(self.accepting.await);
+            self.connections.wait().await;
         };
-        match listener.accept().await {
-            Ok((socket, _)) => connection::spawn(socket, app.clone(), connections, place),
-            Err(error) => {
-                tracing::warn!(%error, "cannot accept a connection");
-                tokio::time::sleep(Duration::from_millis(100)).await;
-            }
+        if timeout(deadline, ended).await.is_err() {
+            let connections = self.connections.len();
+            tracing::warn!(connections, "some requests did not end before the deadline");
         }
     }
+}
+
+async fn accept(
+    listener: TcpListener,
+    service: Service,
+    connections: TaskTracker,
+    stop: CancellationToken,
+) {
+    let permits = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let accept = async {
+        while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
+            match listener.accept().await {
+                Ok((socket, _)) => {
+                    let connection = connection::serve(socket, service.clone(), stop.clone());
+                    connections.spawn(async move {
+                        connection.await;
+                        drop(permit);
+                    });
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "cannot accept a connection");
+                    tokio::time::sleep(ACCEPT_DELAY).await;
+                }
+            }
+        }
+    };
+    stop.run_until_cancelled(accept).await;
 }

@@ -1,152 +1,181 @@
-//! The history of the catalogue: which change made which revision.
+//! The table `catalog_changes`: the log of every change of a model, one row a revision.
 //!
-//! What changes a model goes through [`record!`]: it takes the next revision, changes the model, and appends one row. Taking
-//! a revision locks the row that counts them until the transaction ends. So revisions are committed in their order, none is
-//! left out (a transaction that is undone undoes its revision), and whoever has seen revision n never finds a lower one
-//! later that was not there.
+//! A transaction that changes models first takes the next revision (`write`), which locks the one row of
+//! `catalog_revision` until it ends. Therefore revisions are committed in order and without gaps, and a reader that has
+//! seen revision n never finds a lower one later that was not there.
 
 use chrono::{DateTime, Utc};
+use diesel::backend::Backend;
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::dsl::auto_type;
+use diesel::expression::AsExpression;
 use diesel::prelude::*;
+use diesel::serialize::{self, Output, ToSql};
+use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
+use super::json::Json;
 use super::schema::{catalog_changes, catalog_revision};
-use super::sql::{Cached, InstantValue, TakenRevision, UuidValue};
-use super::{Document, Error, GenerationModel, Store};
+use super::sql_types::{TimestampValue, UuidValue};
+use super::{Error, GenerationModel, Store};
 
-/// What was done to a model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What happened to a model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Text)]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum Action {
-    /// It was made.
     Create,
-    /// It was changed.
     Update,
-    /// It was removed.
     Delete,
 }
 
-/// Who makes a change, when, and by which request.
+/// Who changes a model, when, and by which request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signature {
-    /// The account; none for what an operator does at the command line.
+pub struct ChangeMetadata {
+    /// The account.
     pub user_id: Option<Uuid>,
-    /// The id of the request, if there is one.
+    /// The value of `X-Request-Id`.
     pub request_id: Option<String>,
     /// The time of the change.
     pub at: DateTime<Utc>,
 }
 
-/// Where the history stands: its newest revision, and the change that made it. Two databases that agree on it, a primary
-/// and what was promoted in its place, say, agree on all that came before.
+/// The latest revision of a log and the change that made it. Two databases that agree on it, such as a primary and the
+/// standby that replaced it, agree on everything before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Head {
+pub struct LatestRevision {
     /// The revision; 0 before the first change.
     pub revision: i64,
-    /// The model that was changed, and when; none for what is older than the history.
+    /// The model that was changed, and when. `None` if the change is older than the log.
     pub change: Option<(Uuid, DateTime<Utc>)>,
 }
 
-/// One change of one model.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A row of the log: one change of one model.
+#[derive(Debug, Clone, PartialEq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = catalog_changes, treat_none_as_default_value = false)]
 pub struct CatalogChange {
-    /// The revision of the catalogue that the change made: one more than that of the change before.
+    /// The revision that the change made: the one of the change before, plus one.
     pub revision: i64,
     /// The model.
+    #[diesel(deserialize_as = UuidValue, serialize_as = UuidValue)]
     pub model_id: Uuid,
-    /// What was done to it.
+    /// What happened to it.
     pub action: Action,
-    /// The model after the change as a JSON object, see [`CatalogChange::model`]; none when it was removed.
-    pub document: Option<Document>,
-    /// Who did it, and when.
-    pub signature: Signature,
+    /// The row of the model after the change, but for its revision; `None` after it was deleted.
+    pub document: Option<Json<GenerationModel>>,
+    /// The account that made the change.
+    pub user_id: Option<UuidValue>,
+    /// The request that made the change.
+    pub request_id: Option<String>,
+    /// The time of the change.
+    #[diesel(deserialize_as = TimestampValue, serialize_as = TimestampValue)]
+    pub changed_at: DateTime<Utc>,
 }
 
-/// A change to be appended.
-#[derive(Insertable)]
-#[diesel(table_name = catalog_changes, treat_none_as_default_value = false)]
-pub(super) struct NewChange {
-    revision: TakenRevision,
-    model_id: UuidValue,
-    action: &'static str,
-    document: Option<Document>,
-    user_id: Option<UuidValue>,
-    request_id: Option<String>,
-    changed_at: InstantValue,
+impl<DB: Backend> ToSql<Text, DB> for Action
+where
+    str: ToSql<Text, DB>,
+{
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+        let text = match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        };
+        text.to_sql(out)
+    }
 }
 
-type Columns = (
-    i64,
-    UuidValue,
-    String,
-    Option<Document>,
-    Option<UuidValue>,
-    Option<String>,
-    InstantValue,
-);
+impl<DB: Backend> FromSql<Text, DB> for Action
+where
+    String: FromSql<Text, DB>,
+{
+    fn from_sql(value: DB::RawValue<'_>) -> deserialize::Result<Self> {
+        match String::from_sql(value)?.as_str() {
+            "create" => Ok(Self::Create),
+            "update" => Ok(Self::Update),
+            "delete" => Ok(Self::Delete),
+            other => Err(format!("{other:?} is no action").into()),
+        }
+    }
+}
 
-impl Signature {
-    /// What the account `user_id` does at the time `at`.
-    #[must_use]
-    pub const fn of_user(user_id: Uuid, at: DateTime<Utc>) -> Self {
+/// The columns of a [`LatestRevision`].
+#[auto_type]
+pub(super) fn latest_revision() -> _ {
+    catalog_revision::table
+        .left_join(
+            catalog_changes::table.on(catalog_changes::revision.eq(catalog_revision::revision)),
+        )
+        .select((
+            catalog_revision::revision,
+            (catalog_changes::model_id, catalog_changes::changed_at).nullable(),
+        ))
+}
+
+impl LatestRevision {
+    pub(super) fn from_columns(columns: (i64, Option<(UuidValue, TimestampValue)>)) -> Self {
+        let (revision, change) = columns;
         Self {
-            user_id: Some(user_id),
-            request_id: None,
-            at,
+            revision,
+            change: change.map(|(id, at)| (id.into(), at.into())),
         }
     }
 }
 
 impl CatalogChange {
-    /// At most `limit` changes after the revision `revision`, in their order.
+    /// Reads at most `limit` changes after the revision `revision`, in order, from a database that has every committed
+    /// change.
     ///
     /// # Errors
-    /// When the database fails.
+    /// If the database fails, or a document does not fit `openapi.yaml`.
     pub async fn since(store: &Store, revision: i64, limit: i64) -> Result<Vec<Self>, Error> {
-        let rows: Vec<Columns> = query!(store, newest, |connection| {
-            let rows = catalog_changes::table
+        query!(store, read_primary, |connection| {
+            let changes = catalog_changes::table
                 .filter(catalog_changes::revision.gt(revision))
                 .order(catalog_changes::revision)
-                .limit(limit);
-            Ok(Cached(rows).load(connection).await?)
-        })?;
-        rows.into_iter().map(Self::from_columns).collect()
+                .limit(limit)
+                .select(Self::as_select());
+            Ok(changes.load::<Self>(connection).await?)
+        })
     }
 
-    /// At most `limit` changes after `head`, in their order; `None` when this history does not contain `head`, or lacks
-    /// what came next, so that the catalogue has to be read as a whole.
+    /// Reads at most `limit` changes after `latest`, in order. `None` if this log does not contain `latest`, or lacks the
+    /// revision after it: then the catalogue must be read as a whole.
     ///
     /// # Errors
-    /// When the database fails.
+    /// As for [`CatalogChange::since`].
     pub async fn after(
         store: &Store,
-        head: Head,
+        latest: LatestRevision,
         limit: usize,
     ) -> Result<Option<Vec<Self>>, Error> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let mut changes = Self::since(store, head.revision - 1, limit.saturating_add(1)).await?;
-        if head.change.is_some() {
-            if changes.iter().map(Self::head).next() != Some(head) {
+        let mut changes = Self::since(store, latest.revision - 1, limit.saturating_add(1)).await?;
+        if latest.change.is_some() {
+            if changes.as_slice().first().map(Self::latest) != Some(latest) {
                 return Ok(None);
             }
-            let _known = changes.remove(0);
+            changes.remove(0);
         }
-        let follows = |change: &Self| change.revision == head.revision + 1;
-        Ok(changes.iter().take(1).all(follows).then_some(changes))
+        let follows = |change: &Self| change.revision == latest.revision + 1;
+        Ok(changes.as_slice().first().is_none_or(follows).then_some(changes))
     }
 
-    /// Where the history stood after this change.
+    /// The state of the log after this change.
     #[must_use]
-    pub const fn head(&self) -> Head {
-        Head {
+    pub const fn latest(&self) -> LatestRevision {
+        LatestRevision {
             revision: self.revision,
-            change: Some((self.model_id, self.signature.at)),
+            change: Some((self.model_id, self.changed_at)),
         }
     }
 
-    /// The newest revision; 0 before the first change.
+    /// Reads the latest revision; 0 before the first change.
     ///
     /// # Errors
-    /// When the database fails.
+    /// If the database fails.
     pub async fn latest_revision(store: &Store) -> Result<i64, Error> {
         query!(store, read, |connection| {
             let latest = catalog_revision::table.select(catalog_revision::revision);
@@ -154,126 +183,15 @@ impl CatalogChange {
         })
     }
 
-    /// The model after the change; none when it was removed.
-    ///
-    /// # Errors
-    /// When the document is not one that this program writes.
-    pub fn model(&self) -> Result<Option<GenerationModel>, Error> {
-        let Some(document) = &self.document else {
-            return Ok(None);
-        };
-        let model: GenerationModel =
-            serde_json::from_str(document.get()).map_err(Error::internal)?;
-        Ok(Some(model.at_revision(self.revision)))
-    }
-
-    fn from_columns(row: Columns) -> Result<Self, Error> {
-        let (revision, model_id, action, document, user_id, request_id, at) = row;
-        Ok(Self {
-            revision,
-            model_id: model_id.into(),
-            action: Action::from_text(&action)?,
-            document,
-            signature: Signature {
-                user_id: user_id.map(Into::into),
-                request_id,
-                at: at.into(),
-            },
-        })
-    }
-}
-
-impl NewChange {
-    /// This was made of the model.
-    pub(super) fn saved(
-        action: Action,
-        model: &GenerationModel,
-        signature: Signature,
-    ) -> Result<Self, Error> {
-        let document = Document::from_value(model).map_err(Error::internal)?;
-        Ok(Self::new(action, model.id, Some(document), signature))
-    }
-
-    /// The model with this identifier was removed.
-    pub(super) fn removed(model_id: Uuid, signature: Signature) -> Self {
-        Self::new(Action::Delete, model_id, None, signature)
-    }
-
-    fn new(
-        action: Action,
-        model_id: Uuid,
-        document: Option<Document>,
-        signature: Signature,
-    ) -> Self {
-        Self {
-            revision: TakenRevision,
-            model_id: model_id.into(),
-            action: action.as_str(),
-            document,
-            user_id: signature.user_id.map(Into::into),
-            request_id: signature.request_id,
-            changed_at: signature.at.into(),
-        }
-    }
-}
-
-impl Action {
-    /// The name that the database keeps.
+    /// The model after the change; `None` after it was deleted.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Delete => "delete",
+    pub fn into_model(self) -> Option<GenerationModel> {
+        let Json(mut model) = self.document?;
+        model.revision = self.revision;
+        if model.position == 0 {
+            // Documents of version 0.1 lack the position of a new model, which is its revision.
+            model.position = self.revision;
         }
-    }
-
-    fn from_text(text: &str) -> Result<Self, Error> {
-        let mut all = [Self::Create, Self::Update, Self::Delete].into_iter();
-        all.find(|action| action.as_str() == text)
-            .ok_or_else(|| Error::internal(format!("an unknown action in the history: {text}")))
+        Some(model)
     }
 }
-
-/// Where the history stands, in a transaction that reads more.
-macro_rules! head {
-    ($connection:ident) => {{
-        use $crate::store::schema::{catalog_changes, catalog_revision};
-        use $crate::store::sql::{InstantValue, UuidValue};
-        let newest = catalog_changes::revision.eq(catalog_revision::revision);
-        let head = catalog_revision::table
-            .left_join(catalog_changes::table.on(newest))
-            .select((
-                catalog_revision::revision,
-                (catalog_changes::model_id, catalog_changes::changed_at).nullable(),
-            ));
-        let (revision, change): (i64, Option<(UuidValue, InstantValue)>) =
-            head.get_result($connection).await?;
-        let change = change.map(|(id, at)| (id.into(), at.into()));
-        $crate::store::Head { revision, change }
-    }};
-}
-
-/// The statement that takes the next revision, which is then a [`TakenRevision`].
-macro_rules! next_revision {
-    () => {{
-        use diesel::ExpressionMethods as _;
-        use $crate::store::schema::catalog_revision;
-        let next = catalog_revision::revision + 1;
-        diesel::update(catalog_revision::table)
-            .set(catalog_revision::revision.eq(next))
-            .returning(catalog_revision::revision)
-    }};
-}
-
-/// Takes the next revision, runs the statement that changes a model, and appends the [`NewChange`] to the history. Returns
-/// the revision.
-macro_rules! record {
-    ($transaction:ident, $statement:expr, $change:expr) => {{
-        use $crate::store::schema::catalog_changes;
-        let change = diesel::insert_into(catalog_changes::table).values($change);
-        $transaction.record($statement, change).await?
-    }};
-}
-
-pub(super) use {head, next_revision, record};

@@ -1,33 +1,46 @@
-//! What can go wrong with the database: [`Error`] while serving, [`OpenError`] while starting.
+//! Errors of the database: [`Error`] while serving, [`OpenError`] while starting.
 //!
-//! Neither ever shows the URL, which may hold a password.
+//! Neither contains the URL, which may hold a password.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind};
 
 use super::sqlite;
 
-/// A failed query.
-#[derive(Debug, thiserror::Error)]
+/// A failed query. Clones are for callers that share it.
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
-    /// The database does not answer, is busy or takes no writes just now: the same request may succeed later.
+    /// The database does not respond, is busy or is read-only: the same request may succeed later.
     #[error("the database is unavailable: {0}")]
     Unavailable(String),
-    /// A row that a unique constraint forbids.
-    #[error("the constraint {constraint} does not allow this row")]
+    /// A unique constraint forbids the row.
+    #[error("the constraint {constraint} forbids this row")]
     UniqueViolation {
         /// The constraint's name, the same on both databases.
         constraint: String,
     },
-    /// Anything else: a mistake in this program, or a damaged database.
-    #[error("the database failed: {0}")]
-    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// Anything else: a bug of this program, or a damaged database.
+    #[error("the database failed: {}", with_sources(&**.0))]
+    Internal(Arc<dyn std::error::Error + Send + Sync>),
+}
+
+/// The message of an error, followed by those of its sources: the errors of diesel and tokio-postgres say little alone.
+pub(super) fn with_sources(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut message = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        message = format!("{message}: {error}");
+        source = error.source();
+    }
+    message
 }
 
 impl Error {
-    pub(super) fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self::Internal(cause.into())
+    /// A bug of this program.
+    pub(crate) fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(cause.into().into())
     }
 
     /// Whether this is the violation of the unique constraint `name`.
@@ -46,19 +59,19 @@ impl From<diesel::result::Error> for Error {
                     constraint: constraint(&*info),
                 }
             }
-            Diesel::DatabaseError(kind, info) if is_passing(kind, info.message()) => {
+            Diesel::DatabaseError(kind, info) if is_transient(kind, info.message()) => {
                 Self::Unavailable(info.message().to_owned())
             }
             Diesel::RollbackErrorOnCommit { commit_error, .. } => Self::from(*commit_error),
             Diesel::BrokenTransactionManager => {
                 Self::Unavailable("the connection broke within a transaction".to_owned())
             }
-            other => Self::Internal(Box::new(other)),
+            other => Self::Internal(Arc::new(other)),
         }
     }
 }
 
-/// SQLite names columns where PostgreSQL names the constraint.
+/// PostgreSQL names the constraint, SQLite its columns.
 fn constraint(info: &(dyn DatabaseErrorInformation + Send + Sync)) -> String {
     info.constraint_name().map_or_else(
         || sqlite::constraint_name(info.message()),
@@ -66,29 +79,29 @@ fn constraint(info: &(dyn DatabaseErrorInformation + Send + Sync)) -> String {
     )
 }
 
-fn is_passing(kind: DatabaseErrorKind, message: &str) -> bool {
+fn is_transient(kind: DatabaseErrorKind, message: &str) -> bool {
     match kind {
         DatabaseErrorKind::UnableToSendCommand
         | DatabaseErrorKind::ClosedConnection
         | DatabaseErrorKind::SerializationFailure
         | DatabaseErrorKind::ReadOnlyTransaction => true,
-        DatabaseErrorKind::Unknown => sqlite::is_passing(message),
+        DatabaseErrorKind::Unknown => sqlite::is_transient(message),
         _ => false,
     }
 }
 
-/// Why the database cannot be used at all. The message is for the operator.
+/// Why the database cannot be opened. The message is for the operator.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    /// `DATABASE_URL` makes no sense.
+    /// `DATABASE_URL` is not valid.
     #[error("DATABASE_URL: {0}")]
     Url(String),
-    /// The directory for the database file is not there and cannot be made.
-    #[error("DATABASE_URL: cannot make the directory {}: {source}", path.display())]
+    /// The directory of the database file cannot be created.
+    #[error("DATABASE_URL: cannot create the directory {}: {source}", path.display())]
     Directory {
         /// The directory.
         path: PathBuf,
-        /// The system's reason.
+        /// The reason of the operating system.
         source: std::io::Error,
     },
     /// The database file cannot be opened.
@@ -96,21 +109,21 @@ pub enum OpenError {
     File {
         /// The file.
         path: PathBuf,
-        /// SQLite's reason.
+        /// The reason of SQLite.
         reason: String,
     },
-    /// A newer version of this program has changed the schema.
+    /// A newer version of this program changed the schema.
     #[error(
         "the database has migrations that this version does not know ({unknown}): run the version that made them"
     )]
     NewerSchema {
-        /// Their versions.
+        /// The versions of these migrations.
         unknown: String,
     },
-    /// A migration failed; the database is as it was.
-    #[error("a migration failed, and the database is as it was: {0}")]
-    Migration(#[source] Box<dyn std::error::Error + Send + Sync>),
-    /// The database failed otherwise; [`Error::Unavailable`] is worth trying again.
+    /// A migration failed and was rolled back.
+    #[error("a migration failed and was rolled back: {0}")]
+    Migration(#[source] Arc<dyn std::error::Error + Send + Sync>),
+    /// The database failed otherwise. [`Error::Unavailable`] is worth a retry.
     #[error(transparent)]
     Store(#[from] Error),
 }

@@ -1,22 +1,22 @@
-//! Whether the database can be used.
+//! The health of the database.
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// What is known of the database.
+/// What is known about the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Health {
-    /// Nothing yet: its schema has not been looked at. No query is tried.
+    /// Its schema has not been checked yet. No query is tried.
     Starting,
-    /// Its schema is up to date, and what else the program needs in it may not be there yet.
+    /// Its schema is up to date; other things that the program needs in it may be missing.
     Migrated,
-    /// It answers and takes writes.
+    /// It responds and accepts writes.
     Up,
-    /// It did, but did not when last asked. Each query tries anew.
+    /// It did not respond, or refused writes, at the last check. Queries are tried all the same.
     Down,
 }
 
-/// What several tasks know of one database.
+/// The health that several tasks share.
 #[derive(Debug, Default)]
 pub(super) struct AtomicHealth(AtomicU8);
 

@@ -1,4 +1,4 @@
-//! Brings a database to the schema that this version knows. The migrations are part of the program.
+//! Migrates a database to the schema of this version. The migrations are embedded in the program.
 
 use diesel::backend::Backend;
 use diesel::migration::{Migration, MigrationSource};
@@ -6,7 +6,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness};
 
 use super::OpenError;
 
-/// Runs what is pending and returns the names of what was run.
+/// Runs pending migrations and returns their names.
 pub(super) fn apply<DB: Backend>(
     database: &mut impl MigrationHarness<DB>,
     known: EmbeddedMigrations,
@@ -22,7 +22,7 @@ pub(super) fn apply<DB: Backend>(
         .collect()
 }
 
-/// An older version must not write into a schema that it does not know.
+/// An older version must not write to a schema that it does not know.
 fn refuse_unknown<DB: Backend>(
     database: &mut impl MigrationHarness<DB>,
     known: &EmbeddedMigrations,
@@ -39,13 +39,13 @@ fn refuse_unknown<DB: Backend>(
     })
 }
 
-/// A database that is busy or away has not failed.
+/// A database that is busy or does not respond is unavailable; its migration has not failed.
 fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> OpenError {
     match error.downcast::<diesel::result::Error>() {
         Ok(error) => match (*error).into() {
             super::Error::Internal(cause) => OpenError::Migration(cause),
             other => OpenError::Store(other),
         },
-        Err(other) => OpenError::Migration(other),
+        Err(other) => OpenError::Migration(other.into()),
     }
 }

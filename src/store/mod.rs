@@ -1,19 +1,24 @@
-//! The database: SQLite in a file or a PostgreSQL server, chosen by `DATABASE_URL`.
+//! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
-//! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row, its new row and its queries;
-//! - `schema`, `sql`, `document`: the tables once for both databases, and the types of their columns;
-//! - `url`, `error`, `migrations`, `pool`, `health`, `listener`: what both databases share;
-//! - `sqlite`, `postgres`: how each is opened, pooled and written to.
+//! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
+//! - `write`: the transaction that changes models and appends to `catalog_changes`;
+//! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
+//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
+//! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
 //!
-//! Every query is written once, for [`query!`] or [`row!`], and compiled for either database.
+//! Every query is written once, for [`query!`], and compiled for both databases. Nothing outside this folder names one.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Runs `$work` on a pooled connection `$connection` of whichever database the store has, and returns its result. The
-/// mode is `read` (one statement), `newest` (one that a server must not answer which may lack what others have),
-/// `snapshot` (several that read one state) or `write` (a transaction, which gives its connection). The work owns what
-/// it uses: some of it runs to its end on another thread even when the caller is dropped.
+/// Runs the async expression `$work` on a pooled connection `$connection` and returns its result. `$mode` is
+///
+/// - `read`: one statement;
+/// - `read_primary`: one statement, on a database that is known to have every committed change;
+/// - `snapshot`: several statements that read one state of the database;
+/// - `write`: a transaction, which runs to its end even if the caller is dropped.
+///
+/// A macro, because no type is a connection of both databases: diesel-async 0.9 has no `MultiConnection`.
 macro_rules! query {
     ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
         match $store.database()? {
@@ -31,48 +36,30 @@ macro_rules! query {
     };
 }
 
-/// The row that `$query` finds, if there is one. [`query!`] would do, but this is for what every write asks for, and spares
-/// SQLite what `sqlite::Database::row` tells.
-macro_rules! row {
-    ($store:expr, $query:expr) => {
-        match $store.database()? {
-            $crate::store::Database::Sqlite(database) => database.row($query).await,
-            $crate::store::Database::Postgres(database) => {
-                let row = database.read(move |connection| {
-                    Box::pin(async move { Ok($query.get_result(connection).await.optional()?) })
-                });
-                row.await
-            }
-        }
-    };
-}
-
 mod catalog_changes;
-mod document;
 mod error;
 mod generation_models;
 mod health;
-mod listener;
+mod json;
 mod migrations;
 mod pool;
 mod postgres;
 mod schema;
-mod sql;
+mod sql_types;
 mod sqlite;
 mod url;
 mod users;
+mod write;
 
-pub use catalog_changes::{Action, CatalogChange, Head, Signature};
-pub use document::Document;
+pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
 pub use error::{Error, OpenError};
-pub use generation_models::{
-    CatalogState, GenerationModel, GenerationModelChanges, NewGenerationModel, Outcome,
-    Precondition,
-};
+pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
-pub use listener::Listener;
+pub use json::{Document, Json};
+pub use postgres::Listener;
 pub use url::DatabaseUrl;
-pub use users::{NewUser, USERS_EMAIL_KEY, User};
+pub use users::{USERS_EMAIL_KEY, User};
+pub use write::{Operation, Outcome, Precondition, Update, Write};
 
 use health::AtomicHealth;
 use url::Target;
@@ -82,6 +69,7 @@ use url::Target;
 pub struct Store {
     database: Database,
     health: Arc<AtomicHealth>,
+    options: StoreOptions,
 }
 
 #[derive(Clone)]
@@ -90,14 +78,14 @@ enum Database {
     Postgres(postgres::Database),
 }
 
-/// How the database is used.
+/// Limits on the use of the database.
 #[derive(Debug, Clone)]
 pub struct StoreOptions {
-    /// The most connections at once.
+    /// The maximum number of connections.
     pub pool_size: usize,
-    /// The longest wait for a connection, be it a new one or one that others use, and for other writers.
+    /// The maximum wait for a connection, new or pooled, and for other writers.
     pub wait: Duration,
-    /// The longest that a statement may run on a server.
+    /// The maximum duration of a statement on a PostgreSQL server.
     pub statement_timeout: Duration,
 }
 
@@ -112,11 +100,11 @@ impl Default for StoreOptions {
 }
 
 impl Store {
-    /// Opens the embedded database, and makes its file and directory where they are missing; a server is connected to
+    /// Opens the embedded database, and creates its file and directory if they do not exist. A server is connected to
     /// when it is first used.
     ///
     /// # Errors
-    /// When the file cannot be used, or the URL of a server is wrong.
+    /// If the file cannot be used, or the URL of a server is not valid.
     pub async fn connect(url: &DatabaseUrl, options: &StoreOptions) -> Result<Self, OpenError> {
         let database = match &url.0 {
             Target::Sqlite(path) => Database::Sqlite(sqlite::Database::open(path, options).await?),
@@ -125,64 +113,70 @@ impl Store {
         Ok(Self {
             database,
             health: Arc::default(),
+            options: options.clone(),
         })
     }
 
-    /// Brings the schema up to date, and returns the names of the migrations that were run. When one fails, the
-    /// database stays as it was.
+    /// Runs pending migrations and returns their names. If one fails, none is applied.
     ///
     /// # Errors
-    /// [`OpenError::NewerSchema`] when a newer version was here, [`Error::Unavailable`] when the database does not
-    /// answer, [`OpenError::Migration`] when a migration fails.
+    /// [`OpenError::NewerSchema`] if a newer version of this program migrated the database, [`Error::Unavailable`] if the
+    /// database does not respond, [`OpenError::Migration`] if a migration fails.
     pub async fn migrate(&self) -> Result<Vec<String>, OpenError> {
-        let run = match &self.database {
+        let names = match &self.database {
             Database::Sqlite(database) => database.migrate().await,
             Database::Postgres(database) => database.migrate().await,
         }?;
         if self.health() == Health::Starting {
             self.health.set(Health::Migrated);
         }
-        Ok(run)
+        Ok(names)
     }
 
-    /// Whether the database can be used, as far as was last known.
+    /// The health of the database at the last [`Store::check`].
     #[must_use]
     pub fn health(&self) -> Health {
         self.health.get()
     }
 
-    /// Asks the database whether it answers and takes writes, and remembers the answer for [`Store::health`].
+    /// The maximum wait for a connection and for other writers.
+    #[must_use]
+    pub const fn wait(&self) -> Duration {
+        self.options.wait
+    }
+
+    /// Checks that the database responds and accepts writes, and stores the result for [`Store::health`].
     ///
     /// # Errors
-    /// When it cannot.
+    /// If it does not.
     pub async fn check(&self) -> Result<(), Error> {
-        let mut answer = match self.database()? {
+        let mut checked = match self.database()? {
             Database::Sqlite(_) => Ok(()),
             Database::Postgres(database) => database.check().await,
         };
-        if answer.is_ok() {
-            answer = CatalogChange::latest_revision(self).await.map(drop);
+        if checked.is_ok() {
+            checked = CatalogChange::latest_revision(self).await.map(drop);
         }
-        self.health.set(match answer {
+        self.health.set(match checked {
             Ok(()) => Health::Up,
             Err(_) => Health::Down,
         });
-        answer
+        checked
     }
 
-    /// Hears of changes that others make. It is as good as its connection: after an error a new one is needed.
+    /// Listens for notifications of changes; `None` on SQLite, which sends none. After an error a new listener is
+    /// needed.
     ///
     /// # Errors
-    /// When there is no connection.
-    pub async fn listen(&self) -> Result<Listener, Error> {
+    /// If there is no connection.
+    pub async fn listen(&self) -> Result<Option<Listener>, Error> {
         match self.database()? {
-            Database::Sqlite(_) => Ok(Listener::deaf()),
-            Database::Postgres(database) => Ok(Listener::on(database.listen().await?)),
+            Database::Sqlite(_) => Ok(None),
+            Database::Postgres(database) => Ok(Some(database.listen().await?)),
         }
     }
 
-    /// How often to look for changes that nobody told of. A server tells, unless its notifications get lost; a file
-    /// tells nothing, and looking into it is cheap.
+    /// The interval at which to poll for changes. PostgreSQL also notifies, so that polling is for lost notifications.
     #[must_use]
     pub const fn poll_interval(&self) -> Duration {
         match &self.database {
@@ -191,18 +185,11 @@ impl Store {
         }
     }
 
-    /// Whether the database answers on the thread that asks it, so that nobody waits between the statements of a
-    /// transaction.
-    #[must_use]
-    pub const fn answers_in_place(&self) -> bool {
-        matches!(self.database, Database::Sqlite(_))
-    }
-
-    /// Nothing is asked of a database whose schema is not known yet.
+    /// No query runs before [`Store::migrate`] has looked at the schema.
     fn database(&self) -> Result<&Database, Error> {
         if self.health() == Health::Starting {
             return Err(Error::Unavailable(
-                "the schema has not been brought up to date yet".to_owned(),
+                "the schema has not been migrated yet".to_owned(),
             ));
         }
         Ok(&self.database)

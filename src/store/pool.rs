@@ -1,19 +1,18 @@
-//! What the pools of both databases have in common: every wait in them is bounded.
+//! What the pools of both databases share: every wait is bounded.
 
 use std::pin::Pin;
 
 use deadpool::Runtime;
-use deadpool::managed::{Manager, Object, Pool, PoolError as PoolFailure, QueueMode};
+use deadpool::managed::{Manager, Object, Pool, PoolError as DeadpoolError, QueueMode};
 use diesel_async::pooled_connection::PoolError;
 use tokio::time::timeout;
 
 use super::{Error, StoreOptions};
 
-/// What is done with a connection.
+/// The statements that run on a connection.
 pub(super) type Work<'c, R> = Pin<Box<dyn Future<Output = Result<R, Error>> + Send + 'c>>;
 
-/// Looking at an idle connection may take half of the wait for one, so that the other half is left for a new one. What was
-/// used last is used first: its server has at hand what it needs.
+/// Checking an idle connection may take half of the wait, which leaves the other half for a new connection.
 pub(super) fn build<M: Manager>(manager: M, options: &StoreOptions) -> Result<Pool<M>, Error> {
     Pool::builder(manager)
         .max_size(options.pool_size)
@@ -26,8 +25,8 @@ pub(super) fn build<M: Manager>(manager: M, options: &StoreOptions) -> Result<Po
         .map_err(Error::internal)
 }
 
-/// A connection, after at most the wait that the pool was built with: its own bounds are for each step alone. When there
-/// is none, idle connections are given up, since what broke one or kept them all busy has broken them as well.
+/// Takes a connection from the pool. The pool's own timeouts bound each step, this one their sum. On failure the idle
+/// connections are closed: what broke one has usually broken them all.
 pub(super) async fn get<M>(pool: &Pool<M>) -> Result<Object<M>, Error>
 where
     M: Manager<Error = PoolError>,
@@ -35,15 +34,15 @@ where
     let wait = pool.timeouts().wait.unwrap_or_default();
     let error = match timeout(wait, pool.get()).await {
         Ok(Ok(connection)) => return Ok(connection),
-        Ok(Err(PoolFailure::Backend(PoolError::ConnectionError(error)))) => error.to_string(),
-        Ok(Err(PoolFailure::Timeout(_))) | Err(_) => format!("no connection within {wait:?}"),
+        Ok(Err(DeadpoolError::Backend(PoolError::ConnectionError(error)))) => error.to_string(),
+        Ok(Err(DeadpoolError::Timeout(_))) | Err(_) => format!("no connection within {wait:?}"),
         Ok(Err(error)) => error.to_string(),
     };
-    give_up_idle(pool);
+    close_idle(pool);
     Err(Error::Unavailable(error))
 }
 
 /// Closes the connections that are not in use.
-pub(super) fn give_up_idle<M: Manager>(pool: &Pool<M>) {
+pub(super) fn close_idle<M: Manager>(pool: &Pool<M>) {
     drop(pool.retain(|_, _| false));
 }

@@ -1,8 +1,8 @@
-//! The tables, once for both databases; `migrations/` makes them.
+//! The tables, once for both databases. `migrations/` creates them.
 
 diesel::table! {
     use diesel::sql_types::{Bool, Integer, Text};
-    use crate::store::sql::{Instant, Uuid};
+    use crate::store::sql_types::{Uuid, UtcTimestamp};
 
     users (id) {
         id -> Uuid,
@@ -11,13 +11,13 @@ diesel::table! {
         is_superuser -> Bool,
         is_active -> Bool,
         credentials_version -> Integer,
-        created_at -> Instant,
+        created_at -> UtcTimestamp,
     }
 }
 
 diesel::table! {
-    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
-    use crate::store::sql::{Instant, Json, Uuid};
+    use diesel::sql_types::{BigInt, Bool, Json, Nullable, Text};
+    use crate::store::sql_types::{Uuid, UtcTimestamp};
 
     generation_models (position) {
         position -> BigInt,
@@ -36,8 +36,8 @@ diesel::table! {
         max_output_width -> Nullable<BigInt>,
         max_output_height -> Nullable<BigInt>,
         max_size_pixels -> Nullable<BigInt>,
-        created_at -> Instant,
-        updated_at -> Instant,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
         revision -> BigInt,
     }
 }
@@ -52,8 +52,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{BigInt, Nullable, Text};
-    use crate::store::sql::{Instant, Json, Uuid};
+    use diesel::sql_types::{BigInt, Json, Nullable, Text};
+    use crate::store::sql_types::{Uuid, UtcTimestamp};
 
     catalog_changes (revision) {
         revision -> BigInt,
@@ -62,7 +62,7 @@ diesel::table! {
         document -> Nullable<Json>,
         user_id -> Nullable<Uuid>,
         request_id -> Nullable<Text>,
-        changed_at -> Instant,
+        changed_at -> UtcTimestamp,
     }
 }
 

@@ -1,4 +1,4 @@
-//! `DATABASE_URL`: which database, and where.
+//! `DATABASE_URL`.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use secrecy::SecretString;
 
 use super::OpenError;
 
-/// A checked `DATABASE_URL`. It may hold a password, so it has no `Display` and `Debug` hides it.
+/// A valid `DATABASE_URL`. It may contain a password: there is no `Display`, and `Debug` hides it.
 #[derive(Clone)]
 pub struct DatabaseUrl(pub(super) Target);
 
@@ -19,15 +19,15 @@ pub(super) enum Target {
 }
 
 impl DatabaseUrl {
-    /// Reads `sqlite://PATH` (relative to the working directory, or absolute with a third slash) or
+    /// Parses `sqlite://PATH` (relative to the working directory, or absolute with a third slash) or
     /// `postgres://USER:PASSWORD@HOST:PORT/DATABASE`.
     ///
     /// # Errors
-    /// [`OpenError::Url`] for anything else; the message holds no more of the URL than its scheme.
+    /// [`OpenError::Url`] for anything else. The message contains no more of the URL than its scheme.
     pub fn parse(url: &str) -> Result<Self, OpenError> {
         let Some((scheme, rest)) = url.split_once("://") else {
-            return Err(refused(
-                "a URL like sqlite://PATH or postgres://… is needed",
+            return Err(invalid(
+                "expected a URL like sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME",
             ));
         };
         match scheme {
@@ -37,7 +37,7 @@ impl DatabaseUrl {
         }
     }
 
-    /// The file of the embedded database; `None` for a server.
+    /// The file of the embedded database; `None` for a PostgreSQL server.
     #[must_use]
     pub fn embedded_file(&self) -> Option<&Path> {
         match &self.0 {
@@ -55,34 +55,34 @@ impl fmt::Debug for DatabaseUrl {
     }
 }
 
-/// An absolute path starts with a slash, so that SQLite gives none of its characters a meaning of their own.
+/// The path is made absolute: SQLite gives `file:` at the start of a path a special meaning, and none to a slash.
 fn file(path: &str) -> Result<PathBuf, OpenError> {
     if path.is_empty() || path.ends_with('/') {
-        return Err(refused("sqlite:// needs the path of a file"));
+        return Err(invalid("sqlite:// needs the path of a file"));
     }
     if path.starts_with(":memory:") {
-        return Err(refused(
-            "the database must be a file, it cannot be in memory",
+        return Err(invalid(
+            "the database must be a file, not in memory",
         ));
     }
     if path.contains(['?', '\0']) {
-        return Err(refused("sqlite:// takes a path and no parameters"));
+        return Err(invalid("sqlite:// takes a path without parameters"));
     }
-    std::path::absolute(path).map_err(|error| refused(&error.to_string()))
+    std::path::absolute(path).map_err(|error| invalid(&error.to_string()))
 }
 
 fn unknown_scheme(scheme: &str) -> OpenError {
     let is_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
     if scheme.chars().all(is_scheme) {
-        refused(&format!(
-            "{scheme}:// is not known here, only sqlite:// and postgres:// are"
+        invalid(&format!(
+            "{scheme}:// is not supported, only sqlite:// and postgres:// are"
         ))
     } else {
-        refused("only sqlite:// and postgres:// are known here")
+        invalid("only sqlite:// and postgres:// are supported")
     }
 }
 
-fn refused(reason: &str) -> OpenError {
+fn invalid(reason: &str) -> OpenError {
     OpenError::Url(reason.to_owned())
 }
 
@@ -90,7 +90,7 @@ fn refused(reason: &str) -> OpenError {
 mod tests {
     use super::*;
 
-    fn refusal(url: &str) -> String {
+    fn error(url: &str) -> String {
         DatabaseUrl::parse(url).unwrap_err().to_string()
     }
 
@@ -107,10 +107,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_usable_url_is_refused_by_the_name_of_its_variable() {
+    fn an_invalid_url_is_refused_with_the_name_of_the_variable() {
         assert_eq!(
-            refusal("mysql://root:secret@host/db"),
-            "DATABASE_URL: mysql:// is not known here, only sqlite:// and postgres:// are"
+            error("mysql://root:secret@host/db"),
+            "DATABASE_URL: mysql:// is not supported, only sqlite:// and postgres:// are"
         );
         for url in [
             "models.db",
@@ -119,14 +119,14 @@ mod tests {
             "sqlite://a.db?mode=ro",
             "p@ss://x",
         ] {
-            assert!(refusal(url).starts_with("DATABASE_URL: "), "{url}");
+            assert!(error(url).starts_with("DATABASE_URL: "), "{url}");
         }
     }
 
     #[test]
-    fn no_message_shows_a_password() {
-        assert!(!refusal("postgres:/user:secret@host/db").contains("secret"));
-        assert!(!refusal("user:secret@host://db").contains("secret"));
+    fn no_message_contains_a_password() {
+        assert!(!error("postgres:/user:secret@host/db").contains("secret"));
+        assert!(!error("user:secret@host://db").contains("secret"));
         let url = DatabaseUrl::parse("postgres://user:secret@host/db").unwrap();
         assert!(!format!("{url:?}").contains("secret"));
     }

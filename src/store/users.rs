@@ -1,4 +1,4 @@
-//! The accounts.
+//! The table `users`.
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -6,101 +6,81 @@ use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
 use super::schema::users;
-use super::sql::{InstantValue, UuidValue};
+use super::sql_types::{TimestampValue, UuidValue};
 use super::{Error, Store};
 
-/// The constraint that an address which is taken violates.
+/// The constraint that keeps e-mail addresses unique.
 pub const USERS_EMAIL_KEY: &str = "users_email_key";
 
 /// An account.
-#[derive(Debug, Clone, Queryable, Selectable)]
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = users)]
 pub struct User {
     /// The subject of the account's tokens.
-    #[diesel(deserialize_as = UuidValue)]
+    #[diesel(deserialize_as = UuidValue, serialize_as = UuidValue)]
     pub id: Uuid,
-    /// The address, in lower case.
+    /// The e-mail address, in lower case.
     pub email: String,
-    /// The password's hash as a PHC string.
+    /// The hash of the password as a PHC string.
     pub password_hash: String,
     /// Whether the account may change the catalogue.
     pub is_superuser: bool,
     /// Whether the account may be used.
     pub is_active: bool,
-    /// What the account's tokens must name to be valid.
+    /// A token is valid only if it carries this version.
     pub credentials_version: i32,
-    /// When the account was made.
-    #[diesel(deserialize_as = InstantValue)]
-    pub created_at: DateTime<Utc>,
-}
-
-/// An account to be made.
-#[derive(Debug, Clone, Insertable)]
-#[diesel(table_name = users)]
-pub struct NewUser {
-    /// A new identifier.
-    #[diesel(serialize_as = UuidValue)]
-    pub id: Uuid,
-    /// The address, in lower case.
-    pub email: String,
-    /// The password's hash as a PHC string.
-    pub password_hash: String,
-    /// Whether the account may change the catalogue.
-    pub is_superuser: bool,
-    /// Whether the account may be used.
-    pub is_active: bool,
-    /// What the account's tokens must name to be valid.
-    pub credentials_version: i32,
-    /// When the account was made.
-    #[diesel(serialize_as = InstantValue)]
+    /// The time of creation.
+    #[diesel(deserialize_as = TimestampValue, serialize_as = TimestampValue)]
     pub created_at: DateTime<Utc>,
 }
 
 impl User {
-    /// The account with this identifier.
+    /// Finds an account by its id.
     ///
     /// # Errors
-    /// When the database fails.
+    /// If the database fails.
     pub async fn find(store: &Store, id: Uuid) -> Result<Option<Self>, Error> {
-        let user = users::table.find(UuidValue::from(id));
-        row!(store, user.select(Self::as_select()))
-    }
-
-    /// The account with this address, which is in lower case and without U+0000.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn find_by_email(store: &Store, email: &str) -> Result<Option<Self>, Error> {
-        let email = email.to_owned();
-        let user = users::table.filter(users::email.eq(email));
-        row!(store, user.select(Self::as_select()))
-    }
-
-    /// Whether there is any administrator.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn any_administrator(store: &Store) -> Result<bool, Error> {
         query!(store, read, |connection| {
-            let some = users::table.filter(users::is_superuser.eq(true));
-            let any = diesel::select(diesel::dsl::exists(some)).get_result(connection);
-            Ok(any.await?)
+            let user = users::table.find(UuidValue(id)).select(Self::as_select());
+            Ok(user.get_result(connection).await.optional()?)
         })
     }
-}
 
-impl NewUser {
-    /// Makes the account.
+    /// Finds an account by its e-mail address, which must be in lower case and without U+0000.
     ///
     /// # Errors
-    /// A violation of [`USERS_EMAIL_KEY`] when the address is taken; otherwise when the database fails.
-    pub async fn insert(self, store: &Store) -> Result<User, Error> {
-        query!(store, write, |transaction| {
-            let inserted = diesel::insert_into(users::table)
-                .values(self)
-                .returning(User::as_returning())
-                .get_result(transaction.connection());
-            Ok(inserted.await?)
+    /// If the database fails.
+    pub async fn find_by_email(store: &Store, email: &str) -> Result<Option<Self>, Error> {
+        let email = email.to_owned();
+        query!(store, read, |connection| {
+            let user = users::table.filter(users::email.eq(email));
+            let user = user.select(Self::as_select()).get_result(connection);
+            Ok(user.await.optional()?)
+        })
+    }
+
+    /// Whether there is an administrator.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn any_administrator(store: &Store) -> Result<bool, Error> {
+        query!(store, read, |connection| {
+            let administrators = users::table.filter(users::is_superuser.eq(true));
+            let any = diesel::select(diesel::dsl::exists(administrators));
+            Ok(any.get_result(connection).await?)
+        })
+    }
+
+    /// Creates the account.
+    ///
+    /// # Errors
+    /// [`Error::UniqueViolation`] of [`USERS_EMAIL_KEY`] if the e-mail address belongs to another account; otherwise if
+    /// the database fails.
+    pub async fn insert(self, store: &Store) -> Result<(), Error> {
+        query!(store, write, |connection| {
+            let insert = diesel::insert_into(users::table).values(self);
+            insert.execute(connection).await?;
+            Ok(())
         })
     }
 }

@@ -1,46 +1,56 @@
-//! Operations tagged `generation-models`. Reads are answered from the catalogue in memory; a write is answered when that
-//! shows it.
+//! Operations tagged `generation-models`. Reads are answered from the catalogue in memory; a write is acknowledged when
+//! later reads contain it.
+
+mod list_body;
 
 use std::sync::Arc;
 
 use axum::http::HeaderValue;
-use tokio::task::JoinSet;
+use openapi_runtime::{Encoded, Error};
 use uuid::Uuid;
 
-use super::Api;
-use super::caller::Admin;
-use super::conditions::{Conditions, Verdict, last_modified, precondition_failed, wants_newest};
-use crate::catalog::{Change, EncodedModel, Page, Snapshot};
-use crate::contract::{Encoded, Error, Host};
+use super::conditions::{Conditions, Evaluation, etag, is_no_cache, last_modified};
+use super::errors::{not_found, precondition_failed};
+use super::{Admin, Api};
+use crate::catalog::{EncodedModel, Snapshot, conversion};
 use crate::generated::apis::{
     CreateGenerationModelResponse, DeleteGenerationModelParameters, GenerationModels,
     ReadGenerationModelParameters, ReadGenerationModelResponse, ReadGenerationModelsParameters,
     ReadGenerationModelsResponse, UpdateGenerationModelParameters, UpdateGenerationModelResponse,
 };
 use crate::generated::models::{GenerativeModelsCreate, GenerativeModelsUpdate, Message};
-use crate::store::{GenerationModel, Outcome, Precondition, Signature};
-
-mod rows;
+use crate::store::{Operation, Precondition};
+use list_body::ListBody;
 
 impl GenerationModels for Api {
     async fn read_generation_models(
         &self,
-        asked: ReadGenerationModelsParameters,
+        parameters: ReadGenerationModelsParameters,
     ) -> Result<ReadGenerationModelsResponse, Error> {
-        let snapshot = self.snapshot(asked.cache_control).await?;
-        let state = snapshot.state();
-        let (etag, last_modified) = (state.etag(), last_modified(&state, &self.clock));
-        let (if_match, if_none_match) = (asked.if_match.as_deref(), asked.if_none_match.as_deref());
-        let conditions = Conditions::new(if_match, if_none_match, asked.if_modified_since);
-        if conditions.is_known(&state, &self.clock)? {
+        let ReadGenerationModelsParameters {
+            skip,
+            limit,
+            if_match,
+            if_none_match,
+            if_modified_since,
+            cache_control,
+        } = parameters;
+        let snapshot = self.snapshot(cache_control.as_deref()).await?;
+        let version = snapshot.version();
+        let (etag, last_modified) = (etag(&version), last_modified(&version, &self.clock));
+        let conditions = Conditions::new(
+            if_match.as_deref(),
+            if_none_match.as_deref(),
+            if_modified_since.as_deref(),
+        );
+        if conditions.is_not_modified(&version, &self.clock)? {
             return Ok(ReadGenerationModelsResponse::NotModified {
                 etag,
                 last_modified,
             });
         }
-        let body = Encoded::in_pieces(Page::new(snapshot, asked.skip, asked.limit));
         Ok(ReadGenerationModelsResponse::Ok {
-            body,
+            body: Encoded::stream(ListBody::new(&snapshot, skip, limit)),
             etag,
             last_modified,
         })
@@ -48,28 +58,37 @@ impl GenerationModels for Api {
 
     async fn read_generation_model(
         &self,
-        asked: ReadGenerationModelParameters,
+        parameters: ReadGenerationModelParameters,
     ) -> Result<ReadGenerationModelResponse, Error> {
-        let snapshot = self.snapshot(asked.cache_control).await?;
-        let (if_match, if_none_match) = (asked.if_match.as_deref(), asked.if_none_match.as_deref());
-        let conditions = Conditions::new(if_match, if_none_match, asked.if_modified_since);
-        let Some(found) = snapshot.find(asked.id) else {
-            return Err(match conditions.judge(None, &self.clock) {
-                Verdict::Failed => precondition_failed(),
-                Verdict::Known | Verdict::Proceed => not_found(),
+        let ReadGenerationModelParameters {
+            id,
+            if_match,
+            if_none_match,
+            if_modified_since,
+            cache_control,
+        } = parameters;
+        let snapshot = self.snapshot(cache_control.as_deref()).await?;
+        let conditions = Conditions::new(
+            if_match.as_deref(),
+            if_none_match.as_deref(),
+            if_modified_since.as_deref(),
+        );
+        let Some(model) = snapshot.find(id) else {
+            return Err(match conditions.evaluate(None, &self.clock) {
+                Evaluation::Failed => precondition_failed(),
+                Evaluation::NotModified | Evaluation::True => not_found(),
             });
         };
-        let state = found.state;
-        let (etag, last_modified) = (state.etag(), last_modified(&state, &self.clock));
-        if conditions.is_known(&state, &self.clock)? {
+        let version = model.version;
+        let (etag, last_modified) = (etag(&version), last_modified(&version, &self.clock));
+        if conditions.is_not_modified(&version, &self.clock)? {
             return Ok(ReadGenerationModelResponse::NotModified {
                 etag,
                 last_modified,
             });
         }
-        let body = found.json.into();
         Ok(ReadGenerationModelResponse::Ok {
-            body,
+            body: model.json.into(),
             etag,
             last_modified,
         })
@@ -77,46 +96,53 @@ impl GenerationModels for Api {
 
     async fn create_generation_model(
         &self,
-        Admin(caller): Admin,
+        caller: Admin,
         body: GenerativeModelsCreate,
     ) -> Result<CreateGenerationModelResponse, Error> {
-        let signature = Signature::of_user(caller.user_id, self.clock.now());
-        let model = rows::new(body, Uuid::new_v4())?;
-        let model = model.insert(&self.store, signature).await?;
-        let (body, etag) = self.shown(model).await?;
-        Ok(CreateGenerationModelResponse::Ok { body, etag })
+        let metadata = self.metadata(caller);
+        let model = conversion::new_row(body, Uuid::new_v4(), metadata.at);
+        let create = Operation::Create(Box::new(model));
+        let created = self.writer.write(create, metadata).await?;
+        let (body, etag) = response(created)?;
+        Ok(CreateGenerationModelResponse { body, etag })
     }
 
     async fn update_generation_model(
         &self,
-        Admin(caller): Admin,
-        asked: UpdateGenerationModelParameters,
+        caller: Admin,
+        parameters: UpdateGenerationModelParameters,
         body: GenerativeModelsUpdate,
     ) -> Result<UpdateGenerationModelResponse, Error> {
-        let changes = rows::changes(body)?;
-        let signature = Signature::of_user(caller.user_id, self.clock.now());
-        let precondition =
-            self.precondition(asked.if_match.as_deref(), asked.if_none_match.as_deref());
-        let outcome = changes
-            .apply(&self.store, asked.id, precondition, signature)
-            .await?;
-        let (body, etag) = self.shown(done(outcome)?).await?;
-        Ok(UpdateGenerationModelResponse::Ok { body, etag })
+        let UpdateGenerationModelParameters {
+            id,
+            if_match,
+            if_none_match,
+        } = parameters;
+        let update = Operation::Update {
+            id,
+            precondition: self.precondition(if_match.as_deref(), if_none_match.as_deref()),
+            update: Box::new(move |model| conversion::updated_row(body.clone(), model)),
+        };
+        let updated = self.writer.write(update, self.metadata(caller)).await?;
+        let (body, etag) = response(updated)?;
+        Ok(UpdateGenerationModelResponse { body, etag })
     }
 
     async fn delete_generation_model(
         &self,
-        Admin(caller): Admin,
-        asked: DeleteGenerationModelParameters,
+        caller: Admin,
+        parameters: DeleteGenerationModelParameters,
     ) -> Result<Message, Error> {
-        let at = self.clock.now();
-        let signature = Signature::of_user(caller.user_id, at);
-        let precondition =
-            self.precondition(asked.if_match.as_deref(), asked.if_none_match.as_deref());
-        let outcome =
-            GenerationModel::delete(&self.store, asked.id, precondition, signature).await?;
-        let removed = Change::removed(asked.id, done(outcome)?, at);
-        self.catalog.including(&removed).await?;
+        let DeleteGenerationModelParameters {
+            id,
+            if_match,
+            if_none_match,
+        } = parameters;
+        let delete = Operation::Delete {
+            id,
+            precondition: self.precondition(if_match.as_deref(), if_none_match.as_deref()),
+        };
+        self.writer.write(delete, self.metadata(caller)).await?;
         Ok(Message {
             message: "Generation model deleted successfully".to_owned(),
         })
@@ -124,54 +150,32 @@ impl GenerationModels for Api {
 }
 
 impl Api {
-    /// What a read is answered from.
-    async fn snapshot(&self, cache_control: Option<String>) -> Result<Arc<Snapshot>, Error> {
-        if !wants_newest(cache_control.as_deref()) {
-            return Ok(self.catalog.current()?);
-        }
-        let Some(runtime) = self.runtime() else {
-            return Ok(self.catalog.newest().await?);
-        };
-        let catalog = self.catalog.clone();
-        // It ends with the request: clients that do not wait leave nothing behind that does.
-        let mut question = JoinSet::new();
-        question.spawn_on(async move { catalog.newest().await }, &runtime);
-        let answer = question.join_next().await;
-        let answer = answer.ok_or_else(|| Error::internal("no question was asked"))?;
-        Ok(answer.map_err(Error::internal)??)
+    /// The snapshot for a read.
+    async fn snapshot(&self, cache_control: Option<&str>) -> Result<Arc<Snapshot>, Error> {
+        Ok(if is_no_cache(cache_control) {
+            self.catalog.newest().await?
+        } else {
+            self.catalog.current()?
+        })
     }
 
-    /// The answer to a write, once reads show it.
-    async fn shown<T>(&self, model: GenerationModel) -> Result<(Encoded<T>, HeaderValue), Error> {
-        let model = EncodedModel::try_from(model)?;
-        let (json, etag) = (model.json(), model.state().etag());
-        self.catalog.including(&Change::saved(model)).await?;
-        Ok((json.into(), etag))
-    }
-
-    /// What a write asks of the model that it finds.
+    /// The precondition of a write, for the transaction that writes.
     fn precondition(&self, if_match: Option<&str>, if_none_match: Option<&str>) -> Precondition {
         let conditions = Conditions::new(if_match, if_none_match, None);
         let clock = self.clock.clone();
         Box::new(move |model| {
-            if conditions.are_none() {
+            if conditions.is_empty() {
                 return true;
             }
-            let state = model.and_then(|model| EncodedModel::try_from(model.clone()).ok());
-            let state = state.map(|model| model.state());
-            conditions.judge(state.as_ref(), &clock) == Verdict::Proceed
+            let model = model.and_then(|model| EncodedModel::new(model.clone()).ok());
+            let version = model.map(|model| model.version);
+            conditions.evaluate(version.as_ref(), &clock) == Evaluation::True
         })
     }
 }
 
-fn done<T>(outcome: Outcome<T>) -> Result<T, Error> {
-    match outcome {
-        Outcome::Done(done) => Ok(done),
-        Outcome::NotFound => Err(not_found()),
-        Outcome::PreconditionFailed => Err(precondition_failed()),
-    }
-}
-
-fn not_found() -> Error {
-    Error::not_found("Generation model not found")
+/// The body and the entity tag of a model that was written.
+fn response<T>(model: Option<EncodedModel>) -> Result<(Encoded<T>, HeaderValue), Error> {
+    let model = model.ok_or_else(not_found)?;
+    Ok((model.json.into(), etag(&model.version)))
 }

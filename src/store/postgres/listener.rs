@@ -1,4 +1,4 @@
-//! The connection on which a server tells of changes.
+//! The connection that receives notifications of changes.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -9,10 +9,10 @@ use tokio::time::timeout;
 
 use super::connection::{check_writable, establish};
 use super::settings::ServerSettings;
-use super::unanswered;
+use super::no_response;
 use crate::store::Error;
 
-/// A connection that is used for nothing else.
+/// Listens for notifications, those of this process too, on a connection of its own.
 pub struct Listener {
     connection: AsyncPgConnection,
     wait: Duration,
@@ -24,23 +24,30 @@ impl Listener {
             let connection = establish(settings).await;
             let mut connection =
                 connection.map_err(|error| Error::Unavailable(error.to_string()))?;
-            // The channel to which migrations/postgres let each change of the history be told.
+            // A trigger of `catalog_changes` notifies this channel (migrations/postgres).
             connection.batch_execute("LISTEN catalog_changes").await?;
             Ok(Self { connection, wait })
         };
-        timeout(wait, connecting).await.map_err(|_| unanswered())?
+        timeout(wait, connecting).await.map_err(|_| no_response())?
     }
 
-    pub(in crate::store) async fn next(&mut self) -> Result<i64, Error> {
-        let mut told = pin!(self.connection.notifications_stream());
+    /// Waits for a change and returns its revision. Nothing is lost if the future is dropped.
+    ///
+    /// # Errors
+    /// If the connection has ended.
+    pub async fn next(&mut self) -> Result<i64, Error> {
+        let mut notifications = pin!(self.connection.notifications_stream());
         let ended = || Error::Unavailable("the listening connection ended".to_owned());
-        let notification = told.next().await.ok_or_else(ended)??;
+        let notification = notifications.next().await.ok_or_else(ended)??;
         notification.payload.parse().map_err(Error::internal)
     }
 
-    /// A server that was demoted hears of nothing, and one that has vanished does not say so.
-    pub(in crate::store) async fn check(&mut self) -> Result<(), Error> {
+    /// Checks the connection: a server that was demoted sends no notifications, and one that is gone does not say so.
+    ///
+    /// # Errors
+    /// If the connection must be replaced.
+    pub async fn check(&mut self) -> Result<(), Error> {
         let check = timeout(self.wait, check_writable(&mut self.connection));
-        Ok(check.await.map_err(|_| unanswered())??)
+        Ok(check.await.map_err(|_| no_response())??)
     }
 }

@@ -1,4 +1,4 @@
-//! Encryption, and whom it is encrypted for.
+//! TLS, and which servers are trusted.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,32 +14,32 @@ use rustls::server::ParsedCertificate;
 use rustls::{ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use super::settings::refused;
+use super::settings::invalid;
 use crate::store::OpenError;
 
-/// The name of the protocol inside the encryption, as the server registered it.
+/// The ALPN protocol name of PostgreSQL.
 const PROTOCOL: &[u8] = b"postgresql";
 
-/// Where the authorities are that are believed.
+/// The trusted root certificates.
 pub(super) enum Roots {
-    /// The machine's own.
+    /// Those of the operating system.
     System,
-    /// A file with certificates in PEM.
+    /// Those in a PEM file.
     File(PathBuf),
 }
 
-/// Which servers are believed to be the right one.
+/// Which servers are trusted.
 pub(super) enum Trust {
-    /// Any. Keeps those out who only listen.
+    /// Any server: protects against eavesdropping only.
     Anyone,
-    /// Those with a certificate from these authorities.
+    /// Servers with a certificate that these roots signed.
     Chain(RootCertStore),
-    /// Those with a certificate from these authorities for the host of the URL.
+    /// Servers with a certificate that these roots signed for the host of the URL.
     Host(RootCertStore),
 }
 
 impl Roots {
-    /// Reads `sslrootcert`.
+    /// Parses `sslrootcert`.
     pub(super) fn parse(value: &str) -> Self {
         match value {
             "system" => Self::System,
@@ -47,7 +47,7 @@ impl Roots {
         }
     }
 
-    /// Reads the certificates.
+    /// Loads the certificates.
     pub(super) fn load(self) -> Result<RootCertStore, OpenError> {
         let mut store = RootCertStore::empty();
         match self {
@@ -56,7 +56,7 @@ impl Roots {
             }
             Self::File(path) => {
                 let unusable = |error: &dyn std::fmt::Display| {
-                    refused(&format!("sslrootcert {}: {error}", path.display()))
+                    invalid(&format!("sslrootcert {}: {error}", path.display()))
                 };
                 let read =
                     CertificateDer::pem_file_iter(&path).map_err(|error| unusable(&error))?;
@@ -67,13 +67,13 @@ impl Roots {
             }
         }
         if store.is_empty() {
-            return Err(refused("sslrootcert: there is no certificate there"));
+            return Err(invalid("sslrootcert: it contains no certificate"));
         }
         Ok(store)
     }
 }
 
-/// Encrypts connections to servers that `trust` covers.
+/// A TLS connector for servers that `trust` covers.
 pub(super) fn connector(trust: Trust) -> Result<MakeRustlsConnect, OpenError> {
     let provider = Arc::new(ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
@@ -93,8 +93,7 @@ pub(super) fn connector(trust: Trust) -> Result<MakeRustlsConnect, OpenError> {
     Ok(MakeRustlsConnect::new(config))
 }
 
-/// Checks less than a certificate can prove: never the host's name, and who signed it only where there are roots. That
-/// the server has the certificate's key is checked always.
+/// Verifies the server's key, and its certificate chain if there are roots, but not the host name.
 #[derive(Debug)]
 struct AnyHost {
     roots: Option<RootCertStore>,

@@ -1,65 +1,71 @@
 //! The embedded database: one file, any number of readers, one writer at a time.
 //!
-//! Statements run on the thread that asks for them (`in_place`): to hand them to another one, and their results back, takes
-//! longer than most of them. Opening, migrating and reading everything have threads of their own (`blocking`).
-//! `transaction`: what is written.
+//! SQLite blocks its thread. Everything that uses a connection is one closure on a blocking thread ([`blocking`]), and
+//! statements run right there ([`CurrentThread`]): nothing else can be waited for within a transaction.
 
-mod in_place;
-mod transaction;
+mod file;
 
-use std::fs::{DirBuilder, OpenOptions};
-use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use diesel::query_dsl::LoadQuery;
+use backon::{BlockingRetryable, ConstantBuilder};
+use diesel::connection::{AnsiTransactionManager, SimpleConnection};
+use diesel::result::Error as DieselError;
 use diesel::sqlite::SqliteConnection;
-use diesel::{ConnectionError, ConnectionResult, OptionalExtension};
+use diesel::{Connection as _, ConnectionError, ConnectionResult};
+use diesel_async::{AsyncConnection, TransactionManager as _};
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
 };
-use diesel_async::sync_connection_wrapper::SyncConnectionWrapper;
-use diesel_async::{AsyncConnection, SimpleAsyncConnection};
+use diesel_async::sync_connection_wrapper::{SpawnBlocking, SyncConnectionWrapper};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
+use futures_util::future::{BoxFuture, FutureExt, ready};
 use tokio::runtime::Handle;
-use tokio::time::{Instant, sleep};
-use tracing::{Instrument, Span};
+use tracing::Span;
 
 use super::pool::{self, Work};
 use super::{Error, OpenError, StoreOptions, migrations};
-use in_place::InPlace;
-use transaction::{LOCKED, Transaction, is_locked};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
-type Connection = SyncConnectionWrapper<SqliteConnection, InPlace>;
+/// The pause between two attempts to set up a connection.
+const RETRY_DELAY: Duration = Duration::from_millis(5);
+
+type Connection = SyncConnectionWrapper<SqliteConnection, CurrentThread>;
+
+type TransactionManager = <Connection as AsyncConnection>::TransactionManager;
+
+/// Runs statements on the thread that asks for them, which is a blocking thread already.
+pub struct CurrentThread;
+
+impl SpawnBlocking for CurrentThread {
+    fn spawn_blocking<'a, R: Send + 'static>(
+        &mut self,
+        task: impl FnOnce() -> R + Send + 'static,
+    ) -> BoxFuture<'a, Result<R, Box<dyn std::error::Error + Send + Sync>>> {
+        ready(Ok(task())).boxed()
+    }
+
+    fn get_runtime() -> Self {
+        Self
+    }
+}
 
 #[derive(Clone)]
 pub(super) struct Database {
     pool: Pool<Connection>,
-    /// Has one connection: SQLite has no queue for those who write.
-    writer: Pool<Connection>,
-    wait: Duration,
 }
 
 impl Database {
-    /// Opens the file once, so that what is wrong with it is said at the start.
+    /// Opens the file once, so that errors of the file are reported at the start.
     pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, OpenError> {
-        make_directory(path)?;
-        make_file(path)?;
+        file::create(path)?;
         let Some(name) = path.to_str() else {
             return Err(OpenError::Url("the path must be UTF-8".to_owned()));
         };
-        let one = StoreOptions {
-            pool_size: 1,
-            ..options.clone()
-        };
         let database = Self {
-            pool: pool::build(manager(name, options.wait, options.wait), options)?,
-            writer: pool::build(manager(name, options.wait, Duration::ZERO), &one)?,
-            wait: options.wait,
+            pool: pool::build(manager(name, options.wait), options)?,
         };
         match pool::get(&database.pool).await {
             Ok(_) => Ok(database),
@@ -71,17 +77,19 @@ impl Database {
         }
     }
 
-    /// Runs pending migrations. They are one transaction: of several processes one migrates and the others wait.
+    /// Runs pending migrations in one transaction: one process migrates, the others wait.
     pub(super) async fn migrate(&self) -> Result<Vec<String>, OpenError> {
-        let mut connection = pool::get(&self.pool).await?;
-        let run = async move {
-            let run = connection.spawn_blocking(|connection| {
-                Ok(connection
-                    .immediate_transaction(|connection| migrations::apply(connection, MIGRATIONS)))
-            });
-            Ok(run.await?)
-        };
-        blocking(run).await?
+        self.run(|connection| {
+            Box::pin(async move {
+                let migrate = connection.spawn_blocking(|connection| {
+                    Ok(connection.immediate_transaction(|connection| {
+                        migrations::apply(connection, MIGRATIONS)
+                    }))
+                });
+                Ok(migrate.await?)
+            })
+        })
+        .await?
     }
 
     /// Runs one statement that only reads.
@@ -90,29 +98,16 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        let mut connection = pool::get(&self.pool).await?;
-        work(&mut connection).await
+        self.run(work).await
     }
 
-    /// The row that a query finds. To read it in the way of [`Self::read`], which is that of another thread, spells the query
-    /// anew each time, and copies the row.
-    pub(super) async fn row<Q, R>(&self, query: Q) -> Result<Option<R>, Error>
-    where
-        Q: for<'q> LoadQuery<'q, SqliteConnection, R> + Send + 'static,
-        R: Send + 'static,
-    {
-        let mut connection = pool::get(&self.pool).await?;
-        let found = connection.spawn_blocking(move |connection| query.get_result(connection));
-        Ok(found.await.optional()?)
-    }
-
-    /// Runs one statement that only reads: there is one file, which has everything.
-    pub(super) async fn newest<R, F>(&self, work: F) -> Result<R, Error>
+    /// Runs one statement that only reads. The file always has every committed change.
+    pub(super) async fn read_primary<R, F>(&self, work: F) -> Result<R, Error>
     where
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        self.read(work).await
+        self.run(work).await
     }
 
     /// Runs several statements that read one state of the database.
@@ -121,100 +116,104 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        let mut connection = pool::get(&self.pool).await?;
-        blocking(async move {
-            connection
-                .transaction(async move |connection| work(connection).await)
-                .await
+        self.run(|connection| {
+            Box::pin(connection.transaction(async move |connection| work(connection).await))
         })
         .await
     }
 
-    /// Runs statements that write, all or none. Nothing may wait here once the transaction is begun, since a caller that is
-    /// dropped meanwhile would leave it open.
+    /// Runs a transaction that writes. It takes the write lock first: a transaction that began to read might find, when it
+    /// writes, that another process has changed what it read.
     pub(super) async fn write<R, F>(&self, work: F) -> Result<R, Error>
     where
         R: Send + 'static,
-        F: for<'t, 'c> FnOnce(&'t mut Transaction<'c>) -> Work<'t, R> + Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        let mut connection = pool::get(&self.writer).await?;
-        transaction::run(&mut connection, self.wait, work).await
+        self.run(|connection| Box::pin(immediate_transaction(connection, work)))
+            .await
+    }
+
+    async fn run<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        let mut connection = pool::get(&self.pool).await?;
+        let runtime = Handle::current();
+        blocking(move || runtime.block_on(work(&mut connection))).await?
     }
 }
 
-/// Runs `work` on a thread that may block, to its end even when the caller is dropped.
-async fn blocking<R: Send + 'static>(
-    work: impl Future<Output = Result<R, Error>> + Send + 'static,
-) -> Result<R, Error> {
-    let (runtime, span) = (Handle::current(), Span::current());
-    tokio::task::spawn_blocking(move || runtime.block_on(work.instrument(span)))
-        .await
-        .unwrap_or_else(|panicked| Err(Error::internal(panicked)))
-}
-
-/// What is made here is for its owner only: the database holds the hashes of passwords.
-fn make_directory(file: &Path) -> Result<(), OpenError> {
-    let Some(directory) = file.parent() else {
-        return Ok(());
+/// `BEGIN IMMEDIATE`, then `work`, then `COMMIT`. diesel-async offers this for its own way to run statements only.
+async fn immediate_transaction<R, F>(connection: &mut Connection, work: F) -> Result<R, Error>
+where
+    F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R>,
+{
+    let begin = |connection: &mut SqliteConnection| {
+        AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")
     };
-    let made = DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(directory);
-    made.map_err(|source| OpenError::Directory {
-        path: PathBuf::from(directory),
-        source,
-    })
-}
-
-/// SQLite itself would let others read the file. It gives its journal the file's mode.
-fn make_file(path: &Path) -> Result<(), OpenError> {
-    let mut options = OpenOptions::new();
-    match options.write(true).create_new(true).mode(0o600).open(path) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(OpenError::File {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        }),
-        _ => Ok(()),
+    connection.spawn_blocking(begin).await?;
+    let result = work(connection).await;
+    if result.is_ok() {
+        TransactionManager::commit_transaction(connection).await?;
+    } else {
+        // SQLite has rolled back already after some errors. The first error is the one to report.
+        drop(TransactionManager::rollback_transaction(connection).await);
     }
+    result
 }
 
-/// `busy` is how long SQLite itself waits for other processes, after at most `wait` in which a connection is made.
-fn manager(path: &str, wait: Duration, busy: Duration) -> AsyncDieselConnectionManager<Connection> {
+/// Runs a closure on a blocking thread. It runs to its end even if the caller is dropped.
+async fn blocking<R: Send + 'static>(
+    closure: impl FnOnce() -> R + Send + 'static,
+) -> Result<R, Error> {
+    let span = Span::current();
+    let closure = tokio::task::spawn_blocking(move || span.in_scope(closure));
+    closure.await.map_err(Error::internal)
+}
+
+fn manager(path: &str, wait: Duration) -> AsyncDieselConnectionManager<Connection> {
     let mut config = ManagerConfig::default();
-    // A local file does not go away between two uses.
+    // A local file does not disconnect between two uses.
     config.recycling_method = RecyclingMethod::Fast;
     config.custom_setup = Box::new(move |path| {
         let path = path.to_owned();
-        let open = blocking(async move { Ok(establish(&path, wait, busy).await) });
+        let connect = blocking(move || connect(&path, wait).map(SyncConnectionWrapper::new));
         let failed = |error: Error| ConnectionError::BadConnection(error.to_string());
-        Box::pin(async move { open.await.map_err(failed)? })
+        Box::pin(async move { connect.await.map_err(failed)? })
     });
     AsyncDieselConnectionManager::new_with_config(path, config)
 }
 
-/// `busy_timeout` comes first: changing the journal's mode may have to wait for other processes already. With
-/// `synchronous = FULL` a commit is on the disk before it is acknowledged.
-async fn establish(path: &str, wait: Duration, busy: Duration) -> ConnectionResult<Connection> {
-    let mut connection = Connection::establish(path).await?;
+/// SQLite waits up to `wait` for other writers. With `synchronous = FULL` a commit is on the disk before it returns.
+fn connect(path: &str, wait: Duration) -> ConnectionResult<SqliteConnection> {
+    let mut connection = SqliteConnection::establish(path)?;
+    let milliseconds = wait.as_millis();
     let setup = format!(
-        "PRAGMA busy_timeout = {}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-         PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {}",
-        wait.as_millis(),
-        busy.as_millis()
+        "PRAGMA busy_timeout = {milliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+         PRAGMA foreign_keys = ON"
     );
-    // Processes that change a new file's mode at the same time are refused at once, whatever the timeout.
-    let end = Instant::now() + wait;
-    loop {
-        match connection.batch_execute(&setup).await {
-            Err(error) if is_locked(&error) && Instant::now() < end => sleep(LOCKED).await,
-            Err(error) => return Err(ConnectionError::CouldntSetupConfiguration(error)),
-            Ok(()) => return Ok(connection),
-        }
-    }
+    // Processes that change the journal mode of a new file at the same time get an error at once, whatever the timeout.
+    let attempts = milliseconds / RETRY_DELAY.as_millis();
+    let retries = ConstantBuilder::default()
+        .with_delay(RETRY_DELAY)
+        .with_max_times(usize::try_from(attempts).unwrap_or(usize::MAX));
+    (|| connection.batch_execute(&setup))
+        .retry(retries)
+        .when(is_locked)
+        .call()
+        .map_err(ConnectionError::CouldntSetupConfiguration)?;
+    Ok(connection)
 }
 
-/// The name that PostgreSQL would give: SQLite reports `UNIQUE constraint failed: users.email`.
+fn is_locked(error: &DieselError) -> bool {
+    let DieselError::DatabaseError(_, information) = error else {
+        return false;
+    };
+    information.message().starts_with("database is locked")
+}
+
+/// The name that the constraint has on PostgreSQL: SQLite reports `UNIQUE constraint failed: users.email`.
 pub(super) fn constraint_name(message: &str) -> String {
     let columns = message.rsplit(": ").next().unwrap_or_default();
     let mut name = String::new();
@@ -229,9 +228,9 @@ pub(super) fn constraint_name(message: &str) -> String {
     name + "_key"
 }
 
-/// Whether the same statement may succeed later. Diesel passes on SQLite's text, not its code.
-pub(super) fn is_passing(message: &str) -> bool {
-    const PASSING: [&str; 7] = [
+/// Whether the same statement may succeed later. Diesel passes on SQLite's message, not its code.
+pub(super) fn is_transient(message: &str) -> bool {
+    const TRANSIENT: [&str; 7] = [
         "database is locked",
         "database table is locked",
         "database schema is locked",
@@ -240,7 +239,7 @@ pub(super) fn is_passing(message: &str) -> bool {
         "disk I/O error",
         "unable to open database file",
     ];
-    PASSING.iter().any(|start| message.starts_with(start))
+    TRANSIENT.iter().any(|start| message.starts_with(start))
 }
 
 #[cfg(test)]
@@ -248,7 +247,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_become_the_name_of_the_constraint() {
+    fn the_columns_of_a_violated_constraint_become_its_name() {
         assert_eq!(
             constraint_name("UNIQUE constraint failed: users.email"),
             "users_email_key"

@@ -1,6 +1,6 @@
-//! Every test of the store, and of what is built on it, runs on SQLite, and on PostgreSQL when `TEST_POSTGRES_URL` names
-//! a server where databases may be made: a test written with [`on_both!`] becomes one for each. Each has a database of
-//! its own, which is gone afterwards.
+//! Tests on real databases: [`on_both!`] makes a test for SQLite and one for PostgreSQL of each function. The second needs
+//! `TEST_POSTGRES_URL`, the URL of a server where databases may be created. Each test has a database of its own, which is
+//! removed afterwards.
 
 use std::panic::resume_unwind;
 use std::path::Path;
@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use crate::store::{DatabaseUrl, OpenError, Store, StoreOptions};
 
-/// Makes two tests of one: `name::on_sqlite` and `name::on_postgres`.
+/// Generates two tests: `name::on_sqlite` and `name::on_postgres`.
 macro_rules! on_both {
     ($($(#[doc = $doc:literal])* async fn $name:ident($world:ident) $body:block)*) => {
         $(mod $name {
@@ -47,9 +47,18 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// One more store on the same database, as another process would have it.
+    /// Another store on the same database, as another process has it.
     pub(crate) async fn another_store(&self) -> Result<Store, OpenError> {
         connect(&self.url, &self.options).await
+    }
+
+    /// Statements that keep out every other writer until `ROLLBACK`.
+    pub(crate) fn lock(&self) -> &'static str {
+        if self.url.expose_secret().starts_with("sqlite") {
+            "BEGIN IMMEDIATE"
+        } else {
+            "BEGIN; SELECT revision FROM catalog_revision FOR UPDATE"
+        }
     }
 
     /// Runs statements on a connection of their own, as another program would.
@@ -57,7 +66,7 @@ impl World {
         self.other_program().await.execute(sql).await;
     }
 
-    /// A statement that makes the database refuse what is named, say `INSERT ON users`, and one that ends this.
+    /// A statement that makes the database refuse an operation such as `INSERT ON users`, and one that reverts this.
     pub(crate) fn refuse(&self, what: &str) -> (String, String) {
         if self.url.expose_secret().starts_with("sqlite") {
             let raise = "BEGIN SELECT RAISE(ABORT, 'refused'); END";
@@ -80,7 +89,7 @@ impl World {
     }
 }
 
-/// A connection past the store.
+/// A connection of another program.
 pub(crate) enum OtherProgram {
     Sqlite(SqliteConnection),
     Postgres(Box<AsyncPgConnection>),

@@ -1,79 +1,140 @@
 //! The store on real databases.
 
+mod batches;
 pub(crate) mod harness;
-mod history;
-mod migrating;
+mod log;
+mod migrations;
 mod models;
+mod unavailable;
 mod users;
-mod waiting;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::*;
+use crate::generated::models::ProviderType;
 
-pub(crate) fn document(text: &str) -> Document {
-    Document::from_text(text.to_owned()).unwrap()
+pub(crate) fn document(text: &str) -> Json<Document> {
+    serde_json::from_str(text).unwrap()
 }
 
 pub(crate) fn start() -> DateTime<Utc> {
     DateTime::from_timestamp_micros(1_800_000_000_123_450).unwrap()
 }
 
-/// The signature of someone, at the start.
-pub(crate) fn signed() -> Signature {
-    Signature::of_user(Uuid::from_u128(7), start())
+/// The metadata of a change by some user.
+pub(crate) fn metadata() -> ChangeMetadata {
+    ChangeMetadata {
+        user_id: Some(Uuid::from_u128(7)),
+        request_id: Some("a-request".to_owned()),
+        at: start(),
+    }
 }
 
-pub(crate) fn model(name: &str) -> NewGenerationModel {
-    NewGenerationModel {
+/// A row that is not stored yet.
+pub(crate) fn model(name: &str) -> GenerationModel {
+    GenerationModel {
+        position: 0,
         id: Uuid::new_v4(),
         name: name.to_owned(),
         icon: None,
-        provider: "vertex".to_owned(),
+        provider: Provider(ProviderType::Vertex),
         provider_config: document("{}"),
         provider_capabilities: None,
         fallback_provider: None,
         fallback_provider_config: None,
         fallback_provider_capabilities: None,
-        tool_types: document("[]"),
+        tool_types: Json(Vec::new()),
         recommended: false,
         beta: false,
         max_output_width: None,
         max_output_height: None,
         max_size_pixels: None,
+        created_at: start(),
+        updated_at: start(),
+        revision: 0,
     }
 }
 
-fn renamed(name: &str) -> GenerationModelChanges {
-    GenerationModelChanges {
-        name: Some(name.to_owned()),
-        ..GenerationModelChanges::default()
+pub(crate) fn creation(model: GenerationModel) -> Write {
+    Write {
+        operation: Operation::Create(Box::new(model)),
+        metadata: metadata(),
     }
 }
 
-async fn all(store: &Store) -> CatalogState<Vec<GenerationModel>> {
+/// A write that changes the model of that id, if `precondition` holds.
+pub(crate) fn update_if(
+    id: Uuid,
+    precondition: impl Fn(Option<&GenerationModel>) -> bool + Send + Sync + 'static,
+    change: impl Fn(&mut GenerationModel) + Send + Sync + 'static,
+) -> Write {
+    let update = move |model: &GenerationModel| {
+        let mut model = model.clone();
+        change(&mut model);
+        model
+    };
+    Write {
+        operation: Operation::Update {
+            id,
+            precondition: Box::new(precondition),
+            update: Box::new(update),
+        },
+        metadata: metadata(),
+    }
+}
+
+pub(crate) fn update(
+    id: Uuid,
+    change: impl Fn(&mut GenerationModel) + Send + Sync + 'static,
+) -> Write {
+    update_if(id, |_| true, change)
+}
+
+pub(crate) fn renaming(id: Uuid, name: &'static str) -> Write {
+    update(id, move |model| name.clone_into(&mut model.name))
+}
+
+pub(crate) fn deletion(id: Uuid) -> Write {
+    Write {
+        operation: Operation::Delete {
+            id,
+            precondition: Box::new(|_| true),
+        },
+        metadata: metadata(),
+    }
+}
+
+/// Runs one write.
+pub(crate) async fn write(store: &Store, write: Write) -> Result<Outcome, Error> {
+    let outcomes = store.write(vec![Arc::new(write)]).await?;
+    Ok(outcomes.into_iter().next().unwrap())
+}
+
+/// Runs one write that changes something, and returns the change.
+pub(crate) async fn change(store: &Store, one: Write) -> CatalogChange {
+    match write(store, one).await.unwrap() {
+        Outcome::Changed(change) => *change,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Creates a model.
+pub(crate) async fn create(store: &Store, name: &str) -> GenerationModel {
+    let change = change(store, creation(model(name))).await;
+    change.into_model().unwrap()
+}
+
+async fn all(store: &Store) -> (LatestRevision, Vec<GenerationModel>) {
     GenerationModel::read_all(store, Vec::new()).await.unwrap()
 }
 
 async fn find(store: &Store, id: Uuid) -> Option<GenerationModel> {
-    let models = all(store).await.models;
+    let (_, models) = all(store).await;
     models.into_iter().find(|model| model.id == id)
 }
 
 async fn names(store: &Store) -> Vec<String> {
-    let models = all(store).await.models;
+    let (_, models) = all(store).await;
     models.into_iter().map(|model| model.name).collect()
-}
-
-/// Asks nothing of the model.
-pub(crate) fn any() -> Precondition {
-    Box::new(|_| true)
-}
-
-fn done<T: std::fmt::Debug>(outcome: Result<Outcome<T>, Error>) -> T {
-    match outcome.unwrap() {
-        Outcome::Done(done) => done,
-        other => panic!("{other:?}"),
-    }
 }

@@ -1,8 +1,8 @@
 use super::harness::on_both;
 use super::*;
 
-fn user(email: &str) -> NewUser {
-    NewUser {
+fn user(email: &str) -> User {
+    User {
         id: Uuid::new_v4(),
         email: email.to_owned(),
         password_hash: "none".to_owned(),
@@ -14,9 +14,10 @@ fn user(email: &str) -> NewUser {
 }
 
 on_both! {
-    async fn an_address_that_is_taken_violates_its_constraint_by_name(world) {
+    async fn a_duplicate_email_violates_the_named_constraint(world) {
         let store = &world.store;
-        let inserted = user("ü@example.com").insert(store).await.unwrap();
+        let inserted = user("ü@example.com");
+        inserted.clone().insert(store).await.unwrap();
         let error = user("ü@example.com").insert(store).await.unwrap_err();
         assert!(error.violates(USERS_EMAIL_KEY), "{error}");
         let found = User::find_by_email(store, "ü@example.com").await.unwrap();
@@ -25,16 +26,16 @@ on_both! {
         assert!(User::find(store, Uuid::new_v4()).await.unwrap().is_none());
     }
 
-    async fn an_administrator_is_told_from_other_accounts(world) {
+    async fn only_superusers_are_administrators(world) {
         let store = &world.store;
         user("a@example.com").insert(store).await.unwrap();
         assert!(!User::any_administrator(store).await.unwrap());
-        let administrator = NewUser { is_superuser: true, ..user("b@example.com") };
+        let administrator = User { is_superuser: true, ..user("b@example.com") };
         administrator.insert(store).await.unwrap();
         assert!(User::any_administrator(store).await.unwrap());
     }
 
-    async fn an_address_in_upper_case_is_refused_by_the_database_itself(world) {
+    async fn the_database_refuses_an_email_in_upper_case(world) {
         let error = user("Admin@example.com").insert(&world.store).await.unwrap_err();
         assert!(matches!(error, Error::Internal(_)), "{error}");
     }

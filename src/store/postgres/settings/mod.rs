@@ -1,4 +1,4 @@
-//! `postgres://…`: what it says, and what it leaves open.
+//! Connection settings from a `postgres://` URL.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::tls::{self, Roots, Trust};
 use crate::store::{OpenError, StoreOptions};
 
-/// The program's name as the server's `pg_stat_activity` shows it.
+/// The program's name in `pg_stat_activity`.
 const APPLICATION_NAME: &str = "generation-models";
 
 /// How to connect.
@@ -22,21 +22,21 @@ pub(super) struct ServerSettings {
 }
 
 impl ServerSettings {
-    /// Reads the URL. Of several hosts the first that takes writes is used.
+    /// Parses the URL. Of several hosts the first that accepts writes is used.
     pub(super) fn parse(url: &SecretString, options: &StoreOptions) -> Result<Self, OpenError> {
-        let (url, tls) = TlsParameters::take_from(url.expose_secret())?;
+        let (url, tls) = TlsParameters::remove_from(url.expose_secret())?;
         let mut config: Config = url.expose_secret().parse().map_err(|_| {
-            refused("this is no postgres:// URL, or has a parameter that is not known")
+            invalid("not a valid postgres:// URL, or an unknown parameter")
         })?;
         if config.get_application_name().is_none() {
             config.application_name(APPLICATION_NAME);
         }
         config.target_session_attrs(TargetSessionAttrs::ReadWrite);
-        // A host that does not answer leaves time for the others.
+        // A host that does not respond leaves time for the others.
         let hosts = u32::try_from(config.get_hosts().len()).unwrap_or(1).max(1);
         config.connect_timeout(options.wait / (hosts + 1));
         config.tcp_user_timeout(options.wait);
-        // The system counts these in whole seconds, and takes no zero.
+        // The system takes whole seconds, at least one.
         let second = Duration::from_secs(1);
         config.keepalives_idle(options.wait.max(second));
         config.keepalives_interval((options.wait / 4).max(second));
@@ -50,8 +50,7 @@ impl ServerSettings {
     }
 }
 
-/// `sslmode` and `sslrootcert`, with the meaning that they have for libpq. The client library knows only some values of
-/// the first, and nothing of the second.
+/// `sslmode` and `sslrootcert` as libpq defines them. tokio-postgres knows some values of the first only.
 struct TlsParameters {
     mode: SslMode,
     verify: Verify,
@@ -66,8 +65,8 @@ enum Verify {
 }
 
 impl TlsParameters {
-    /// Takes the two out of a URL, and returns the rest of it.
-    fn take_from(url: &str) -> Result<(SecretString, Self), OpenError> {
+    /// Removes both from a URL and returns the rest.
+    fn remove_from(url: &str) -> Result<(SecretString, Self), OpenError> {
         let (base, query) = url.split_once('?').unwrap_or((url, ""));
         let (mut rest, mut mode, mut roots) = (Vec::new(), "prefer".to_owned(), None);
         for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
@@ -77,7 +76,7 @@ impl TlsParameters {
                 _ => rest.push(parameter),
             }
         }
-        let (mode, verify) = Self::meaning(&mode)?;
+        let (mode, verify) = Self::parse_mode(&mode)?;
         let url = if rest.is_empty() {
             base.to_owned()
         } else {
@@ -91,33 +90,33 @@ impl TlsParameters {
         Ok((url.into(), parameters))
     }
 
-    fn meaning(mode: &str) -> Result<(SslMode, Verify), OpenError> {
+    fn parse_mode(mode: &str) -> Result<(SslMode, Verify), OpenError> {
         match mode {
             "disable" => Ok((SslMode::Disable, Verify::Nothing)),
             "prefer" => Ok((SslMode::Prefer, Verify::Nothing)),
             "require" => Ok((SslMode::Require, Verify::Nothing)),
             "verify-ca" => Ok((SslMode::Require, Verify::Chain)),
             "verify-full" => Ok((SslMode::Require, Verify::ChainAndHost)),
-            _ => Err(refused(
+            _ => Err(invalid(
                 "sslmode is one of disable, prefer, require, verify-ca and verify-full",
             )),
         }
     }
 
-    /// As for libpq, `require` with a certificate to start from checks the chain too, and a public authority, who signs
-    /// for any host, is no proof without the host's name.
+    /// As in libpq, `require` with a root certificate verifies the chain too. The system's authorities, which sign for any
+    /// host, prove nothing without the host name.
     fn trust(self) -> Result<Trust, OpenError> {
         match (self.verify, self.roots) {
             (Verify::ChainAndHost, roots) => {
                 Ok(Trust::Host(roots.unwrap_or(Roots::System).load()?))
             }
-            (Verify::Chain, None | Some(Roots::System)) => Err(refused(
+            (Verify::Chain, None | Some(Roots::System)) => Err(invalid(
                 "sslmode=verify-ca needs sslrootcert, the path of a file",
             )),
             (Verify::Nothing, None) => Ok(Trust::Anyone),
             (Verify::Nothing, Some(_)) if self.mode != SslMode::Require => Ok(Trust::Anyone),
             (Verify::Nothing, Some(Roots::System)) => {
-                Err(refused("sslrootcert=system needs sslmode=verify-full"))
+                Err(invalid("sslrootcert=system needs sslmode=verify-full"))
             }
             (Verify::Chain | Verify::Nothing, Some(roots)) => Ok(Trust::Chain(roots.load()?)),
         }
@@ -128,10 +127,10 @@ fn decoded(value: &str) -> Result<String, OpenError> {
     percent_encoding::percent_decode_str(value)
         .decode_utf8()
         .map(String::from)
-        .map_err(|_| refused("sslrootcert must be UTF-8"))
+        .map_err(|_| invalid("sslrootcert must be UTF-8"))
 }
 
-pub(super) fn refused(reason: &str) -> OpenError {
+pub(super) fn invalid(reason: &str) -> OpenError {
     OpenError::Url(reason.to_owned())
 }
 

@@ -4,12 +4,12 @@ fn parse(url: &str) -> Result<ServerSettings, OpenError> {
     ServerSettings::parse(&url.into(), &StoreOptions::default())
 }
 
-fn refusal(url: &str) -> String {
+fn error(url: &str) -> String {
     parse(url).err().unwrap().to_string()
 }
 
 #[test]
-fn the_mode_decides_about_encryption_and_the_rest_of_the_url_stays() {
+fn sslmode_decides_about_tls_and_the_rest_of_the_url_is_kept() {
     for (parameters, mode) in [
         ("", SslMode::Prefer),
         ("?", SslMode::Prefer),
@@ -35,7 +35,7 @@ fn a_url_that_names_the_application_keeps_its_name() {
 }
 
 #[test]
-fn what_would_prove_nothing_is_refused() {
+fn settings_that_would_verify_nothing_are_refused() {
     for (parameters, reason) in [
         ("sslmode=allow", "sslmode is one of"),
         ("sslmode=verify-ca", "sslmode=verify-ca needs sslrootcert"),
@@ -53,15 +53,15 @@ fn what_would_prove_nothing_is_refused() {
         ),
         (
             "sslmode=verify-full&sslrootcert=/dev/null",
-            "sslrootcert: there is no",
+            "sslrootcert: it contains no",
         ),
-        ("sslcert=/x", "this is no postgres:// URL"),
+        ("sslcert=/x", "not a valid postgres:// URL"),
     ] {
-        let refusal = refusal(&format!("postgres://u:secret@h/d?{parameters}"));
+        let error = error(&format!("postgres://u:secret@h/d?{parameters}"));
         assert!(
-            refusal.starts_with(&format!("DATABASE_URL: {reason}")),
-            "{refusal}"
+            error.starts_with(&format!("DATABASE_URL: {reason}")),
+            "{error}"
         );
-        assert!(!refusal.contains("secret"), "{refusal}");
+        assert!(!error.contains("secret"), "{error}");
     }
 }

@@ -1,7 +1,5 @@
 use std::time::Instant;
 
-use secrecy::ExposeSecret;
-
 use super::harness::{connect, on_both};
 use super::*;
 
@@ -10,30 +8,26 @@ fn is_unavailable<T>(result: &Result<T, Error>) -> bool {
 }
 
 on_both! {
-    /// Both lock out other writers and no readers; PostgreSQL's locks end with the statement's time.
-    async fn a_busy_database_is_unavailable_to_writers_and_open_to_readers(world) {
+    /// Another process holds the write lock. On PostgreSQL the statement timeout ends the wait.
+    async fn a_locked_database_is_unavailable_for_writes_and_available_for_reads(world) {
         let options = StoreOptions { wait: Duration::from_secs(1), ..world.options.clone() };
         let store = connect(&world.url, &options).await.unwrap();
         store.migrate().await.unwrap();
         let mut other = world.other_program().await;
-        if world.url.expose_secret().starts_with("sqlite") {
-            other.execute("BEGIN IMMEDIATE").await;
-        } else {
-            other.execute("BEGIN; SELECT revision FROM catalog_revision FOR UPDATE").await;
-        }
+        other.execute(world.lock()).await;
         let start = Instant::now();
-        let (write, read) = tokio::join!(
-            model("x").insert(&store, signed()),
+        let (written, read) = tokio::join!(
+            write(&store, creation(model("x"))),
             names(&store),
         );
-        assert!(is_unavailable(&write), "{write:?}");
+        assert!(is_unavailable(&written), "{written:?}");
         assert!(start.elapsed() < Duration::from_secs(6));
         assert!(read.is_empty());
         other.execute("ROLLBACK").await;
-        model("x").insert(&store, signed()).await.unwrap();
+        create(&store, "x").await;
     }
 
-    async fn a_database_that_was_not_migrated_is_unavailable(world) {
+    async fn a_database_is_unavailable_until_it_is_migrated(world) {
         let store = world.another_store().await.unwrap();
         assert_eq!(store.health(), Health::Starting);
         assert!(is_unavailable(&User::any_administrator(&store).await));
@@ -44,7 +38,7 @@ on_both! {
         assert!(!User::any_administrator(&store).await.unwrap());
     }
 
-    async fn the_database_says_so_when_it_is_away_and_when_it_is_back(world) {
+    async fn the_health_follows_the_checks(world) {
         let store = &world.store;
         world.execute("ALTER TABLE catalog_revision RENAME TO elsewhere").await;
         assert!(store.check().await.is_err());

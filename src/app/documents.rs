@@ -1,0 +1,17 @@
+//! The API document itself.
+
+use axum::Router;
+use axum::http::header::CONTENT_TYPE;
+use axum::routing::get;
+
+use crate::generated::DOCUMENT;
+
+const YAML: &str = include_str!("../../openapi.yaml");
+
+pub(super) fn router() -> Router {
+    let json = [(CONTENT_TYPE, "application/json")];
+    let yaml = [(CONTENT_TYPE, "application/yaml")];
+    Router::new()
+        .route("/openapi.json", get(move || async move { (json, DOCUMENT) }))
+        .route("/openapi.yaml", get(move || async move { (yaml, YAML) }))
+}

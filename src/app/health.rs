@@ -1,0 +1,90 @@
+//! The health of the service, for load balancers and operators.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use axum::{Json, Router};
+use serde::Serialize;
+
+use crate::api::Api;
+use crate::store::Health;
+
+/// The maximum age of a catalogue that counts as current.
+const MAX_AGE: Duration = Duration::from_secs(10);
+
+pub(super) fn router(api: &Api) -> Router {
+    let (all, reads) = (api.clone(), api.clone());
+    Router::new()
+        .route("/healthz", get(async || Json(Liveness { status: "ok" })))
+        .route("/readyz", get(async move || Readiness::of(&all)))
+        .route(
+            "/readyz/reads",
+            get(async move || Readiness::of_reads(&reads)),
+        )
+}
+
+/// The process is alive.
+#[derive(Debug, Serialize)]
+struct Liveness {
+    status: &'static str,
+}
+
+/// Whether requests can be answered. The status is for load balancers, the body for people.
+#[derive(Debug, Serialize)]
+struct Readiness {
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+    /// The current revision of the catalogue.
+    revision: Option<i64>,
+    /// How long ago it was known to be the latest.
+    age_seconds: Option<f64>,
+}
+
+impl Readiness {
+    /// Of reads, writes and log-ins.
+    fn of(api: &Api) -> Self {
+        let is_old = api.catalog.age().is_none_or(|age| age > MAX_AGE);
+        let reason = match api.store.health() {
+            Health::Up if is_old => Some("the catalogue is behind the database; see the log"),
+            Health::Up => None,
+            Health::Starting | Health::Migrated => Some("the database has not responded yet"),
+            Health::Down => Some("the database does not respond or is read-only"),
+        };
+        Self::new(api, reason)
+    }
+
+    /// Of reads, which may show an old catalogue.
+    fn of_reads(api: &Api) -> Self {
+        let is_read = api.catalog.current().is_ok();
+        Self::new(
+            api,
+            (!is_read).then_some("the catalogue has not been read yet"),
+        )
+    }
+
+    fn new(api: &Api, reason: Option<&'static str>) -> Self {
+        let current = api.catalog.current().ok();
+        Self {
+            status: match reason {
+                None => "ready",
+                Some(_) => "unavailable",
+            },
+            reason,
+            revision: current.map(|current| current.version().revision),
+            age_seconds: api.catalog.age().map(|age| age.as_secs_f64()),
+        }
+    }
+}
+
+impl IntoResponse for Readiness {
+    fn into_response(self) -> axum::response::Response {
+        let status = match self.reason {
+            None => StatusCode::OK,
+            Some(_) => StatusCode::SERVICE_UNAVAILABLE,
+        };
+        (status, Json(self)).into_response()
+    }
+}

@@ -1,0 +1,193 @@
+//! Which snapshot is current, and how it is brought up to date.
+//!
+//! One task at a time reads the log of the database. A write of this process does not wait for that: its change is applied
+//! at once if it is the next one, and compared with the log later (`unconfirmed`).
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, MutexGuard};
+use std::time::{Duration, Instant};
+
+use arc_swap::ArcSwapOption;
+use tokio::sync::Mutex;
+
+use super::model::Change;
+use super::snapshot::{Builder, Snapshot};
+use super::unconfirmed::{Confirmation, UnconfirmedChanges};
+use crate::store::{CatalogChange, Error, GenerationModel, Store};
+
+/// The number of changes that are read in one statement. Each may be as long as the longest request body.
+const BATCH: usize = 64;
+
+/// The catalogue of a database, in memory. Clones share it.
+#[derive(Clone)]
+pub struct Catalog(Arc<Shared>);
+
+struct Shared {
+    store: Store,
+    current: ArcSwapOption<Snapshot>,
+    /// Guards the publication of a new snapshot. Never held across an await.
+    unconfirmed: std::sync::Mutex<UnconfirmedChanges>,
+    /// The start of the last read of the log that the current snapshot contains in full.
+    confirmed_at: ArcSwapOption<Instant>,
+    /// The number of reads of the log that have started.
+    started: AtomicU64,
+    /// Guards reading the log.
+    last_read: Mutex<LastRead>,
+}
+
+/// The last read of the log that has ended, for callers that waited for it.
+#[derive(Default)]
+struct LastRead {
+    number: u64,
+    error: Option<Error>,
+}
+
+impl Catalog {
+    /// The catalogue of a database, which is not read yet.
+    #[must_use]
+    pub fn new(store: Store) -> Self {
+        Self(Arc::new(Shared {
+            store,
+            current: ArcSwapOption::empty(),
+            unconfirmed: std::sync::Mutex::default(),
+            confirmed_at: ArcSwapOption::empty(),
+            started: AtomicU64::new(0),
+            last_read: Mutex::default(),
+        }))
+    }
+
+    pub(super) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The current snapshot. It contains every write that this process has acknowledged.
+    ///
+    /// # Errors
+    /// If the database has not been read yet.
+    pub fn current(&self) -> Result<Arc<Snapshot>, Error> {
+        let not_read = || Error::Unavailable("the catalogue has not been read yet".to_owned());
+        self.0.current.load_full().ok_or_else(not_read)
+    }
+
+    /// How long ago the current snapshot was known to be the latest; `None` before the database was read.
+    #[must_use]
+    pub fn age(&self) -> Option<Duration> {
+        let confirmed_at = self.0.confirmed_at.load();
+        confirmed_at.as_ref().map(|at| at.elapsed())
+    }
+
+    /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log.
+    ///
+    /// # Errors
+    /// If the database fails, or a row does not fit `openapi.yaml`.
+    pub async fn newest(&self) -> Result<Arc<Snapshot>, Error> {
+        let before = self.0.started.load(Ordering::SeqCst);
+        let mut last = self.0.last_read.lock().await;
+        if last.number > before {
+            return match &last.error {
+                None => self.current(),
+                Some(error) => Err(error.clone()),
+            };
+        }
+        let number = self.0.started.fetch_add(1, Ordering::SeqCst) + 1;
+        let start = Instant::now();
+        let newest = self.read_log().await;
+        // Set at the end: a read that is dropped halfway counts for no other caller.
+        last.number = number;
+        last.error = newest.as_ref().err().cloned();
+        if newest.is_ok() {
+            self.0.confirmed_at.store(Some(Arc::new(start)));
+        }
+        newest
+    }
+
+    /// Applies a change that this process committed, if it is the next one. `false` if changes before it are missing.
+    pub(super) fn apply(&self, change: &Change) -> bool {
+        let mut unconfirmed = self.unconfirmed();
+        let Some(current) = self.0.current.load_full() else {
+            return false;
+        };
+        if unconfirmed.is_known() && current.contains(change) {
+            return true;
+        }
+        let is_next = unconfirmed.append(current.latest, change.latest);
+        if is_next {
+            self.publish(current.after(change));
+        }
+        is_next
+    }
+
+    /// Reads the log after the last change that it has confirmed.
+    async fn read_log(&self) -> Result<Arc<Snapshot>, Error> {
+        let Some(mut confirmed) = self.unconfirmed().start_read() else {
+            return self.read_all().await;
+        };
+        loop {
+            let changes = CatalogChange::after(&self.0.store, confirmed, BATCH).await?;
+            let Some(changes) = changes else {
+                return self.read_again().await;
+            };
+            let is_last = changes.len() < BATCH;
+            for change in changes {
+                confirmed = change.latest();
+                if !self.confirm(&change.try_into()?)? {
+                    return self.read_again().await;
+                }
+            }
+            if is_last {
+                break;
+            }
+        }
+        if self.unconfirmed().lacks_some() {
+            return self.read_again().await;
+        }
+        self.current()
+    }
+
+    /// Applies a change of the log; `false` if another change was published as this revision.
+    fn confirm(&self, change: &Change) -> Result<bool, Error> {
+        let mut unconfirmed = self.unconfirmed();
+        let confirmation = unconfirmed.confirm(change.latest);
+        if confirmation == Confirmation::New {
+            self.publish(self.current()?.after(change));
+        }
+        Ok(confirmation != Confirmation::Conflict)
+    }
+
+    async fn read_again(&self) -> Result<Arc<Snapshot>, Error> {
+        tracing::warn!("the change log of the database has diverged, reading the catalogue again");
+        // From now on every change comes from the database.
+        *self.unconfirmed() = UnconfirmedChanges::default();
+        self.read_all().await
+    }
+
+    async fn read_all(&self) -> Result<Arc<Snapshot>, Error> {
+        let start = Instant::now();
+        let (latest, models) =
+            GenerationModel::read_all(&self.0.store, Builder::default()).await?;
+        let snapshot = models.finish(latest)?;
+        let (models, revision) = (snapshot.len(), latest.revision);
+        let milliseconds = start.elapsed().as_millis();
+        tracing::info!(models, revision, milliseconds, "read the catalogue");
+        let mut unconfirmed = self.unconfirmed();
+        *unconfirmed = UnconfirmedChanges::after(latest);
+        Ok(self.publish(snapshot))
+    }
+
+    /// After a panic the state is unknown: the catalogue is read again.
+    pub(super) fn unconfirmed(&self) -> MutexGuard<'_, UnconfirmedChanges> {
+        self.0.unconfirmed.lock().unwrap_or_else(|poisoned| {
+            self.0.unconfirmed.clear_poison();
+            let mut unconfirmed = poisoned.into_inner();
+            *unconfirmed = UnconfirmedChanges::default();
+            unconfirmed
+        })
+    }
+
+    /// Makes a snapshot current. The caller holds the lock of `unconfirmed`.
+    fn publish(&self, snapshot: Snapshot) -> Arc<Snapshot> {
+        let snapshot = Arc::new(snapshot);
+        self.0.current.store(Some(Arc::clone(&snapshot)));
+        snapshot
+    }
+}

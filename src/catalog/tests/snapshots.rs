@@ -1,0 +1,128 @@
+use std::sync::Arc;
+
+use super::super::snapshot::Builder;
+use super::*;
+use crate::store::LatestRevision;
+
+fn latest(revision: i64, id: Uuid) -> LatestRevision {
+    LatestRevision {
+        revision,
+        change: Some((id, start() + TimeDelta::seconds(revision))),
+    }
+}
+
+fn read(rows: impl IntoIterator<Item = GenerationModel>, latest: LatestRevision) -> Arc<Snapshot> {
+    let mut builder = Builder::default();
+    builder.extend(rows);
+    Arc::new(builder.finish(latest).unwrap())
+}
+
+fn read_unchanged(rows: impl IntoIterator<Item = GenerationModel>) -> Arc<Snapshot> {
+    let latest = LatestRevision {
+        revision: 0,
+        change: None,
+    };
+    read(rows, latest)
+}
+
+fn saved(row: GenerationModel) -> Change {
+    Change {
+        latest: latest(row.revision, row.id),
+        id: row.id,
+        at: row.updated_at,
+        model: Some(EncodedModel::new(row).unwrap()),
+    }
+}
+
+fn deleted(id: Uuid, revision: i64) -> Change {
+    Change {
+        latest: latest(revision, id),
+        id,
+        at: start() + TimeDelta::seconds(revision),
+        model: None,
+    }
+}
+
+#[test]
+fn every_page_of_every_catalogue_has_the_requested_models() {
+    for count in [0, 1, 2, 127, 128, 129, 300] {
+        let snapshot = read_unchanged((1..=count).map(|at| row(at, at, &at.to_string())));
+        assert_eq!(snapshot.len(), usize::try_from(count).unwrap());
+        for skip in [0, 1, 100, 127, 128, 129, 299, 300, 301, usize::MAX] {
+            for limit in [0, 1, 2, 28, 100, 128, 300, usize::MAX] {
+                let expected = (1..=count).skip(skip).take(limit);
+                let expected: Vec<_> = expected.map(|name| name.to_string()).collect();
+                let page = names(&snapshot, skip, limit);
+                assert_eq!(page, expected, "{count} {skip} {limit}");
+            }
+        }
+    }
+}
+
+/// A snapshot after many changes equals, in every version and byte, one that was read from the database.
+#[test]
+fn changes_lead_to_the_snapshot_that_reading_everything_gives() {
+    let mut rows: Vec<GenerationModel> = Vec::new();
+    let mut snapshot = read_unchanged([]);
+    let mut random = 1_u64;
+    for revision in 1..=2000 {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let (choice, index) = (random >> 60, usize::try_from(random >> 33).unwrap());
+        let shrinks = revision > 1200;
+        let change = if rows.is_empty() || choice < if shrinks { 2 } else { 9 } {
+            rows.push(row(revision, revision, "new"));
+            saved(row(revision, revision, "new"))
+        } else if choice < if shrinks { 5 } else { 13 } {
+            let index = index % rows.len();
+            // Some models are longer than a chunk.
+            let name = "x".repeat(1 << (index % 18));
+            rows[index] = row(rows[index].position, revision, &name);
+            saved(rows[index].clone())
+        } else {
+            let row = rows.remove(index % rows.len());
+            deleted(row.id, revision)
+        };
+        snapshot = Arc::new(snapshot.after(&change));
+        if revision % 50 == 0 {
+            let expected = read(rows.iter().cloned(), change.latest);
+            assert_eq!(snapshot.version(), expected.version());
+            assert_eq!(all_names(&snapshot), all_names(&expected));
+            assert_eq!(snapshot.len(), rows.len());
+            for row in &rows {
+                let (found, expected) = (snapshot.find(row.id), expected.find(row.id));
+                let (found, expected) = (found.unwrap(), expected.unwrap());
+                assert_eq!((found.version, &found.json), (expected.version, &expected.json));
+                assert_eq!(found.version.revision, row.revision);
+            }
+        }
+    }
+    let chunks = snapshot.chunks().count();
+    assert!(chunks <= rows.len() / 8 + 40, "{chunks}");
+}
+
+#[test]
+fn a_change_copies_one_chunk_and_shares_the_others() {
+    let before = read_unchanged((1..=1000).map(|at| row(at, at, "name")));
+    let after = before.after(&saved(row(500, 1001, "other")));
+    let pairs = before.chunks().zip(after.chunks());
+    let copied = pairs.filter(|(before, after)| !Arc::ptr_eq(before, after));
+    assert_eq!(copied.count(), 1);
+    let revision = |snapshot: &Snapshot| {
+        let model = snapshot.find(Uuid::from_u128(500)).unwrap();
+        model.version.revision
+    };
+    assert_eq!(revision(&before), 500);
+    assert_eq!(revision(&after), 1001);
+}
+
+#[test]
+fn a_growing_catalogue_fills_its_chunks() {
+    let mut snapshot = read_unchanged([]);
+    for revision in 1..=2000 {
+        snapshot = Arc::new(snapshot.after(&saved(row(revision, revision, "name"))));
+    }
+    assert_eq!(snapshot.len(), 2000);
+    assert_eq!(snapshot.chunks().count(), 2000_usize.div_ceil(128));
+}

@@ -1,0 +1,149 @@
+//! Writes of this process. One task takes the writes that wait, runs them in one transaction and publishes the changes in
+//! order: concurrent writers share one commit.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+
+use super::model::{Change, EncodedModel};
+use super::Catalog;
+use crate::store::{ChangeMetadata, Error, Operation, Outcome, Write};
+
+/// The maximum number of writes in a transaction.
+const MAX_BATCH: usize = 64;
+
+/// The maximum number of writes that wait.
+const MAX_QUEUE: usize = 1024;
+
+/// Writes to a catalogue. Clones share the queue. The task ends with the last clone.
+#[derive(Clone)]
+pub struct Writer {
+    queue: mpsc::Sender<Queued>,
+    wait: Duration,
+}
+
+/// Why a write was not applied.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum WriteError {
+    /// There is no such model.
+    #[error("there is no such model")]
+    NotFound,
+    /// The precondition is false.
+    #[error("the precondition is false")]
+    PreconditionFailed,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// The model after a write; `None` after it was deleted.
+type Written = Result<Option<EncodedModel>, WriteError>;
+
+/// A write that waits.
+struct Queued {
+    write: Write,
+    /// Set by the task when it starts the write, or by the caller when it gives up: whoever is first.
+    claimed: Arc<AtomicBool>,
+    reply: oneshot::Sender<Written>,
+}
+
+impl Writer {
+    /// Starts the task.
+    #[must_use]
+    pub fn start(catalog: Catalog) -> Self {
+        let (queue, waiting) = mpsc::channel(MAX_QUEUE);
+        let wait = catalog.store().wait();
+        tokio::spawn(run(catalog, waiting));
+        Self { queue, wait }
+    }
+
+    /// Writes a model and returns it when every later snapshot contains the change; `None` after it was deleted.
+    ///
+    /// A write that started runs to its end even if the caller is dropped. One that did not start within
+    /// [`crate::store::StoreOptions::wait`] is never started.
+    ///
+    /// # Errors
+    /// If the model does not exist, the precondition is false, the database fails, or too many writes wait.
+    pub async fn write(&self, operation: Operation, metadata: ChangeMetadata) -> Written {
+        let overload = || Error::Unavailable("too many writes are waiting".to_owned());
+        let claimed = Arc::new(AtomicBool::new(false));
+        let (reply, mut written) = oneshot::channel();
+        let queued = Queued {
+            write: Write {
+                operation,
+                metadata,
+            },
+            claimed: Arc::clone(&claimed),
+            reply,
+        };
+        self.queue.try_send(queued).map_err(|_| overload())?;
+        let written = match timeout(self.wait, &mut written).await {
+            Ok(written) => written,
+            Err(_) if !claimed.swap(true, Ordering::SeqCst) => return Err(overload().into()),
+            Err(_) => written.await,
+        };
+        written.unwrap_or_else(|panic| Err(Error::internal(panic).into()))
+    }
+}
+
+async fn run(catalog: Catalog, mut waiting: mpsc::Receiver<Queued>) {
+    let mut queued = Vec::with_capacity(MAX_BATCH);
+    while waiting.recv_many(&mut queued, MAX_BATCH).await > 0 {
+        let claim = |queued: &Queued| !queued.claimed.swap(true, Ordering::SeqCst);
+        let claimed = queued.drain(..).filter(claim);
+        let (writes, replies): (Vec<_>, Vec<_>) =
+            claimed.map(|queued| (queued.write, queued.reply)).unzip();
+        for (reply, written) in replies.into_iter().zip(write(&catalog, writes).await) {
+            // The client may have disconnected.
+            drop(reply.send(written));
+        }
+    }
+}
+
+/// Runs a batch. If one of its writes makes the transaction fail, each is run alone.
+async fn write(catalog: &Catalog, writes: Vec<Write>) -> Vec<Written> {
+    let writes: Vec<Arc<Write>> = writes.into_iter().map(Arc::new).collect();
+    match catalog.store().write(writes.clone()).await {
+        Err(error @ Error::Unavailable(_)) => vec![Err(error.into()); writes.len()],
+        Err(error) if writes.len() == 1 => vec![Err(error.into())],
+        Err(_) => {
+            let mut written = Vec::with_capacity(writes.len());
+            for write in writes {
+                let outcome = catalog.store().write(vec![write]).await;
+                written.extend(publish(catalog, outcome).await);
+            }
+            written
+        }
+        outcomes => publish(catalog, outcomes).await,
+    }
+}
+
+/// Publishes the changes of a committed transaction, in order.
+async fn publish(catalog: &Catalog, outcomes: Result<Vec<Outcome>, Error>) -> Vec<Written> {
+    let outcomes = match outcomes {
+        Ok(outcomes) => outcomes,
+        Err(error) => return vec![Err(error.into())],
+    };
+    let mut is_complete = true;
+    let mut written: Vec<_> = outcomes
+        .into_iter()
+        .map(|outcome| match outcome {
+            Outcome::Changed(change) => {
+                let change = Change::try_from(*change)?;
+                is_complete &= catalog.apply(&change);
+                Ok(change.model)
+            }
+            Outcome::Unchanged(model) => Ok(Some(EncodedModel::new(*model)?)),
+            Outcome::NotFound => Err(WriteError::NotFound),
+            Outcome::PreconditionFailed => Err(WriteError::PreconditionFailed),
+        })
+        .collect();
+    // Another process committed changes before these.
+    if !is_complete && let Err(error) = catalog.newest().await {
+        written.fill(Err(error.into()));
+    }
+    written
+}

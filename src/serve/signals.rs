@@ -1,0 +1,34 @@
+//! Signals to stop.
+
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::oneshot;
+
+/// Completes on SIGTERM or SIGINT (Ctrl-C). A second signal ends the process at once.
+///
+/// # Errors
+/// If the operating system does not allow to listen for signals.
+pub fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    let (mut term, mut int) = (
+        signal(SignalKind::terminate())?,
+        signal(SignalKind::interrupt())?,
+    );
+    let (sender, receiver) = oneshot::channel();
+    tokio::spawn(async move {
+        either(&mut term, &mut int).await;
+        drop(sender.send(()));
+        either(&mut term, &mut int).await;
+        tracing::warn!("received a second signal, stopping at once");
+        std::process::exit(1);
+    });
+    Ok(async move {
+        // The task never drops the sender without sending.
+        drop(receiver.await);
+    })
+}
+
+async fn either(term: &mut Signal, int: &mut Signal) {
+    tokio::select! {
+        _ = term.recv() => {}
+        _ = int.recv() => {}
+    }
+}

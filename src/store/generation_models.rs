@@ -1,0 +1,125 @@
+//! The table `generation_models`. `write` changes it.
+
+use chrono::{DateTime, Utc};
+use diesel::backend::Backend;
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::prelude::*;
+use diesel::serialize::{self, Output, ToSql};
+use diesel::sql_types::Text;
+use diesel_async::RunQueryDsl;
+use openapi_runtime::Enumeration;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::catalog_changes::latest_revision;
+use super::json::{Document, Json};
+use super::schema::generation_models;
+use super::sql_types::{TimestampValue, UuidValue};
+use super::{Error, LatestRevision, Store};
+use crate::generated::models::{GenerationTool, ProviderCapability, ProviderType};
+
+/// A model of the catalogue: the row, and in `catalog_changes` the JSON of the row.
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Queryable,
+    Selectable,
+    Insertable,
+    AsChangeset,
+    Serialize,
+    Deserialize,
+)]
+#[diesel(table_name = generation_models, primary_key(position))]
+#[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
+#[expect(missing_docs, reason = "openapi.yaml describes these properties")]
+pub struct GenerationModel {
+    /// The order of creation: the revision that created the model. Never sent to clients, never used twice.
+    #[serde(default)]
+    pub position: i64,
+    #[diesel(deserialize_as = UuidValue, serialize_as = UuidValue)]
+    pub id: Uuid,
+    pub name: String,
+    pub icon: Option<String>,
+    pub provider: Provider,
+    pub provider_config: Json<Document>,
+    pub provider_capabilities: Option<Json<Vec<ProviderCapability>>>,
+    pub fallback_provider: Option<Provider>,
+    pub fallback_provider_config: Option<Json<Document>>,
+    pub fallback_provider_capabilities: Option<Json<Vec<ProviderCapability>>>,
+    pub tool_types: Json<Vec<GenerationTool>>,
+    pub recommended: bool,
+    pub beta: bool,
+    pub max_output_width: Option<i64>,
+    pub max_output_height: Option<i64>,
+    pub max_size_pixels: Option<i64>,
+    #[diesel(deserialize_as = TimestampValue, serialize_as = TimestampValue)]
+    pub created_at: DateTime<Utc>,
+    /// The time of the last change.
+    #[diesel(deserialize_as = TimestampValue, serialize_as = TimestampValue)]
+    pub updated_at: DateTime<Utc>,
+    /// The revision of the last change. `catalog_changes` stores it in a column of its own.
+    #[serde(skip)]
+    pub revision: i64,
+}
+
+/// A [`ProviderType`] that is stored as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow, Serialize, Deserialize)]
+#[diesel(sql_type = Text)]
+#[serde(transparent)]
+pub struct Provider(pub ProviderType);
+
+impl<DB: Backend> ToSql<Text, DB> for Provider
+where
+    str: ToSql<Text, DB>,
+{
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+        self.0.as_str().to_sql(out)
+    }
+}
+
+impl<DB: Backend> FromSql<Text, DB> for Provider
+where
+    String: FromSql<Text, DB>,
+{
+    fn from_sql(value: DB::RawValue<'_>) -> deserialize::Result<Self> {
+        let text = String::from_sql(value)?;
+        let provider = ProviderType::from_text(&text);
+        let unknown = || format!("{text:?} is no ProviderType of openapi.yaml").into();
+        provider.map(Self).ok_or_else(unknown)
+    }
+}
+
+/// The number of models that are read in one statement, so that few of them are in memory as rows.
+const BATCH: i64 = 500;
+
+impl GenerationModel {
+    /// Reads every model into `models`, in order of creation, and returns them with the revision that they show.
+    ///
+    /// # Errors
+    /// If the database fails, or a row does not fit `openapi.yaml`.
+    pub async fn read_all<M>(store: &Store, mut models: M) -> Result<(LatestRevision, M), Error>
+    where
+        M: Extend<Self> + Send + 'static,
+    {
+        query!(store, snapshot, |connection| {
+            let latest = latest_revision().get_result(connection).await?;
+            let latest = LatestRevision::from_columns(latest);
+            let mut last = i64::MIN;
+            loop {
+                let batch = generation_models::table
+                    .filter(generation_models::position.gt(last))
+                    .order(generation_models::position)
+                    .limit(BATCH)
+                    .select(Self::as_select());
+                let batch: Vec<Self> = batch.load(connection).await?;
+                let Some(end) = batch.last() else {
+                    return Ok((latest, models));
+                };
+                last = end.position;
+                models.extend(batch);
+            }
+        })
+    }
+}

@@ -1,0 +1,171 @@
+//! Changes of models: a batch of writes is one transaction.
+
+use std::sync::Arc;
+
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use uuid::Uuid;
+
+use super::json::Json;
+use super::schema::{catalog_changes, catalog_revision, generation_models};
+use super::sql_types::UuidValue;
+use super::{Action, CatalogChange, ChangeMetadata, Error, GenerationModel, Store};
+
+/// A write to one model.
+pub struct Write {
+    /// What to do.
+    pub operation: Operation,
+    /// Who does it, when, and by which request.
+    pub metadata: ChangeMetadata,
+}
+
+/// What a write does.
+pub enum Operation {
+    /// Adds this model at the end of the catalogue. Its position and revision are set here.
+    Create(Box<GenerationModel>),
+    /// Changes a model.
+    Update {
+        /// The id of the model.
+        id: Uuid,
+        /// The condition under which it is changed.
+        precondition: Precondition,
+        /// Computes the model after the change from the model before.
+        update: Update,
+    },
+    /// Deletes a model.
+    Delete {
+        /// The id of the model.
+        id: Uuid,
+        /// The condition under which it is deleted.
+        precondition: Precondition,
+    },
+}
+
+/// A condition on the model as it is in the transaction; `None` if there is no such model.
+pub type Precondition = Box<dyn Fn(Option<&GenerationModel>) -> bool + Send + Sync>;
+
+/// A change of a model. It may be computed again if the transaction has to be repeated.
+pub type Update = Box<dyn Fn(&GenerationModel) -> GenerationModel + Send + Sync>;
+
+/// The result of a write.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// The change that was written.
+    Changed(Box<CatalogChange>),
+    /// The model already has these values. Nothing was written: no time, no revision, no log entry.
+    Unchanged(Box<GenerationModel>),
+    /// There is no such model.
+    NotFound,
+    /// The precondition is false.
+    PreconditionFailed,
+}
+
+impl Store {
+    /// Runs writes in one transaction: all of them are committed, or none. The transaction runs to its end even if the
+    /// caller is dropped.
+    ///
+    /// Returns an outcome for each write. The transaction starts by taking the next revision, which keeps out every other
+    /// writer of this database until it ends; a row that it reads cannot change before it is written.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn write(&self, writes: Vec<Arc<Write>>) -> Result<Vec<Outcome>, Error> {
+        query!(self, write, |connection| {
+            let next: i64 = diesel::update(catalog_revision::table)
+                .set(catalog_revision::revision.eq(catalog_revision::revision + 1))
+                .returning(catalog_revision::revision)
+                .get_result(connection)
+                .await?;
+            let mut revision = next;
+            let mut outcomes = Vec::with_capacity(writes.len());
+            for write in &writes {
+                let before = match &write.operation {
+                    Operation::Create(_) => None,
+                    Operation::Update { id, .. } | Operation::Delete { id, .. } => {
+                        let row = generation_models::table.filter(generation_models::id.eq(UuidValue(*id)));
+                        let row = row.select(GenerationModel::as_select());
+                        row.get_result(connection).await.optional()?
+                    }
+                };
+                let outcome = write.outcome(before.as_ref(), revision);
+                if let Outcome::Changed(change) = &outcome {
+                    match (&change.action, &change.document) {
+                        (Action::Create, Some(Json(model))) => {
+                            let insert = diesel::insert_into(generation_models::table);
+                            insert.values(model.clone()).execute(connection).await?;
+                        }
+                        (_, Some(Json(model))) => {
+                            let row = generation_models::table.find(model.position);
+                            diesel::update(row).set(model.clone()).execute(connection).await?;
+                        }
+                        (_, None) => {
+                            let id = generation_models::id.eq(UuidValue(change.model_id));
+                            let rows = generation_models::table.filter(id);
+                            diesel::delete(rows).execute(connection).await?;
+                        }
+                    }
+                    let insert = diesel::insert_into(catalog_changes::table);
+                    insert.values((**change).clone()).execute(connection).await?;
+                    revision += 1;
+                }
+                outcomes.push(outcome);
+            }
+            if revision != next + 1 {
+                diesel::update(catalog_revision::table)
+                    .set(catalog_revision::revision.eq(revision - 1))
+                    .execute(connection)
+                    .await?;
+            }
+            Ok(outcomes)
+        })
+    }
+}
+
+impl Write {
+    /// The outcome of this write, given the model before it and the revision that it would make.
+    fn outcome(&self, before: Option<&GenerationModel>, revision: i64) -> Outcome {
+        match (&self.operation, before) {
+            (Operation::Create(model), _) => {
+                let position = revision;
+                let model = GenerationModel { position, ..(**model).clone() };
+                self.changed(Action::Create, model.id, Some(model), revision)
+            }
+            (
+                Operation::Update { precondition, .. } | Operation::Delete { precondition, .. },
+                before,
+            ) if !precondition(before) => Outcome::PreconditionFailed,
+            (_, None) => Outcome::NotFound,
+            (Operation::Delete { id, .. }, Some(_)) => {
+                self.changed(Action::Delete, *id, None, revision)
+            }
+            (Operation::Update { id, update, .. }, Some(before)) => {
+                let model = update(before);
+                if model == *before {
+                    return Outcome::Unchanged(Box::new(model));
+                }
+                let updated_at = self.metadata.at;
+                let model = GenerationModel { updated_at, ..model };
+                self.changed(Action::Update, *id, Some(model), revision)
+            }
+        }
+    }
+
+    fn changed(
+        &self,
+        action: Action,
+        model_id: Uuid,
+        model: Option<GenerationModel>,
+        revision: i64,
+    ) -> Outcome {
+        let document = model.map(|model| Json(GenerationModel { revision, ..model }));
+        Outcome::Changed(Box::new(CatalogChange {
+            revision,
+            model_id,
+            action,
+            document,
+            user_id: self.metadata.user_id.map(UuidValue),
+            request_id: self.metadata.request_id.clone(),
+            changed_at: self.metadata.at,
+        }))
+    }
+}
