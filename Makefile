@@ -1,69 +1,109 @@
-# `make` alone prints what there is.
+# `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run setup generate test contract bench bench-decoding check fmt clippy lint check-generated clean
+.PHONY: help run watch setup generate test contract ha-test bench bench-decoding check fmt clippy doc lint \
+	check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
+CODEGEN := codegen
+FIXTURE := $(CODEGEN)/fixture
 SPEC ?= openapi.yaml
 OUT ?= generated
-REDOCLY := @redocly/cli@2.77.0
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
 
-help: ## What there is
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|' 2>/dev/null \
-		|| grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST)
+help: ## Print this list
+	@awk 'BEGIN { FS = ":.*## " } \
+		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-run: ## Serve on http://127.0.0.1:8000 with the embedded database in data/
+##@ Develop
+
+run: ## Serve on http://127.0.0.1:8000, with a database in data/
 	cargo run
 
-setup: $(INSTALLED) ## Install the code generator and the test tools into .tools/
+watch: ## Build and serve again whenever a file changes
+	@command -v entr >/dev/null || { echo 'entr is missing. Install it: apt-get install entr, or brew install entr'; exit 1; }
+	git ls-files -- . ':!generated' ':!docs' | entr -nr cargo run
 
-$(INSTALLED): codegen/requirements.txt tests/requirements.txt
+setup: $(INSTALLED) ## Install the code generator and the test tools
+
+$(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 	@echo "Installing the code generator and the test tools into $(TOOLS)/ (about 400 MB, once)"
 	python3 -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check $(foreach list,$^,-r $(list))
 	@touch $@
 
-generate: $(INSTALLED) ## Regenerate generated/ and the fixture; SPEC=other.yaml OUT=dir generates for another document
+generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
 	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 ifeq ($(SPEC),openapi.yaml)
-	cargo run --quiet --package openapi-codegen -- codegen/fixture/openapi.yaml codegen/fixture/generated
+	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/openapi.yaml $(FIXTURE)/generated
 endif
 
-test: $(INSTALLED) ## Run every test, on SQLite and on a PostgreSQL that is started for it
+clean: ## Remove everything built or installed, but not data/
+	rm -rf target $(TOOLS)
+
+##@ Test
+
+test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 	tests/with-postgres cargo test --workspace
 
-contract: $(INSTALLED) ## Fuzz the running server with schemathesis on both databases; EXAMPLES=25 SEED=1
+contract: $(INSTALLED) ## Fuzz the API with schemathesis; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/fuzz/run
 
-ha-test: ## Kill a primary PostgreSQL under load; needs etcd, Patroni and HAProxy, takes two minutes
+ha-test: ## Kill a primary under load; needs Patroni, etcd, HAProxy
 	cargo build --release
-	deploy/ha/run "$${CARGO_TARGET_DIR:-target}/release/generation-models"
+	deploy/ha/run "$(TARGET)/release/generation-models"
 
-bench: $(INSTALLED) ## Measure the server beside its limit, into benches/RESULTS.md, in eight minutes; ROUNDS=17 SECONDS=0.5 ONLY=creating
+##@ Measure
+
+bench: $(INSTALLED) ## Compare with baselines, in eight minutes; ROUNDS=17
 	cargo build --release --package generation-models --package generation-models-bench
-	tests/with-postgres "$${CARGO_TARGET_DIR:-target}/release/generation-models-bench"
+	tests/with-postgres "$(TARGET)/release/generation-models-bench"
 
-bench-decoding: ## Measure how long the largest request bodies take to decode
+bench-decoding: ## Measure how long the largest bodies take to decode
 	cargo bench --package generation-models-bench --bench decoding
 
-check: fmt clippy lint check-generated ## Every check of CI that is no test
+##@ Check
 
-fmt: ## Is the code formatted?
-	@cargo fmt --all --check || { echo 'Mend it with: cargo fmt --all'; exit 1; }
+check: fmt clippy doc lint check-generated ## Run all checks of this group
 
-clippy: ## Does the compiler or clippy warn?
-	cargo clippy --workspace --all-targets -- -D warnings
+fmt: ## Check the formatting
+	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
 
-lint: ## Does openapi.yaml satisfy the strict linter (needs npm)?
-	@mkdir -p $(TOOLS)/npm
-	npm install --silent --no-audit --no-fund --ignore-scripts --no-save --prefix $(TOOLS)/npm $(REDOCLY)
-	REDOCLY_TELEMETRY=off $(TOOLS)/npm/node_modules/.bin/redocly lint --config codegen/redocly.yaml openapi.yaml
+clippy: ## Check for warnings of the compiler and of clippy
+	@cargo clippy --workspace --all-targets -- -D warnings || { echo 'To fix a part of this, run:' \
+		'cargo clippy --fix --allow-dirty --workspace --all-targets; then run: make clippy'; exit 1; }
 
-check-generated: generate ## Is the generated code, of the fixture too, what the generator makes?
-	@test -z "$$(git status --porcelain -- generated codegen/fixture/generated)" \
-		|| { git --no-pager diff --stat -- generated codegen/fixture/generated; \
-		echo 'The generated code differs from what was committed. Commit it, after: make generate'; exit 1; }
+doc: ## Check the documentation of the code, in target/doc/
+	@RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --workspace \
+		|| { echo 'To fix this, correct the comments above; then run: make doc'; exit 1; }
 
-clean: ## Remove what was built and installed; data/ stays
-	rm -rf target $(TOOLS)
+lint: ## Check openapi.yaml with Redocly; needs npm
+	@mkdir -p $(TOOLS)/npm && cp package.json $(TOOLS)/npm/
+	@npm install --silent --no-audit --no-fund --ignore-scripts --no-package-lock --prefix $(TOOLS)/npm
+	@REDOCLY_TELEMETRY=off $(TOOLS)/npm/node_modules/.bin/redocly lint --config $(CODEGEN)/redocly.yaml openapi.yaml \
+		|| { echo 'To fix this, correct openapi.yaml; then run: make lint'; exit 1; }
+
+check-generated: generate ## Check that the generated code is up to date
+	@test -z "$$(git status --porcelain -- generated $(FIXTURE)/generated)" \
+		|| { git --no-pager diff --stat -- generated $(FIXTURE)/generated; \
+		echo 'To fix this, commit what was regenerated: git add generated $(FIXTURE)/generated && git commit'; exit 1; }
+
+##@ Dependencies
+
+audit: audit-tools ## Check licences, sources and unused dependencies
+	@$(TOOLS)/cargo/bin/cargo-deny --log-level error check bans licenses sources \
+		|| { echo 'To fix this, replace the dependency or allow it in deny.toml; then run: make audit'; exit 1; }
+	@$(TOOLS)/cargo/bin/cargo-machete \
+		|| { echo 'To fix this, run: $(TOOLS)/cargo/bin/cargo-machete --fix'; exit 1; }
+
+advisories: audit-tools ## Check for known vulnerabilities; needs github.com
+	@$(TOOLS)/cargo/bin/cargo-deny --log-level error check advisories \
+		|| { echo 'To fix this, run: cargo update; or add an exception with its reason to deny.toml'; exit 1; }
+
+audit-tools:
+	@test -x $(TOOLS)/cargo/bin/cargo-deny \
+		|| echo 'Installing $(AUDIT_TOOLS) into $(TOOLS)/cargo (about five minutes, once)'
+	@cargo install --quiet --locked --root $(TOOLS)/cargo $(AUDIT_TOOLS)
