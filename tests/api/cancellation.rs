@@ -68,7 +68,7 @@ fn request(app: &App, method: &str, path: &str, body: &str) -> Request<Body> {
 
 /// Sends a request and drops it after so many steps; `true` when it had been answered by then.
 async fn hang_up_after(app: &App, steps: usize, request: Request<Body>) -> bool {
-    let mut answer = std::pin::pin!(app.router.clone().oneshot(request));
+    let mut answer = std::pin::pin!(app.service.clone().oneshot(request));
     for _ in 0..steps {
         if futures_util::poll!(&mut answer).is_ready() {
             return true;

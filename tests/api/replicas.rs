@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use generation_models::store::{GenerationModel, Outcome, Signature, Store, StoreOptions};
+use std::sync::Arc;
+
+use generation_models::store::{ChangeMetadata, Operation, Outcome, Store, StoreOptions, Write};
 
 use crate::harness::{Answer, App, Client, MODELS, eventually, minimal, test::tests};
 
@@ -38,9 +40,10 @@ tests! {
         store.migrate().await.expect("nothing to migrate");
         let made = app.admin.post(MODELS, minimal()).await.expect(200).json();
         let id = made["id"].as_str().expect("an id").parse().expect("an id");
-        let signature = Signature { user_id: None, request_id: None, at: app.clock.now() };
-        let removed = GenerationModel::delete(&store, id, Box::new(|_| true), signature).await;
-        assert_eq!(removed.expect("it is removed"), Outcome::Done(2));
+        let metadata = ChangeMetadata { user_id: None, request_id: None, at: app.clock.now() };
+        let operation = Operation::Delete { id, precondition: Box::new(|_| true) };
+        let written = store.write(vec![Arc::new(Write { operation, metadata })]).await.expect("a write");
+        assert!(matches!(written[..], [Outcome::Changed(_)]));
         eventually("it is noticed", async || app.anonymous.get(MODELS).await.json()["count"] == 0).await;
         assert_ne!(app.anonymous.get(MODELS).await.etag(), before.etag());
     }

@@ -1,35 +1,37 @@
 //! The server under test.
 
-use chrono::TimeDelta;
-use generation_models::accounts::{
-    Accounts, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, RegistrationError,
-    Tokens,
-};
-use generation_models::api::{Api, Parts};
-use generation_models::app;
-use generation_models::catalog::Catalog;
+use clap::Parser;
+use generation_models::accounts::{Email, NewAccount, Registrar, RegistrationError};
+use generation_models::app::{self, Service};
 use generation_models::clock::Clock;
-use generation_models::contract::BodyLimits;
-use generation_models::store::{Store, StoreOptions};
-use std::time::Duration;
+use generation_models::settings::Cli;
 
 use super::database::Created;
 use super::{Client, Database, Network, Proxy};
 
-/// The address of the administrator.
+/// The e-mail address of the administrator.
 pub const ADMIN: &str = "admin@example.com";
-/// The address of the user who is no administrator.
+/// The e-mail address of the user who is no administrator.
 pub const USER: &str = "user@example.com";
 /// The password of the administrator.
 pub const PASSWORD: &str = "adminpassword";
 /// The password of the user.
 const USER_PASSWORD: &str = "userpassword";
-/// The key that signs their tokens.
+/// The key that signs tokens.
 pub const SECRET_KEY: &str = "a key that only tests know, and long enough";
+
+/// Short waits, so that tests of a database that does not respond end soon.
+const SETTINGS: &[&str] = &[
+    "--database-pool-size=4",
+    "--database-wait=0.5",
+    "--database-statement-timeout=1",
+    "--password-wait=30",
+    "--body-timeout=1",
+];
 
 /// The server, on a database of its own.
 pub struct App {
-    pub router: app::App,
+    pub service: Service,
     pub database: Created,
     pub clock: Clock,
     pub registrar: Registrar,
@@ -43,7 +45,7 @@ impl App {
         Self::on(database.create().await).await
     }
 
-    /// The server again, reaching the same database through a network that can fail.
+    /// The server again, with a network to the same database that can fail.
     pub async fn behind_proxy(self) -> (Proxy, Self) {
         let (credentials, rest) = self.database.url.split_once('@').expect("a server");
         let (target, name) = rest.split_once('/').expect("a database");
@@ -68,60 +70,29 @@ impl App {
 
     async fn on(database: Created) -> Self {
         let clock = Clock::fixed("2026-11-22T12:00:00Z".parse().expect("a time"));
-        let options = StoreOptions {
-            pool_size: 4,
-            wait: Duration::from_millis(500),
-            statement_timeout: Duration::from_secs(1),
-        };
-        let store = Store::connect(&database.parsed(), &options)
+        let url = format!("--database-url={}", database.url);
+        let key = format!("--secret-key={SECRET_KEY}");
+        let arguments = ["generation-models", &url, &key];
+        let arguments = arguments.iter().chain(SETTINGS).copied();
+        let settings = Cli::parse_from(arguments).settings;
+        let app = app::App::build(&settings, clock.clone())
             .await
-            .expect("the database opens");
-        store.migrate().await.expect("the migrations run");
-        let hasher = PasswordHasher::new(&HasherOptions {
-            concurrency: 2,
-            queue_length: 64,
-            max_wait: Duration::from_secs(30),
-        });
-        let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
+            .expect("the settings are valid");
+        app.api.store.migrate().await.expect("the migrations run");
         for (email, password, is_superuser) in
             [(ADMIN, PASSWORD, true), (USER, USER_PASSWORD, false)]
         {
-            let email = Email::parse(email).expect("an address");
-            let account = NewAccount {
-                email,
-                password: Some(password.into()),
-                is_superuser,
-            };
-            match registrar.create_user(account).await {
-                // A server that moved finds the accounts made.
-                Ok(_) | Err(RegistrationError::EmailTaken(_)) => {}
-                Err(error) => panic!("{error}"),
-            }
+            create_account(&app.registrar, email, password, is_superuser).await;
         }
-        store.check().await.expect("the database is ready");
-        let tokens =
-            Tokens::new(&SECRET_KEY.into(), TimeDelta::hours(1)).expect("the key is long enough");
-        let accounts = Accounts::new(store.clone(), hasher, tokens, clock.clone());
-        let catalog = Catalog::new(store.clone());
-        catalog.newest().await.expect("the catalogue is read");
-        let following = catalog.clone();
-        tokio::spawn(async move { following.follow().await });
-        let router = app::router(Api::new(Parts {
-            store,
-            catalog,
-            accounts,
-            clock: clock.clone(),
-            body_limits: BodyLimits {
-                most_bytes: 1 << 20,
-                longest: Duration::from_secs(1),
-            },
-            runtime: tokio::runtime::Handle::current(),
-        }));
-        let anonymous = Client::new(router.clone(), None);
+        app.prepare().await.expect("the database is ready");
+        let service = app.service();
+        let anonymous = Client::new(service.clone(), None);
         let user = anonymous.logged_in(USER, USER_PASSWORD).await;
         let admin = anonymous.logged_in(ADMIN, PASSWORD).await;
+        let registrar = app.registrar.clone();
+        tokio::spawn(async move { app.follow().await });
         Self {
-            router,
+            service,
             database,
             clock,
             registrar,
@@ -129,5 +100,18 @@ impl App {
             user,
             admin,
         }
+    }
+}
+
+async fn create_account(registrar: &Registrar, email: &str, password: &str, is_superuser: bool) {
+    let account = NewAccount {
+        email: Email::parse(email).expect("an e-mail address"),
+        password: Some(password.into()),
+        is_superuser,
+    };
+    match registrar.create_user(account).await {
+        // The accounts exist if this is not the first server on the database.
+        Ok(_) | Err(RegistrationError::EmailTaken(_)) => {}
+        Err(error) => panic!("{error}"),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use axum::body::{Body, Bytes};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, Request, StatusCode};
-use generation_models::app;
+use generation_models::app::Service;
 use http_body_util::BodyExt;
 use regex::Regex;
 use serde::Deserialize;
@@ -21,7 +21,7 @@ static LONG_INTEGER: LazyLock<Regex> =
 /// Someone who calls the server.
 #[derive(Clone)]
 pub struct Client {
-    router: app::App,
+    service: Service,
     token: Option<String>,
 }
 
@@ -34,13 +34,13 @@ pub struct Answer {
 }
 
 impl Client {
-    pub fn new(router: app::App, token: Option<String>) -> Self {
-        Self { router, token }
+    pub fn new(service: Service, token: Option<String>) -> Self {
+        Self { service, token }
     }
 
     /// The same server with a token.
     pub fn with_token(&self, token: &str) -> Self {
-        Self::new(self.router.clone(), Some(token.to_owned()))
+        Self::new(self.service.clone(), Some(token.to_owned()))
     }
 
     /// The token that this client sends.
@@ -122,7 +122,7 @@ impl Client {
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         // A task of its own, as a connection is, which ends when nobody waits for it any longer.
         let mut connection = JoinSet::new();
-        connection.spawn(self.router.clone().oneshot(request));
+        connection.spawn(self.service.clone().oneshot(request));
         let answered = connection.join_next().await.expect("a request");
         let response = answered.expect("no panic").expect("a router answers");
         let (parts, body) = response.into_parts();
