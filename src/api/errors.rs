@@ -2,11 +2,13 @@
 
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderValue, StatusCode};
-use openapi_runtime::{Application, BodyLimits, Error, JsonBody, Rejection};
+use openapi_runtime::{Application, BodyLimits, Error, Json, JsonBody, Rejection};
 
 use super::Api;
 use crate::catalog::WriteError;
-use crate::generated::models::{HttpError, HttpValidationError};
+use crate::generated::models::{
+    HttpError, HttpValidationError, ValidationError, ValidationErrorLocItem,
+};
 use crate::store;
 
 /// The value of `Retry-After` when the database or the queue is overloaded, in seconds.
@@ -20,10 +22,20 @@ impl Application for Api {
     fn rejection_body(&self, rejection: &Rejection) -> JsonBody {
         match rejection {
             Rejection::Invalid(errors) => JsonBody::new(&HttpValidationError {
-                detail: Some(errors.iter().map(Into::into).collect()),
+                detail: Some(errors.iter().map(|error| validation_error(&error)).collect()),
             }),
             other => JsonBody::new(&detail(&other.message())),
         }
+    }
+}
+
+fn validation_error(error: &openapi_runtime::ValidationError) -> ValidationError {
+    ValidationError {
+        loc: error.loc().iter().map(|step| ValidationErrorLocItem(Json::encode(step))).collect(),
+        msg: error.msg().to_owned(),
+        r#type: error.error_type().to_owned(),
+        input: error.input().cloned(),
+        ctx: error.ctx(),
     }
 }
 

@@ -19,7 +19,7 @@ impl Login for Api {
         let token = self.accounts.log_in(&body.username, &password).await?;
         Ok(Token {
             access_token: token.token.expose_secret().to_owned(),
-            token_type: TokenType::Bearer,
+            token_type: TokenType,
             expires_in: token.expires_in,
         })
     }
@@ -32,7 +32,7 @@ impl From<LoginError> for Error {
                 let detail = "Incorrect email or password";
                 let body = LoginErrorBody {
                     detail: detail.to_owned(),
-                    error: LoginErrorCode::InvalidGrant,
+                    error: LoginErrorCode,
                     error_description: detail.to_owned(),
                 };
                 Self::new(StatusCode::UNAUTHORIZED, &body)

@@ -26,6 +26,8 @@ use crate::api::{Api, REQUEST_ID};
 /// The service that answers requests.
 pub type Service = BoxCloneSyncService<Request, Response, Infallible>;
 
+type Panic = Box<dyn Any + Send>;
+
 /// The maximum length of a request id that is accepted from a client.
 const MAX_ID_LENGTH: usize = 64;
 
@@ -47,10 +49,11 @@ pub(super) fn around(router: Router, api: &Api) -> Service {
             X_CONTENT_TYPE_OPTIONS,
             HeaderValue::from_static("nosniff"),
         )
-        .map_response(without_content_length)
-        .layer(trace)
         .propagate_request_id(X_REQUEST_ID)
-        .layer(CatchPanicLayer::custom(move |panic| panicked(&*panic, &api)))
+        .map_response_body(Body::new)
+        .layer(trace)
+        .map_response(without_content_length)
+        .layer(CatchPanicLayer::custom(move |panic: Panic| panicked(&*panic, &api)))
         .service(router);
     BoxCloneSyncService::new(service)
 }
@@ -100,8 +103,7 @@ fn log<B>(response: &Response<B>, latency: Duration, _: &Span) {
 }
 
 /// axum adds the length of the empty body, which is not that of the representation (RFC 9110, section 8.6).
-fn without_content_length(response: Response<impl Into<Body>>) -> Response {
-    let mut response = response.map(Into::into);
+fn without_content_length<B>(mut response: Response<B>) -> Response<B> {
     if response.status() == StatusCode::NOT_MODIFIED {
         response.headers_mut().remove(CONTENT_LENGTH);
     }

@@ -15,7 +15,8 @@ pub fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     let (sender, receiver) = oneshot::channel();
     tokio::spawn(async move {
         either(&mut term, &mut int).await;
-        drop(sender.send(()));
+        // Nobody waits any longer if the server has failed.
+        let _ = sender.send(());
         either(&mut term, &mut int).await;
         tracing::warn!("received a second signal, stopping at once");
         std::process::exit(1);

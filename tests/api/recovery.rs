@@ -47,7 +47,7 @@ tests! { on PostgreSQL:
             age.lines().next().and_then(|age| age.parse::<f64>().ok()).expect("a number")
         };
         eventually("the catalogue grows old", async || age(&server) > 2.0).await;
-        assert!(server.get("/readyz").contains(r#""status":"unavailable","reason":"the database does not answer"#));
+        assert!(server.get("/readyz").contains(r#""status":"unavailable","reason":"the database does not respond"#));
         proxy.becomes(Network::Up);
         eventually("it is young again", async || age(&server) < 2.0).await;
         eventually("the server is ready again", async || server.get("/readyz").starts_with("HTTP/1.1 200")).await;
