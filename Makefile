@@ -6,6 +6,8 @@ TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
 SPEC ?= openapi.yaml
 OUT ?= generated
+FIXTURE := crates/openapi-runtime/tests/fixture
+GENERATED := generated $(FIXTURE)/generated examples/petstore/generated
 REDOCLY := @redocly/cli@2.77.0
 
 help: ## What there is
@@ -17,16 +19,19 @@ run: ## Serve on http://127.0.0.1:8000 with the embedded database in data/
 
 setup: $(INSTALLED) ## Install the code generator and the test tools into .tools/
 
-$(INSTALLED): codegen/requirements.txt tests/requirements.txt
+$(INSTALLED): crates/openapi-codegen/requirements.txt tests/requirements.txt
 	@echo "Installing the code generator and the test tools into $(TOOLS)/ (about 400 MB, once)"
 	python3 -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check $(foreach list,$^,-r $(list))
 	@touch $@
 
-generate: $(INSTALLED) ## Regenerate generated/ and the fixture; SPEC=other.yaml OUT=dir generates for another document
-	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
+generate: $(INSTALLED) ## Generate code for every document of this workspace; SPEC=other.yaml OUT=dir generates for another document
 ifeq ($(SPEC),openapi.yaml)
-	cargo run --quiet --package openapi-codegen -- codegen/fixture/openapi.yaml codegen/fixture/generated
+	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
+	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/openapi.yaml $(FIXTURE)/generated
+	cargo run --quiet --package openapi-codegen -- examples/petstore/openapi.yaml examples/petstore/generated
+else
+	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 endif
 
 test: $(INSTALLED) ## Run every test, on SQLite and on a PostgreSQL that is started for it
@@ -58,12 +63,12 @@ clippy: ## Does the compiler or clippy warn?
 lint: ## Does openapi.yaml satisfy the strict linter (needs npm)?
 	@mkdir -p $(TOOLS)/npm
 	npm install --silent --no-audit --no-fund --ignore-scripts --no-save --prefix $(TOOLS)/npm $(REDOCLY)
-	REDOCLY_TELEMETRY=off $(TOOLS)/npm/node_modules/.bin/redocly lint --config codegen/redocly.yaml openapi.yaml
+	REDOCLY_TELEMETRY=off $(TOOLS)/npm/node_modules/.bin/redocly lint --config crates/openapi-codegen/redocly.yaml openapi.yaml
 
-check-generated: generate ## Is the generated code, of the fixture too, what the generator makes?
-	@test -z "$$(git status --porcelain -- generated codegen/fixture/generated)" \
-		|| { git --no-pager diff --stat -- generated codegen/fixture/generated; \
-		echo 'The generated code differs from what was committed. Commit it, after: make generate'; exit 1; }
+check-generated: generate ## Is the committed generated code current?
+	@test -z "$$(git status --porcelain -- $(GENERATED))" \
+		|| { git --no-pager diff --stat -- $(GENERATED); \
+		echo 'The generated code is not current. Fix it with: make generate, and commit the result'; exit 1; }
 
 clean: ## Remove what was built and installed; data/ stays
 	rm -rf target $(TOOLS)

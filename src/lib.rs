@@ -1,7 +1,6 @@
 //! A catalogue of generative image models behind an exact HTTP contract.
 //!
 //! - `generated`: types, traits, routes, security and decoding, made from `openapi.yaml`;
-//! - `contract`: the runtime that generated code leans on, for any document;
 //! - `api`: the operations, one file a tag, and the callers that they know;
 //! - `catalog`: the catalogue in memory, which reads are answered from;
 //! - `store`: the database; `accounts`: users, passwords and tokens;
@@ -14,15 +13,9 @@ pub mod app;
 pub mod catalog;
 pub mod clock;
 pub mod commands;
-pub mod contract;
 #[path = "../generated/mod.rs"]
 pub mod generated;
 pub mod logging;
-
-/// The code of `codegen/fixture/openapi.yaml`, a document with one of every feature: its tests are those of `contract`.
-#[cfg(test)]
-#[path = "../codegen/fixture/generated/mod.rs"]
-mod fixture;
 pub mod serve;
 pub mod settings;
 pub mod store;

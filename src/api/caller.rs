@@ -1,7 +1,9 @@
 //! Who calls: one type for each role that the document may ask for.
 
+use axum::http::request::Parts;
+use openapi_runtime::{Error, Rejection};
+
 use crate::accounts::{Caller, CallerError};
-use crate::contract::Error;
 use crate::generated::apis::Security;
 
 use super::Api;
@@ -21,19 +23,27 @@ impl TryFrom<User> for Admin {
         if caller.is_superuser {
             Ok(Self(caller))
         } else {
-            Err(Error::forbidden())
+            Err(Rejection::Forbidden.into())
         }
     }
 }
 
 impl Security for Api {
-    async fn o_auth2_password_bearer(&self, token: &str, _scopes: &[&str]) -> Result<User, Error> {
+    type User = User;
+    type Admin = Admin;
+
+    async fn oauth2_password_bearer(
+        &self,
+        _request: &Parts,
+        token: &str,
+        _scopes: &[&str],
+    ) -> Result<User, Error> {
         let caller = self
             .accounts
             .caller(token)
             .await
             .map_err(|error| match error {
-                CallerError::Invalid => Error::invalid_credentials(),
+                CallerError::Invalid => Error::from(Rejection::InvalidCredentials),
                 CallerError::Store(error) => error.into(),
             })?;
         Ok(User(caller))

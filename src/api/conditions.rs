@@ -7,10 +7,11 @@
 use axum::http::{HeaderValue, StatusCode};
 use chrono::TimeDelta;
 use headers::{CacheControl, ETag, Header, IfMatch, IfNoneMatch};
+use openapi_runtime::Error;
 
+use super::errors::http_error;
 use crate::catalog::State;
 use crate::clock::Clock;
-use crate::contract::Error;
 
 /// Longer than a write takes from its time to its commit, with the clocks of other servers as much apart as they may be.
 const SETTLED: TimeDelta = TimeDelta::seconds(60);
@@ -96,7 +97,7 @@ impl Conditions {
 
 /// 412.
 pub(super) fn precondition_failed() -> Error {
-    Error::detail(StatusCode::PRECONDITION_FAILED, "Precondition Failed")
+    http_error(StatusCode::PRECONDITION_FAILED, "Precondition Failed")
 }
 
 /// When the state came to be, once that tells it from every other. A catalogue that nobody ever changed has no such time.

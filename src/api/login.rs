@@ -2,17 +2,14 @@
 
 use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderValue, StatusCode};
-use oauth2::StandardErrorResponse;
-use oauth2::basic::BasicErrorResponseType;
+use openapi_runtime::Error;
 use secrecy::{ExposeSecret, SecretString};
-use serde::Serialize;
 
 use super::Api;
-use super::errors::RETRY_AFTER;
-use crate::accounts::{LoginError, PasswordError};
-use crate::contract::Error;
+use super::errors::unavailable;
+use crate::accounts::{self, PasswordError};
 use crate::generated::apis::Login;
-use crate::generated::models::{LoginAccessToken, Token, TokenTokenType};
+use crate::generated::models::{LoginAccessToken, LoginError, LoginErrorCode, Token, TokenType};
 
 const REFUSED: &str = "Incorrect email or password";
 
@@ -22,38 +19,29 @@ impl Login for Api {
         let issued = self.accounts.log_in(&body.username, &password).await?;
         Ok(Token {
             access_token: issued.access_token.expose_secret().to_owned(),
-            token_type: TokenTokenType::Bearer,
+            token_type: TokenType,
             expires_in: issued.expires_in,
         })
     }
 }
 
-/// The error of RFC 6749, section 5.2, with the sentence that every error here has.
-#[derive(Serialize)]
-struct Refused {
-    detail: &'static str,
-    #[serde(flatten)]
-    oauth: StandardErrorResponse<BasicErrorResponseType>,
-}
-
-impl From<LoginError> for Error {
-    fn from(error: LoginError) -> Self {
+impl From<accounts::LoginError> for Error {
+    fn from(error: accounts::LoginError) -> Self {
         match error {
-            LoginError::Refused => {
-                let kind = BasicErrorResponseType::InvalidGrant;
-                let oauth = StandardErrorResponse::new(kind, Some(REFUSED.to_owned()), None);
-                let refused = Self::new(
-                    StatusCode::UNAUTHORIZED,
-                    &Refused {
-                        detail: REFUSED,
-                        oauth,
-                    },
-                );
-                refused.with_header(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
+            accounts::LoginError::Refused => {
+                let body = LoginError {
+                    detail: REFUSED.to_owned(),
+                    error: LoginErrorCode,
+                    error_description: REFUSED.to_owned(),
+                };
+                let bearer = HeaderValue::from_static("Bearer");
+                Self::new(StatusCode::UNAUTHORIZED, &body).with_header(WWW_AUTHENTICATE, bearer)
             }
-            LoginError::Password(PasswordError::Busy) => Self::unavailable(RETRY_AFTER, error),
-            LoginError::Store(error) => error.into(),
-            LoginError::Password(_) | LoginError::Signing(_) => Self::internal(error),
+            accounts::LoginError::Password(PasswordError::Busy) => unavailable(error),
+            accounts::LoginError::Store(error) => error.into(),
+            accounts::LoginError::Password(_) | accounts::LoginError::Signing(_) => {
+                Self::internal(error)
+            }
         }
     }
 }

@@ -9,12 +9,13 @@ mod login;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use openapi_runtime::{BodyLimits, Error};
 use tokio::runtime::Handle;
+use tracing::Instrument;
 
 use crate::accounts::Accounts;
 use crate::catalog::Catalog;
 use crate::clock::Clock;
-use crate::contract::{BodyLimits, Host};
 use crate::store::Store;
 
 /// The operations, on what they need. Clones share it.
@@ -53,12 +54,22 @@ impl Deref for Api {
     }
 }
 
-impl Host for Api {
-    fn body_limits(&self) -> BodyLimits {
-        self.body_limits
-    }
-
+impl Api {
+    /// The runtime for requests to a database server; `None` for the embedded database.
     fn runtime(&self) -> Option<Handle> {
         (!self.store.answers_in_place()).then(|| self.runtime.clone())
+    }
+
+    /// Runs a write in a task of its own, so that a client that disconnects does not cancel it.
+    async fn detached<T: Send + 'static>(
+        &self,
+        write: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> Result<T, Error> {
+        let Some(runtime) = self.runtime() else {
+            return write.await;
+        };
+        let task = runtime.spawn(write.in_current_span());
+        task.await
+            .unwrap_or_else(|error| Err(Error::internal(error)))
     }
 }

@@ -15,12 +15,13 @@ use crate::generated::routes;
 /// A router for what operators ask, on an address that consumers do not reach.
 #[must_use]
 pub fn management(api: &Api) -> App {
-    App::new(operators::router(api).merge(metrics::router(api)))
+    App::new(operators::router(api).merge(metrics::router(api)), api)
 }
 
 /// A router for every operation of the document, and for what operators ask.
 #[must_use]
 pub fn router(api: Api) -> App {
     let operators = operators::router(&api);
-    App::new(routes::routes().into_router(api).merge(operators))
+    let routes = routes::routes().into_router(api.clone());
+    App::new(routes.merge(operators), &api)
 }

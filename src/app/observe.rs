@@ -12,15 +12,16 @@ use std::time::Instant;
 use axum::Router;
 use axum::http::header::{CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderName, HeaderValue, Method, Request, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use openapi_runtime::{Error, ErrorCause};
 use tower_service::Service;
 use tracing::{Instrument, Span};
 use uuid::Uuid;
 use uuid::fmt::Hyphenated;
 
-use crate::contract::{Error, Failure};
+use crate::api::Api;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -30,11 +31,11 @@ const LONGEST_ID: usize = 64;
 /// A router, and what happens to every request. It stands around the router as a whole, since around each of its routes
 /// it would be a future and a few allocations more.
 #[derive(Clone)]
-pub struct App(Router);
+pub struct App(Router, Api);
 
 impl App {
-    pub(super) const fn new(router: Router) -> Self {
-        Self(router)
+    pub(super) fn new(router: Router, api: &Api) -> Self {
+        Self(router, api.clone())
     }
 }
 
@@ -55,8 +56,9 @@ where
         let answer = AssertUnwindSafe(self.0.call(request)).catch_unwind();
         let answer = answer.instrument(seen.span());
         // An async block would keep room for the answer's future twice.
+        let api = self.1.clone();
         let answer = answer.map(move |answer| {
-            let response = answer.unwrap_or_else(|panic| Ok(panicked(&*panic)));
+            let response = answer.unwrap_or_else(|panic| Ok(panicked(&*panic, &api)));
             response.map(|response| seen.off(response))
         });
         Box::pin(answer)
@@ -120,7 +122,7 @@ impl Seen {
                     path = ?self.uri.path(),
                     status = response.status().as_u16(),
                     milliseconds = self.begun.elapsed().as_secs_f64() * 1000.0,
-                    cause = response.extensions().get::<Failure>().map(Failure::cause),
+                    cause = response.extensions().get::<ErrorCause>().map(ErrorCause::cause),
                     "answered"
                 )
             };
@@ -151,9 +153,9 @@ fn new_id() -> HeaderValue {
 }
 
 /// A panic is a mistake of ours. The process lives on, and its message goes to the log.
-fn panicked(panic: &(dyn Any + Send)) -> Response {
+fn panicked(panic: &(dyn Any + Send), api: &Api) -> Response {
     let message = panic.downcast_ref::<&str>().copied();
     let message = message.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
     let message = message.unwrap_or_default();
-    Error::internal(format!("panic: {message}")).into_response()
+    Error::internal(format!("panic: {message}")).into_response(api)
 }

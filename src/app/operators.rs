@@ -10,8 +10,8 @@ use axum::{Json, Router};
 use serde::Serialize;
 
 use crate::api::Api;
-use crate::contract::Error;
 use crate::generated::DOCUMENT;
+use crate::generated::models::HttpError;
 use crate::store::Health;
 
 /// A catalogue that was not compared with its database for so long is no longer told to be current.
@@ -21,8 +21,10 @@ const YAML: &str = include_str!("../../openapi.yaml");
 
 pub(super) fn router(api: &Api) -> Router {
     let (json, yaml) = ("application/json", "application/yaml");
-    let wrong_method =
-        || async { Error::detail(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed") };
+    let wrong_method = || async {
+        let detail = "Method Not Allowed".to_owned();
+        (StatusCode::METHOD_NOT_ALLOWED, Json(HttpError { detail }))
+    };
     let (ready, reading) = (api.clone(), api.clone());
     Router::new()
         .route(

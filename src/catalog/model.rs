@@ -1,12 +1,12 @@
 //! One model as answers show it.
 
 use axum::body::Bytes;
+use openapi_runtime::schema::{Schema, enumeration, list};
+use openapi_runtime::{Enumeration, Input, Json, Location, ValidationErrors};
 use uuid::Uuid;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use super::state::State;
-use crate::contract::schema::{Enumeration, Schema, enumeration, list};
-use crate::contract::{At, Input, Json, Problems};
 use crate::generated::models::{GenerativeModelsPublic, ProviderConfig};
 use crate::store::{Document, Error, GenerationModel};
 
@@ -113,6 +113,10 @@ fn member<E: Enumeration>(name: &str, text: &str) -> Result<E, String> {
 fn members<E: Enumeration>(name: &str, document: Document) -> Result<Vec<E>, String> {
     let json = document.into_raw();
     list(enumeration())
-        .decode(Input::Json(&json), &At::part("row"), &mut Problems::new())
+        .decode(
+            Input::Json(&json),
+            &Location::part("row"),
+            &mut ValidationErrors::new(),
+        )
         .ok_or_else(|| format!("{name} is {json}"))
 }

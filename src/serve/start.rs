@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::pin::pin;
 
+use openapi_runtime::BodyLimits;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 
@@ -12,7 +13,6 @@ use crate::accounts::{Accounts, PasswordHasher, Registrar, Tokens, secret_key};
 use crate::api::{Api, Parts};
 use crate::catalog::Catalog;
 use crate::clock::Clock;
-use crate::contract::BodyLimits;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::{app, serve};
@@ -113,8 +113,8 @@ async fn assemble(settings: &Settings) -> Result<(Api, Preparation), Failure> {
         catalog: catalog.clone(),
         clock,
         body_limits: BodyLimits {
-            most_bytes: settings.body_limit,
-            longest: settings.body_timeout,
+            max_bytes: settings.body_limit,
+            timeout: settings.body_timeout,
         },
         runtime: Handle::current(),
     });

@@ -1,5 +1,5 @@
 //! Threads that serve connections, apart from the one that asks a server: an answer from memory waits for no disk and no
-//! server. What waits for a server runs elsewhere (`contract::Host::runtime`); while one of them waits for a file, another
+//! server. What waits for a server runs elsewhere (`Api::detached`); while one of them waits for a file, another
 //! thread takes its place (`store`).
 
 use tokio::runtime::{Builder, Handle, Runtime};

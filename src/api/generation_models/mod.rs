@@ -3,15 +3,16 @@
 
 use std::sync::Arc;
 
-use axum::http::HeaderValue;
+use axum::http::{HeaderValue, StatusCode};
+use openapi_runtime::{Encoded, Error};
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
 use super::Api;
 use super::caller::Admin;
 use super::conditions::{Conditions, Verdict, last_modified, precondition_failed, wants_newest};
+use super::errors::http_error;
 use crate::catalog::{Change, EncodedModel, Page, Snapshot};
-use crate::contract::{Encoded, Error, Host};
 use crate::generated::apis::{
     CreateGenerationModelResponse, DeleteGenerationModelParameters, GenerationModels,
     ReadGenerationModelParameters, ReadGenerationModelResponse, ReadGenerationModelsParameters,
@@ -38,7 +39,7 @@ impl GenerationModels for Api {
                 last_modified,
             });
         }
-        let body = Encoded::in_pieces(Page::new(snapshot, asked.skip, asked.limit));
+        let body = Encoded::stream(Page::new(snapshot, asked.skip, asked.limit));
         Ok(ReadGenerationModelsResponse::Ok {
             body,
             etag,
@@ -82,9 +83,13 @@ impl GenerationModels for Api {
     ) -> Result<CreateGenerationModelResponse, Error> {
         let signature = Signature::of_user(caller.user_id, self.clock.now());
         let model = rows::new(body, Uuid::new_v4())?;
-        let model = model.insert(&self.store, signature).await?;
-        let (body, etag) = self.shown(model).await?;
-        Ok(CreateGenerationModelResponse::Ok { body, etag })
+        let api = self.clone();
+        let write = async move {
+            let model = model.insert(&api.store, signature).await?;
+            let (body, etag) = api.shown(model).await?;
+            Ok(CreateGenerationModelResponse { body, etag })
+        };
+        self.detached(write).await
     }
 
     async fn update_generation_model(
@@ -97,11 +102,15 @@ impl GenerationModels for Api {
         let signature = Signature::of_user(caller.user_id, self.clock.now());
         let precondition =
             self.precondition(asked.if_match.as_deref(), asked.if_none_match.as_deref());
-        let outcome = changes
-            .apply(&self.store, asked.id, precondition, signature)
-            .await?;
-        let (body, etag) = self.shown(done(outcome)?).await?;
-        Ok(UpdateGenerationModelResponse::Ok { body, etag })
+        let api = self.clone();
+        let write = async move {
+            let outcome = changes
+                .apply(&api.store, asked.id, precondition, signature)
+                .await?;
+            let (body, etag) = api.shown(done(outcome)?).await?;
+            Ok(UpdateGenerationModelResponse { body, etag })
+        };
+        self.detached(write).await
     }
 
     async fn delete_generation_model(
@@ -113,13 +122,17 @@ impl GenerationModels for Api {
         let signature = Signature::of_user(caller.user_id, at);
         let precondition =
             self.precondition(asked.if_match.as_deref(), asked.if_none_match.as_deref());
-        let outcome =
-            GenerationModel::delete(&self.store, asked.id, precondition, signature).await?;
-        let removed = Change::removed(asked.id, done(outcome)?, at);
-        self.catalog.including(&removed).await?;
-        Ok(Message {
-            message: "Generation model deleted successfully".to_owned(),
-        })
+        let api = self.clone();
+        let write = async move {
+            let outcome =
+                GenerationModel::delete(&api.store, asked.id, precondition, signature).await?;
+            let removed = Change::removed(asked.id, done(outcome)?, at);
+            api.catalog.including(&removed).await?;
+            Ok(Message {
+                message: "Generation model deleted successfully".to_owned(),
+            })
+        };
+        self.detached(write).await
     }
 }
 
@@ -173,5 +186,5 @@ fn done<T>(outcome: Outcome<T>) -> Result<T, Error> {
 }
 
 fn not_found() -> Error {
-    Error::not_found("Generation model not found")
+    http_error(StatusCode::NOT_FOUND, "Generation model not found")
 }

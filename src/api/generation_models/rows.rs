@@ -1,10 +1,9 @@
 //! Between the document's types and the table's rows.
 
+use openapi_runtime::{Enumeration, Error};
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::contract::Error;
-use crate::contract::schema::Enumeration;
 use crate::generated::models::{
     GenerativeModelsCreate, GenerativeModelsUpdate, ProviderConfig, ProviderType,
 };

@@ -9,8 +9,8 @@ use generation_models::api::{Api, Parts};
 use generation_models::app;
 use generation_models::catalog::Catalog;
 use generation_models::clock::Clock;
-use generation_models::contract::BodyLimits;
 use generation_models::store::{Store, StoreOptions};
+use openapi_runtime::BodyLimits;
 use std::time::Duration;
 
 use super::database::Created;
@@ -112,8 +112,8 @@ impl App {
             accounts,
             clock: clock.clone(),
             body_limits: BodyLimits {
-                most_bytes: 1 << 20,
-                longest: Duration::from_secs(1),
+                max_bytes: 1 << 20,
+                timeout: Duration::from_secs(1),
             },
             runtime: tokio::runtime::Handle::current(),
         }));
