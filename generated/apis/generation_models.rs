@@ -1,15 +1,16 @@
-// Generated from the OpenAPI document by openapi-generator. Do not edit: change the document or the templates, and build.
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
 
 //! Operations tagged `generation-models`.
 
 use super::super::prelude::*;
+use super::Security;
 
 /// Operations tagged `generation-models`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` lacks the operations `create_generation_model`, `delete_generation_model`, `read_generation_model`, `read_generation_models`, `update_generation_model`",
-    note = "implement the trait `GenerationModels` in src/api/generation_models.rs"
+    note = "implement the trait `GenerationModels`"
 )]
-pub trait GenerationModels: Clone + Send + Sync + 'static {
+pub trait GenerationModels: Security {
     /// Create Generation Model
     ///
     /// `POST /api/v1/generation-models/`
@@ -17,12 +18,12 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     /// Create new generation model. Admin only.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn create_generation_model(
         &self,
-        caller: caller::Admin,
+        caller: Self::Admin,
         body: models::GenerativeModelsCreate,
-    ) -> impl Future<Output = Result<CreateGenerationModelResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<CreateGenerationModelResponse>> + Send;
 
     /// Delete Generation Model
     ///
@@ -31,12 +32,12 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     /// Delete generation model. Admin only.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn delete_generation_model(
         &self,
-        caller: caller::Admin,
+        caller: Self::Admin,
         parameters: DeleteGenerationModelParameters,
-    ) -> impl Future<Output = Result<models::Message, Error>> + Send;
+    ) -> impl Future<Output = Result<models::Message>> + Send;
 
     /// Read Generation Model
     ///
@@ -45,11 +46,11 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     /// Get generation model by ID. Public endpoint.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn read_generation_model(
         &self,
         parameters: ReadGenerationModelParameters,
-    ) -> impl Future<Output = Result<ReadGenerationModelResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<ReadGenerationModelResponse>> + Send;
 
     /// Read Generation Models
     ///
@@ -58,11 +59,11 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     /// Retrieve generation models. Public endpoint.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn read_generation_models(
         &self,
         parameters: ReadGenerationModelsParameters,
-    ) -> impl Future<Output = Result<ReadGenerationModelsResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<ReadGenerationModelsResponse>> + Send;
 
     /// Update Generation Model
     ///
@@ -71,25 +72,22 @@ pub trait GenerationModels: Clone + Send + Sync + 'static {
     /// Update generation model. Admin only.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn update_generation_model(
         &self,
-        caller: caller::Admin,
+        caller: Self::Admin,
         parameters: UpdateGenerationModelParameters,
         body: models::GenerativeModelsUpdate,
-    ) -> impl Future<Output = Result<UpdateGenerationModelResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<UpdateGenerationModelResponse>> + Send;
 }
 
-/// Answers of `create_generation_model`.
+/// The response of `create_generation_model`: 200, Successful Response
 #[derive(Debug)]
-pub enum CreateGenerationModelResponse {
-    /// 200: Successful Response
-    Ok {
-        /// The body.
-        body: Encoded<models::GenerativeModelsPublic>,
-        /// The header `etag`.
-        etag: HeaderValue,
-    },
+pub struct CreateGenerationModelResponse {
+    /// The body.
+    pub body: Encoded<models::GenerativeModelsPublic>,
+    /// The header `ETag`.
+    pub etag: HeaderValue,
 }
 
 /// Parameters of `delete_generation_model`.
@@ -118,23 +116,23 @@ pub struct ReadGenerationModelParameters {
     pub cache_control: Option<String>,
 }
 
-/// Answers of `read_generation_model`.
+/// The responses of `read_generation_model`.
 #[derive(Debug)]
 pub enum ReadGenerationModelResponse {
     /// 200: Successful Response
     Ok {
         /// The body.
         body: Encoded<models::GenerativeModelsPublic>,
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
     /// 304: The state that the client knows is the current one.
     NotModified {
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
 }
@@ -156,23 +154,23 @@ pub struct ReadGenerationModelsParameters {
     pub cache_control: Option<String>,
 }
 
-/// Answers of `read_generation_models`.
+/// The responses of `read_generation_models`.
 #[derive(Debug)]
 pub enum ReadGenerationModelsResponse {
     /// 200: Successful Response
     Ok {
         /// The body.
         body: Encoded<models::GenerativeModelsListPublic>,
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
     /// 304: The state that the client knows is the current one.
     NotModified {
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
 }
@@ -188,14 +186,11 @@ pub struct UpdateGenerationModelParameters {
     pub if_none_match: Option<String>,
 }
 
-/// Answers of `update_generation_model`.
+/// The response of `update_generation_model`: 200, Successful Response
 #[derive(Debug)]
-pub enum UpdateGenerationModelResponse {
-    /// 200: Successful Response
-    Ok {
-        /// The body.
-        body: Encoded<models::GenerativeModelsPublic>,
-        /// The header `etag`.
-        etag: HeaderValue,
-    },
+pub struct UpdateGenerationModelResponse {
+    /// The body.
+    pub body: Encoded<models::GenerativeModelsPublic>,
+    /// The header `ETag`.
+    pub etag: HeaderValue,
 }
