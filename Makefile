@@ -5,8 +5,9 @@
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
-CODEGEN := codegen
-FIXTURE := $(CODEGEN)/fixture
+CODEGEN := crates/openapi-codegen
+FIXTURE := crates/openapi-runtime/tests/fixture
+GENERATED := generated $(FIXTURE)/generated examples/petstore/generated
 SPEC ?= openapi.yaml
 OUT ?= generated
 TARGET := $(or $(CARGO_TARGET_DIR),target)
@@ -35,9 +36,12 @@ $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 	@touch $@
 
 generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
-	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 ifeq ($(SPEC),openapi.yaml)
+	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
 	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/openapi.yaml $(FIXTURE)/generated
+	cargo run --quiet --package openapi-codegen -- examples/petstore/openapi.yaml examples/petstore/generated
+else
+	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 endif
 
 clean: ## Remove everything built or installed, but not data/
@@ -87,9 +91,9 @@ lint: ## Check openapi.yaml with Redocly; needs npm
 		|| { echo 'To fix this, correct openapi.yaml; then run: make lint'; exit 1; }
 
 check-generated: generate ## Check that the generated code is up to date
-	@test -z "$$(git status --porcelain -- generated $(FIXTURE)/generated)" \
-		|| { git --no-pager diff --stat -- generated $(FIXTURE)/generated; \
-		echo 'To fix this, commit what was regenerated: git add generated $(FIXTURE)/generated && git commit'; exit 1; }
+	@test -z "$$(git status --porcelain -- $(GENERATED))" \
+		|| { git --no-pager diff --stat -- $(GENERATED); \
+		echo 'To fix this, commit what was regenerated: git add $(GENERATED) && git commit'; exit 1; }
 
 ##@ Dependencies
 

@@ -61,7 +61,9 @@ impl Conditions {
         }
         let current = version.and_then(|version| parse_value::<ETag>(&etag(version)));
         if let Some(if_match) = &self.if_match
-            && !current.as_ref().is_some_and(|current| if_match.precondition_passes(current))
+            && !current
+                .as_ref()
+                .is_some_and(|current| if_match.precondition_passes(current))
         {
             return Evaluation::Failed;
         }
@@ -149,14 +151,27 @@ mod tests {
         let clock = Clock::fixed("+12000-01-01T00:00:00Z".parse().unwrap());
         for (time, date) in [
             ("1969-12-31T23:59:59Z", None),
-            ("1970-01-01T00:00:00Z", Some("Thu, 01 Jan 1970 00:00:00 GMT")),
-            ("2026-11-22T12:00:00.9Z", Some("Sun, 22 Nov 2026 12:00:00 GMT")),
-            ("9999-12-31T23:59:59Z", Some("Fri, 31 Dec 9999 23:59:59 GMT")),
+            (
+                "1970-01-01T00:00:00Z",
+                Some("Thu, 01 Jan 1970 00:00:00 GMT"),
+            ),
+            (
+                "2026-11-22T12:00:00.9Z",
+                Some("Sun, 22 Nov 2026 12:00:00 GMT"),
+            ),
+            (
+                "9999-12-31T23:59:59Z",
+                Some("Fri, 31 Dec 9999 23:59:59 GMT"),
+            ),
             ("+10000-01-01T00:00:00Z", None),
             ("-0001-01-01T00:00:00Z", None),
         ] {
             let modified_at: DateTime<Utc> = time.parse().unwrap();
-            let version = Version { revision: 1, hash: 0, modified_at };
+            let version = Version {
+                revision: 1,
+                hash: 0,
+                modified_at,
+            };
             let expected = date.map(HeaderValue::from_static);
             assert_eq!(last_modified(&version, &clock), expected, "{time}");
         }

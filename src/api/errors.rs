@@ -22,7 +22,12 @@ impl Application for Api {
     fn rejection_body(&self, rejection: &Rejection) -> JsonBody {
         match rejection {
             Rejection::Invalid(errors) => JsonBody::new(&HttpValidationError {
-                detail: Some(errors.iter().map(|error| validation_error(&error)).collect()),
+                detail: Some(
+                    errors
+                        .iter()
+                        .map(|error| validation_error(&error))
+                        .collect(),
+                ),
             }),
             other => JsonBody::new(&detail(&other.message())),
         }
@@ -31,7 +36,11 @@ impl Application for Api {
 
 fn validation_error(error: &openapi_runtime::ValidationError) -> ValidationError {
     ValidationError {
-        loc: error.loc().iter().map(|step| ValidationErrorLocItem(Json::encode(step))).collect(),
+        loc: error
+            .loc()
+            .iter()
+            .map(|step| ValidationErrorLocItem(Json::from(step)))
+            .collect(),
         msg: error.msg().to_owned(),
         r#type: error.error_type().to_owned(),
         input: error.input().cloned(),
@@ -53,14 +62,20 @@ pub(super) fn not_found() -> Error {
 
 /// 412.
 pub(super) fn precondition_failed() -> Error {
-    Error::new(StatusCode::PRECONDITION_FAILED, &detail("Precondition Failed"))
+    Error::new(
+        StatusCode::PRECONDITION_FAILED,
+        &detail("Precondition Failed"),
+    )
 }
 
 /// 503, worth a retry.
 pub(super) fn unavailable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-    Error::new(StatusCode::SERVICE_UNAVAILABLE, &detail("Service Unavailable"))
-        .with_header(RETRY_AFTER, RETRY_AFTER_SECONDS)
-        .with_cause(cause)
+    Error::new(
+        StatusCode::SERVICE_UNAVAILABLE,
+        &detail("Service Unavailable"),
+    )
+    .with_header(RETRY_AFTER, RETRY_AFTER_SECONDS)
+    .with_cause(cause)
 }
 
 impl From<store::Error> for Error {

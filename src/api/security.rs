@@ -4,7 +4,7 @@ use axum::http::request::Parts;
 use openapi_runtime::{Error, Rejection};
 
 use super::Api;
-use crate::accounts::{Caller, AuthenticationError};
+use crate::accounts::{AuthenticationError, Caller};
 use crate::generated::apis::Security;
 use crate::store::ChangeMetadata;
 

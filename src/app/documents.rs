@@ -12,6 +12,9 @@ pub(super) fn router() -> Router {
     let json = [(CONTENT_TYPE, "application/json")];
     let yaml = [(CONTENT_TYPE, "application/yaml")];
     Router::new()
-        .route("/openapi.json", get(move || async move { (json, DOCUMENT) }))
+        .route(
+            "/openapi.json",
+            get(move || async move { (json, DOCUMENT) }),
+        )
         .route("/openapi.yaml", get(move || async move { (yaml, YAML) }))
 }

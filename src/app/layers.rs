@@ -45,15 +45,14 @@ pub(super) fn around(router: Router, api: &Api) -> Service {
     let service = ServiceBuilder::new()
         .map_request(remove_malformed_id)
         .set_request_id(X_REQUEST_ID, MakeRequestUuid)
-        .override_response_header(
-            X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        )
+        .override_response_header(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"))
         .propagate_request_id(X_REQUEST_ID)
         .map_response_body(Body::new)
         .layer(trace)
         .map_response(without_content_length)
-        .layer(CatchPanicLayer::custom(move |panic: Panic| panicked(&*panic, &api)))
+        .layer(CatchPanicLayer::custom(move |panic: Panic| {
+            panicked(&*panic, &api)
+        }))
         .service(router);
     BoxCloneSyncService::new(service)
 }
@@ -64,7 +63,11 @@ fn remove_malformed_id(mut request: Request) -> Request {
         let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
         (1..=MAX_ID_LENGTH).contains(&id.len()) && id.as_bytes().iter().all(is_allowed)
     };
-    if !request.headers().get(X_REQUEST_ID).is_some_and(is_well_formed) {
+    if !request
+        .headers()
+        .get(X_REQUEST_ID)
+        .is_some_and(is_well_formed)
+    {
         request.headers_mut().remove(X_REQUEST_ID);
     }
     request

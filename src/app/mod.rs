@@ -16,7 +16,9 @@ use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyLimits, Error, Rejection};
 
-use crate::accounts::{Accounts, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key};
+use crate::accounts::{
+    Accounts, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
+};
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;

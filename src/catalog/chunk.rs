@@ -89,7 +89,12 @@ impl Packer {
     }
 
     /// Adds the models of `chunk` without the one with this id, and `model` at its position.
-    pub(super) fn push_changed(&mut self, chunk: &Chunk, id: Uuid, model: &mut Option<&EncodedModel>) {
+    pub(super) fn push_changed(
+        &mut self,
+        chunk: &Chunk,
+        id: Uuid,
+        model: &mut Option<&EncodedModel>,
+    ) {
         for (item, json) in chunk.models() {
             if let Some(model) = model.take_if(|model| model.position <= item.position) {
                 self.push(model);

@@ -11,7 +11,11 @@ use crate::store::{Document, GenerationModel, Json, Provider};
 
 /// The row of a new model.
 #[must_use]
-pub fn new_row(body: GenerativeModelsCreate, id: Uuid, created_at: DateTime<Utc>) -> GenerationModel {
+pub fn new_row(
+    body: GenerativeModelsCreate,
+    id: Uuid,
+    created_at: DateTime<Utc>,
+) -> GenerationModel {
     let GenerativeModelsCreate {
         name,
         icon,
@@ -75,10 +79,22 @@ pub fn updated_row(body: GenerativeModelsUpdate, row: &GenerationModel) -> Gener
     set(&mut row.name, name.flatten());
     set(&mut row.icon, icon);
     set(&mut row.provider, provider.flatten().map(Provider));
-    set(&mut row.provider_config, provider_config.flatten().map(document));
-    set(&mut row.provider_capabilities, provider_capabilities.map(|value| value.map(Json)));
-    set(&mut row.fallback_provider, fallback_provider.map(|value| value.map(Provider)));
-    set(&mut row.fallback_provider_config, fallback_provider_config.map(|value| value.map(document)));
+    set(
+        &mut row.provider_config,
+        provider_config.flatten().map(document),
+    );
+    set(
+        &mut row.provider_capabilities,
+        provider_capabilities.map(|value| value.map(Json)),
+    );
+    set(
+        &mut row.fallback_provider,
+        fallback_provider.map(|value| value.map(Provider)),
+    );
+    set(
+        &mut row.fallback_provider_config,
+        fallback_provider_config.map(|value| value.map(document)),
+    );
     set(
         &mut row.fallback_provider_capabilities,
         fallback_provider_capabilities.map(|value| value.map(Json)),

@@ -163,8 +163,7 @@ impl Catalog {
 
     async fn read_all(&self) -> Result<Arc<Snapshot>, Error> {
         let start = Instant::now();
-        let (latest, models) =
-            GenerationModel::read_all(&self.0.store, Builder::default()).await?;
+        let (latest, models) = GenerationModel::read_all(&self.0.store, Builder::default()).await?;
         let snapshot = models.finish(latest)?;
         let (models, revision) = (snapshot.len(), latest.revision);
         let milliseconds = start.elapsed().as_millis();

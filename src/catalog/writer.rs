@@ -8,8 +8,8 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
-use super::model::{Change, EncodedModel};
 use super::Catalog;
+use super::model::{Change, EncodedModel};
 use crate::store::{ChangeMetadata, Error, Operation, Outcome, Write};
 
 /// The maximum number of writes in a transaction.

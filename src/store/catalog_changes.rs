@@ -160,7 +160,11 @@ impl CatalogChange {
             changes.remove(0);
         }
         let follows = |change: &Self| change.revision == latest.revision + 1;
-        Ok(changes.as_slice().first().is_none_or(follows).then_some(changes))
+        Ok(changes
+            .as_slice()
+            .first()
+            .is_none_or(follows)
+            .then_some(changes))
     }
 
     /// The state of the log after this change.

@@ -21,15 +21,7 @@ use crate::generated::models::{GenerationTool, ProviderCapability, ProviderType}
 
 /// A model of the catalogue: the row, and in `catalog_changes` the JSON of the row.
 #[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    Queryable,
-    Selectable,
-    Insertable,
-    AsChangeset,
-    Serialize,
-    Deserialize,
+    Debug, Clone, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize,
 )]
 #[diesel(table_name = generation_models, primary_key(position))]
 #[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]

@@ -61,9 +61,7 @@ fn file(path: &str) -> Result<PathBuf, OpenError> {
         return Err(invalid("sqlite:// needs the path of a file"));
     }
     if path.starts_with(":memory:") {
-        return Err(invalid(
-            "the database must be a file, not in memory",
-        ));
+        return Err(invalid("the database must be a file, not in memory"));
     }
     if path.contains(['?', '\0']) {
         return Err(invalid("sqlite:// takes a path without parameters"));

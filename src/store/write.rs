@@ -82,7 +82,8 @@ impl Store {
                 let before = match &write.operation {
                     Operation::Create(_) => None,
                     Operation::Update { id, .. } | Operation::Delete { id, .. } => {
-                        let row = generation_models::table.filter(generation_models::id.eq(UuidValue(*id)));
+                        let row = generation_models::table
+                            .filter(generation_models::id.eq(UuidValue(*id)));
                         let row = row.select(GenerationModel::as_select());
                         row.get_result(connection).await.optional()?
                     }
@@ -96,7 +97,10 @@ impl Store {
                         }
                         (_, Some(Json(model))) => {
                             let row = generation_models::table.find(model.position);
-                            diesel::update(row).set(model.clone()).execute(connection).await?;
+                            diesel::update(row)
+                                .set(model.clone())
+                                .execute(connection)
+                                .await?;
                         }
                         (_, None) => {
                             let id = generation_models::id.eq(UuidValue(change.model_id));
@@ -105,7 +109,10 @@ impl Store {
                         }
                     }
                     let insert = diesel::insert_into(catalog_changes::table);
-                    insert.values((**change).clone()).execute(connection).await?;
+                    insert
+                        .values((**change).clone())
+                        .execute(connection)
+                        .await?;
                     revision += 1;
                 }
                 outcomes.push(outcome);
@@ -127,7 +134,10 @@ impl Write {
         match (&self.operation, before) {
             (Operation::Create(model), _) => {
                 let position = revision;
-                let model = GenerationModel { position, ..(**model).clone() };
+                let model = GenerationModel {
+                    position,
+                    ..(**model).clone()
+                };
                 self.changed(Action::Create, model.id, Some(model), revision)
             }
             (
@@ -144,7 +154,10 @@ impl Write {
                     return Outcome::Unchanged(Box::new(model));
                 }
                 let updated_at = self.metadata.at;
-                let model = GenerationModel { updated_at, ..model };
+                let model = GenerationModel {
+                    updated_at,
+                    ..model
+                };
                 self.changed(Action::Update, *id, Some(model), revision)
             }
         }

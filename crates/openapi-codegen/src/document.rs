@@ -1,4 +1,4 @@
-//! An OpenAPI document as JSON, and errors that name a place in it.
+//! An OpenAPI document as JSON, and pointers into it.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -7,73 +7,70 @@ use serde_json::Value;
 
 use crate::Error;
 
-/// A place in the document: a JSON pointer (RFC 6901), such as `/paths/~1x/get`.
+/// A JSON pointer (RFC 6901), such as `/paths/~1x/get`.
 #[derive(Clone, Debug, Default)]
-pub struct Place(String);
+pub struct Pointer(String);
 
-impl Place {
-    /// The member or element `name` of this place.
-    pub fn at(&self, name: impl Display) -> Self {
-        let name = name.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{name}", self.0))
+impl Pointer {
+    /// The pointer to a property or an item of this value.
+    pub fn at(&self, token: impl Display) -> Self {
+        let token = token.to_string().replace('~', "~0").replace('/', "~1");
+        Self(format!("{}/{token}", self.0))
     }
 
-    /// An error that says what is wrong here.
+    /// An error at this value.
     pub fn error(&self, reason: impl Into<String>) -> Error {
         Error::Document {
-            place: self.0.clone(),
+            pointer: self.0.clone(),
             reason: reason.into(),
         }
     }
 }
 
-/// Reads a YAML or JSON document, members in the order in which they stand.
+/// Reads a YAML or JSON document. The order of properties is preserved.
 ///
 /// # Errors
-/// When the file cannot be read or is no YAML.
+/// If the file cannot be read or is not YAML.
 pub fn read(path: &Path) -> Result<Value, Error> {
-    let text = std::fs::read_to_string(path).map_err(|source| Error::Io {
-        path: path.to_owned(),
-        source,
-    })?;
+    let text = std::fs::read_to_string(path).map_err(Error::io(path))?;
     serde_saphyr::from_str(&text).map_err(|error| Error::Yaml {
         path: path.to_owned(),
         reason: error.to_string(),
     })
 }
 
-/// The schema, parameter, response … that `node` stands for: the target of its `$ref`, or itself.
+/// The target of the `$ref` of `node`, or `node` itself if it has none.
 ///
 /// # Errors
-/// When the reference leads outside the document or nowhere.
+/// If the target is outside the document or does not exist.
 pub fn resolve<'a>(
     document: &'a Value,
     node: &'a Value,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Result<&'a Value, Error> {
     let mut node = node;
     for _ in 0..16 {
         let Some(reference) = node["$ref"].as_str() else {
             return Ok(node);
         };
-        let pointer = reference.strip_prefix('#').ok_or_else(|| {
-            place.error(format!(
-                "{reference}: only references inside the document are followed"
+        let target = reference.strip_prefix('#').ok_or_else(|| {
+            pointer.error(format!(
+                "{reference}: only references within the document are supported"
             ))
         })?;
         node = document
-            .pointer(pointer)
-            .ok_or_else(|| place.error(format!("{reference} leads nowhere")))?;
+            .pointer(target)
+            .ok_or_else(|| pointer.error(format!("{reference} does not exist")))?;
     }
-    Err(place.error("a reference that leads back to itself"))
+    Err(pointer.error("the reference leads back to itself"))
 }
 
-/// Members of a map, none where `node` is no map.
-pub fn members(node: &Value) -> impl Iterator<Item = (&String, &Value)> {
+/// The properties of an object; none if `node` is not an object.
+pub fn properties(node: &Value) -> impl Iterator<Item = (&String, &Value)> {
     node.as_object().into_iter().flatten()
 }
 
-/// Elements of a list, none where `node` is no list.
-pub fn elements(node: &Value) -> impl Iterator<Item = &Value> {
+/// The items of a list; none if `node` is not a list.
+pub fn items(node: &Value) -> impl Iterator<Item = &Value> {
     node.as_array().into_iter().flatten()
 }

@@ -1,40 +1,44 @@
-//! Generates the typed half of a server from an OpenAPI document.
+//! Generates the types, routes and traits of a server from an OpenAPI document.
 //!
-//! `document` reads it and names places in it, `lower` says it in the words that the engine understands, `engine` runs
-//! openapi-generator with the templates of `templates/`, `output` formats and writes what came out, `stamp` knows
-//! whether any of that is needed, `names` makes Rust names.
+//! - `document`: reads the document; JSON pointers for error messages;
+//! - `normalize`: rewrites it so that openapi-generator loses nothing;
+//! - `names`: Rust names;
+//! - `generator`: runs openapi-generator with the templates in `templates/`;
+//! - `output`: formats its output and writes it;
+//! - `stamp`: decides whether the output is current.
 
 mod document;
-mod engine;
-mod lower;
+mod generator;
 mod names;
+mod normalize;
 mod output;
 mod stamp;
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-pub use engine::Engine;
+use generator::Generator;
 
-/// Why nothing was generated.
+/// Why no code was generated.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The document says something that cannot be generated.
-    #[error("{place}: {reason}")]
+    /// The document contains something that is not supported.
+    #[error("{pointer}: {reason}")]
     Document {
-        /// JSON pointer (RFC 6901) to the place.
-        place: String,
-        /// What is wrong there, and where possible what to write instead.
+        /// JSON pointer (RFC 6901) to the value.
+        pointer: String,
+        /// What is wrong, and what to write instead if there is an alternative.
         reason: String,
     },
-    /// The document is no YAML.
+    /// The document is not YAML.
     #[error("{}: {reason}", path.display())]
     Yaml {
         /// The document.
         path: PathBuf,
-        /// What the YAML parser found, with line and column.
+        /// The message of the YAML parser, with line and column.
         reason: String,
     },
-    /// A file could not be read or written.
+    /// A file cannot be read or written.
     #[error("{}: {source}", path.display())]
     Io {
         /// The file or folder.
@@ -42,7 +46,7 @@ pub enum Error {
         /// The cause.
         source: std::io::Error,
     },
-    /// openapi-generator is needed and not installed.
+    /// openapi-generator is required and not installed.
     #[error("the code generator is not installed; run `make setup`, then build again")]
     NoGenerator,
     /// A program failed.
@@ -55,27 +59,64 @@ pub enum Error {
     },
 }
 
-/// Writes into `out` the code of the document `spec`, with the generator's own files in `codegen`.
+impl Error {
+    fn io(path: &Path) -> impl Fn(std::io::Error) -> Self {
+        move |source| Self::Io {
+            path: path.to_owned(),
+            source,
+        }
+    }
+}
+
+/// The folder of this crate, with the templates and the pinned version of openapi-generator.
+const CODEGEN: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The `main` function of a build script: generates the code of the document `spec` into the folder `out` unless it is
+/// current, which takes milliseconds to decide and needs neither openapi-generator nor Java. Errors fail the build.
+#[must_use]
+pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
+    let (spec, out) = (spec.as_ref(), out.as_ref());
+    println!("cargo::rerun-if-changed={}", spec.display());
+    println!("cargo::rerun-if-changed={CODEGEN}");
+    println!("cargo::rerun-if-env-changed=OPENAPI_GENERATOR");
+    let result = match is_current(spec, out) {
+        Ok(true) => Ok(()),
+        Ok(false) => generate(spec, out),
+        Err(error) => Err(error),
+    };
+    let Err(error) = result else {
+        return ExitCode::SUCCESS;
+    };
+    for line in format!("{}: {error}", spec.display()).lines() {
+        println!("cargo::error={line}");
+    }
+    ExitCode::FAILURE
+}
+
+/// Generates the code of the document `spec` into the folder `out`.
 ///
-/// Files whose content stays the same are not touched; files of an earlier run that are no longer made are removed.
+/// Files with equal content are not touched. Rust files of an earlier run that are no longer generated are removed.
 ///
 /// # Errors
-/// When the document cannot be generated, the generator is missing, or a file cannot be written.
-pub fn generate(spec: &Path, codegen: &Path, out: &Path, engine: &Engine) -> Result<(), Error> {
+/// If the document contains something that is not supported, openapi-generator is not installed, or a file cannot be
+/// read or written.
+pub fn generate(spec: &Path, out: &Path) -> Result<(), Error> {
+    let codegen = Path::new(CODEGEN);
     let document = document::read(spec)?;
-    let lowered = lower::lower(&document)?;
-    let made = engine.run(&lowered, &codegen.join("templates"))?;
-    let mut files = output::collect(made.path())?;
+    let normalized = normalize::normalize(&document)?;
+    let generator = Generator::find(&codegen.join("../.."))?;
+    let generated = generator.run(&normalized, &codegen.join("templates"))?;
+    let mut files = output::collect(generated.path())?;
     files.insert("openapi.json".into(), document.to_string() + "\n");
     files.insert(stamp::FILE.into(), stamp::of(spec, codegen)? + "\n");
     output::write(out, &files)
 }
 
-/// Whether `out` was made from this document by this generator, so that there is nothing to do.
+/// Whether `out` contains the code of this document by this version of the generator.
 ///
 /// # Errors
-/// When the document or the generator's own files cannot be read.
-pub fn is_current(spec: &Path, codegen: &Path, out: &Path) -> Result<bool, Error> {
-    let stamp = stamp::of(spec, codegen)?;
+/// If the document or a file of this crate cannot be read.
+pub fn is_current(spec: &Path, out: &Path) -> Result<bool, Error> {
+    let stamp = stamp::of(spec, Path::new(CODEGEN))?;
     Ok(std::fs::read_to_string(out.join(stamp::FILE)).is_ok_and(|old| old.trim() == stamp))
 }

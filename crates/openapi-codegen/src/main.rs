@@ -1,9 +1,7 @@
-//! `openapi-codegen SPEC OUT`: generates for any document.
+//! `openapi-codegen SPEC OUT`: generates the code of any document.
 
 use std::path::Path;
 use std::process::ExitCode;
-
-use openapi_codegen::{Engine, Error, generate};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -11,18 +9,14 @@ fn main() -> ExitCode {
         eprintln!("usage: openapi-codegen SPEC OUT");
         return ExitCode::from(2);
     };
-    if let Err(error) = run(Path::new(spec), Path::new(out)) {
-        eprintln!("{spec}: {error}");
-        return ExitCode::FAILURE;
+    match openapi_codegen::generate(Path::new(spec), Path::new(out)) {
+        Ok(()) => {
+            println!("{out} is current");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{spec}: {error}");
+            ExitCode::FAILURE
+        }
     }
-    ExitCode::SUCCESS
-}
-
-fn run(spec: &Path, out: &Path) -> Result<(), Error> {
-    let codegen = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let tools = codegen.join("../.tools");
-    let engine = Engine::find(std::env::var_os("OPENAPI_GENERATOR"), &tools)?;
-    generate(spec, codegen, out, &engine)?;
-    println!("{} is current", out.display());
-    Ok(())
 }

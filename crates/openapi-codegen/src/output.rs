@@ -1,28 +1,28 @@
-//! From what the engine made to the files of the project.
+//! From the output of openapi-generator to the committed files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::Error;
-use crate::engine::finish;
+use crate::{Error, generator};
 
-/// Content by path inside the output folder.
+/// Content by path in the output folder.
 pub type Files = BTreeMap<PathBuf, String>;
 
-/// The formatted Rust files that the engine made: the module file, the models, and a trait and its routes for each tag.
+/// The Rust files in the output of openapi-generator, formatted.
 pub fn collect(folder: &Path) -> Result<Files, Error> {
     let source = folder.join("out/src");
     let root = source.join("mod.rs");
+    // openapi-generator does not let a template choose the name of these files.
     rename(&source.join("lib.rs"), &root)?;
     rename(&source.join("types.rs"), &source.join("routes/mod.rs"))?;
-    finish(
+    generator::run(
         Command::new("rustfmt")
             .args(["--edition", "2024"])
             .arg(&root),
     )?;
     let mut files = Files::new();
-    for path in ["mod.rs", "models.rs"] {
+    for path in ["mod.rs", "models.rs", "parameters.rs"] {
         files.insert(path.into(), read(&source.join(path))?);
     }
     for folder in ["apis", "routes"] {
@@ -34,7 +34,8 @@ pub fn collect(folder: &Path) -> Result<Files, Error> {
     Ok(files)
 }
 
-/// Makes `out` hold exactly `files`, touching only what differs.
+/// Makes `out` contain exactly `files`. Files with equal content are not touched; others are replaced atomically, because
+/// a concurrent build may read them.
 pub fn write(out: &Path, files: &Files) -> Result<(), Error> {
     for (path, content) in files {
         let path = out.join(path);
@@ -42,57 +43,43 @@ pub fn write(out: &Path, files: &Files) -> Result<(), Error> {
             continue;
         }
         let folder = path.parent().unwrap_or(out);
-        std::fs::create_dir_all(folder).map_err(|source| Error::Io {
-            path: folder.to_owned(),
-            source,
-        })?;
-        std::fs::write(&path, content).map_err(|source| Error::Io {
-            path: path.clone(),
-            source,
-        })?;
+        std::fs::create_dir_all(folder).map_err(Error::io(folder))?;
+        replace(folder, &path, content).map_err(Error::io(&path))?;
     }
     for folder in ["", "apis", "routes"] {
         for path in list(&out.join(folder))? {
-            let stale = path
+            let is_stale = path
                 .strip_prefix(out)
                 .is_ok_and(|path| !files.contains_key(path));
-            if stale && path.extension().is_some_and(|extension| extension == "rs") {
-                std::fs::remove_file(&path).map_err(|source| Error::Io {
-                    path: path.clone(),
-                    source,
-                })?;
+            if is_stale && path.extension().is_some_and(|extension| extension == "rs") {
+                std::fs::remove_file(&path).map_err(Error::io(&path))?;
             }
         }
     }
     Ok(())
 }
 
+fn replace(folder: &Path, path: &Path, content: &str) -> std::io::Result<()> {
+    let temporary = tempfile::tempdir_in(folder)?;
+    let new = temporary.path().join("new");
+    std::fs::write(&new, content)?;
+    std::fs::rename(new, path)
+}
+
 fn rename(from: &Path, to: &Path) -> Result<(), Error> {
-    let failed = |source| Error::Io {
-        path: from.to_owned(),
-        source,
-    };
-    std::fs::create_dir_all(to.parent().unwrap_or(to)).map_err(failed)?;
-    std::fs::rename(from, to).map_err(failed)
+    let folder = to.parent().unwrap_or(to);
+    std::fs::create_dir_all(folder).map_err(Error::io(folder))?;
+    std::fs::rename(from, to).map_err(Error::io(from))
 }
 
 fn read(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(|source| Error::Io {
-        path: path.to_owned(),
-        source,
-    })
+    std::fs::read_to_string(path).map_err(Error::io(path))
 }
 
-/// The files of a folder, without those of its folders.
+/// The files of a folder, without those of its subfolders.
 pub fn list(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let failed = |source| Error::Io {
-        path: folder.to_owned(),
-        source,
-    };
-    let entries: Result<Vec<_>, _> = std::fs::read_dir(folder).map_err(failed)?.collect();
-    let paths = entries
-        .map_err(failed)?
-        .into_iter()
-        .map(|entry| entry.path());
-    Ok(paths.filter(|path| path.is_file()).collect())
+    let entries = std::fs::read_dir(folder).map_err(Error::io(folder))?;
+    let paths: std::io::Result<Vec<_>> = entries.map(|entry| Ok(entry?.path())).collect();
+    let paths = paths.map_err(Error::io(folder))?;
+    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
 }

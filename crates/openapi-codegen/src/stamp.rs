@@ -1,30 +1,33 @@
-//! A digest of everything that decides the output.
+//! A digest of everything that determines the generated code.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
 use crate::Error;
 use crate::output::list;
 
-/// The file beside the generated code that keeps the digest.
+/// The file in the output folder that contains the digest.
 pub const FILE: &str = ".stamp";
 
-/// SHA-256, in hexadecimal, of the document, the templates, the lowering and the pinned generator version.
+/// The folders of this crate that determine the output, and the file that pins the version of openapi-generator.
+const INPUTS: [&str; 4] = ["src", "src/normalize", "templates", "requirements.txt"];
+
+/// SHA-256, in hexadecimal, of the document and of this crate.
 pub fn of(spec: &Path, codegen: &Path) -> Result<String, Error> {
-    let mut files = vec![codegen.join("requirements.txt")];
-    for folder in ["src", "src/lower", "templates"] {
-        let decides = |file: &PathBuf| !file.ends_with("tests.rs");
-        files.extend(list(&codegen.join(folder))?.into_iter().filter(decides));
+    let mut files = Vec::new();
+    for input in INPUTS.map(|input| codegen.join(input)) {
+        match input.is_file() {
+            true => files.push(input),
+            false => files.extend(list(&input)?),
+        }
     }
+    files.retain(|file| !file.ends_with("tests.rs"));
     files.sort();
     let mut digest = Sha256::new();
-    for file in std::iter::once(spec.to_owned()).chain(files) {
-        let content = std::fs::read(&file).map_err(|source| Error::Io {
-            path: file.clone(),
-            source,
-        })?;
+    for file in std::iter::once(spec).chain(files.iter().map(AsRef::as_ref)) {
+        let content = std::fs::read(file).map_err(Error::io(file))?;
         digest.update((content.len() as u64).to_le_bytes());
         digest.update(content);
     }

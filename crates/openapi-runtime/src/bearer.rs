@@ -1,19 +1,19 @@
 //! Bearer tokens (RFC 6750, section 2.1).
 
-use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
 
-use crate::Rejection;
+use crate::{Error, Rejection};
 
 /// The token of a request, not yet verified.
 ///
 /// # Errors
-/// `NotAuthenticated` without `Authorization` or with another scheme, `InvalidCredentials` if the header is repeated.
-pub(crate) fn token(headers: &HeaderMap) -> Result<&str, Rejection> {
-    let mut values = headers.get_all(AUTHORIZATION).iter();
+/// 401 if there is no `Authorization` with the scheme `Bearer`, or if the header is repeated.
+pub fn bearer_token(request: &Parts) -> Result<&str, Error> {
+    let mut values = request.headers.get_all(AUTHORIZATION).iter();
     let (first, second) = (values.next(), values.next());
     if second.is_some() {
-        return Err(Rejection::InvalidCredentials);
+        return Err(Rejection::InvalidCredentials.into());
     }
     let value = first
         .and_then(|value| value.to_str().ok())
@@ -22,6 +22,6 @@ pub(crate) fn token(headers: &HeaderMap) -> Result<&str, Rejection> {
     if scheme.eq_ignore_ascii_case("bearer") {
         Ok(token)
     } else {
-        Err(Rejection::NotAuthenticated)
+        Err(Rejection::NotAuthenticated.into())
     }
 }

@@ -12,6 +12,9 @@ use serde::Serialize;
 
 use crate::{Application, JsonBody, Rejection, ValidationErrors};
 
+/// The result of an operation.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
 /// A rejection, or a response with a typed body, and what caused it.
 #[derive(Debug)]
 pub struct Error {

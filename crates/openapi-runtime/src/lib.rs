@@ -41,9 +41,10 @@ mod unmatched;
 mod validation;
 
 pub use application::{Application, BodyLimits};
+pub use bearer::bearer_token;
 pub use body::BodyFormat;
 pub use encoded::Encoded;
-pub use error::{Error, ErrorCause};
+pub use error::{Error, ErrorCause, Result};
 pub use error_type::ErrorType;
 pub use input::Input;
 pub use json::{Json, Map};
@@ -68,6 +69,7 @@ pub mod prelude {
     pub use crate::schema::{self, Base64, Date, DateTime, Decode, Literal};
     pub use crate::{
         Application, BodyFormat, Encoded, Enumeration, Error, IncomingRequest, Input, Json,
-        Location, Map, Operation, Properties, ResponseBuilder, Routes, ValidationErrors,
+        Location, Map, Operation, Properties, ResponseBuilder, Result, Routes, ValidationErrors,
+        bearer_token,
     };
 }

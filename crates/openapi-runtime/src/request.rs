@@ -12,9 +12,7 @@ use percent_encoding::percent_decode_str;
 use tokio::time::timeout;
 
 use crate::source::Pairs;
-use crate::{
-    BodyLimits, Error, Location, Operation, Properties, Rejection, ValidationErrors, bearer,
-};
+use crate::{BodyLimits, Error, Location, Operation, Properties, Rejection, ValidationErrors};
 
 const PATH: Location<'static> = Location::part("path");
 const QUERY: Location<'static> = Location::part("query");
@@ -46,14 +44,6 @@ impl IncomingRequest {
     #[must_use]
     pub fn parts(&self) -> &Parts {
         &self.parts
-    }
-
-    /// The bearer token (RFC 6750, section 2.1), not yet verified.
-    ///
-    /// # Errors
-    /// 401 if there is none.
-    pub fn bearer_token(&self) -> Result<&str, Error> {
-        Ok(bearer::token(&self.parts.headers)?)
     }
 
     /// Reads the body.

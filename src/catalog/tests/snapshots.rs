@@ -93,7 +93,10 @@ fn changes_lead_to_the_snapshot_that_reading_everything_gives() {
             for row in &rows {
                 let (found, expected) = (snapshot.find(row.id), expected.find(row.id));
                 let (found, expected) = (found.unwrap(), expected.unwrap());
-                assert_eq!((found.version, &found.json), (expected.version, &expected.json));
+                assert_eq!(
+                    (found.version, &found.json),
+                    (expected.version, &expected.json)
+                );
                 assert_eq!(found.version.revision, row.revision);
             }
         }

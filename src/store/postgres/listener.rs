@@ -8,8 +8,8 @@ use futures_util::StreamExt;
 use tokio::time::timeout;
 
 use super::connection::{check_writable, establish};
-use super::settings::ServerSettings;
 use super::no_response;
+use super::settings::ServerSettings;
 use crate::store::Error;
 
 /// Listens for notifications, those of this process too, on a connection of its own.

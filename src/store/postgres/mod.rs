@@ -74,7 +74,9 @@ impl Database {
             })
         });
         match timeout(MIGRATION_TIMEOUT + self.wait, migrate).await {
-            Ok(migrated) => migrated.map_err(|panic| OpenError::Migration(std::sync::Arc::new(panic)))?,
+            Ok(migrated) => {
+                migrated.map_err(|panic| OpenError::Migration(std::sync::Arc::new(panic)))?
+            }
             Err(_) => Err(no_response().into()),
         }
     }

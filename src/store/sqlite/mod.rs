@@ -13,12 +13,12 @@ use diesel::connection::{AnsiTransactionManager, SimpleConnection};
 use diesel::result::Error as DieselError;
 use diesel::sqlite::SqliteConnection;
 use diesel::{Connection as _, ConnectionError, ConnectionResult};
-use diesel_async::{AsyncConnection, TransactionManager as _};
 use diesel_async::pooled_connection::deadpool::Pool;
 use diesel_async::pooled_connection::{
     AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
 };
 use diesel_async::sync_connection_wrapper::{SpawnBlocking, SyncConnectionWrapper};
+use diesel_async::{AsyncConnection, TransactionManager as _};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use futures_util::future::{BoxFuture, FutureExt, ready};
 use tokio::runtime::Handle;

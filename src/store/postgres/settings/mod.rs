@@ -25,9 +25,10 @@ impl ServerSettings {
     /// Parses the URL. Of several hosts the first that accepts writes is used.
     pub(super) fn parse(url: &SecretString, options: &StoreOptions) -> Result<Self, OpenError> {
         let (url, tls) = TlsParameters::remove_from(url.expose_secret())?;
-        let mut config: Config = url.expose_secret().parse().map_err(|_| {
-            invalid("not a valid postgres:// URL, or an unknown parameter")
-        })?;
+        let mut config: Config = url
+            .expose_secret()
+            .parse()
+            .map_err(|_| invalid("not a valid postgres:// URL, or an unknown parameter"))?;
         if config.get_application_name().is_none() {
             config.application_name(APPLICATION_NAME);
         }

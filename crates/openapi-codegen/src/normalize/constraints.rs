@@ -1,27 +1,27 @@
-//! Bounds, enumerations and defaults.
+//! Numeric bounds and defaults.
 
 use serde_json::{Map, Value, json};
 
-use super::Lowering;
-use super::written::{single_reference, without_null};
+use super::Normalizer;
+use super::notation::{single_reference, without_null};
 use crate::Error;
-use crate::document::{Place, elements, resolve};
+use crate::document::{Pointer, items, resolve};
 
-impl Lowering<'_> {
-    /// A default is decoded like a value that was sent, so it has to be one that could be.
-    pub(super) fn check_default(&self, schema: &Value, place: &Place) -> Result<(), Error> {
+impl Normalizer<'_> {
+    /// Fails if the default has another type than the schema. It is decoded like a value in a request.
+    pub(super) fn check_default(&self, schema: &Value, pointer: &Pointer) -> Result<(), Error> {
         let Some(default) = schema.get("default").filter(|default| !default.is_null()) else {
             return Ok(());
         };
-        let place = place.at("default");
-        let (mut schema, _) = without_null(schema, &place)?;
+        let pointer = pointer.at("default");
+        let (mut schema, _) = without_null(schema, &pointer)?;
         if let Some(reference) = single_reference(&schema) {
             let node = json!({ "$ref": reference });
-            schema = resolve(self.document, &node, &place)?.clone();
+            schema = resolve(self.document, &node, &pointer)?.clone();
         }
-        let (fits, wanted) = match schema["type"].as_str() {
+        let (is_valid, expected) = match schema["type"].as_str() {
             _ if schema["enum"].is_array() => (
-                elements(&schema["enum"]).any(|one| one == default),
+                items(&schema["enum"]).any(|value| value == default),
                 "one of the values",
             ),
             Some("string") => (default.is_string(), "a string"),
@@ -32,40 +32,25 @@ impl Lowering<'_> {
             Some("object") => (default.is_object(), "an object"),
             _ => (true, ""),
         };
-        if fits {
+        if is_valid {
             Ok(())
         } else {
-            Err(place.error(format!("want {wanted}")))
+            Err(pointer.error(format!("expected {expected}")))
         }
     }
 }
 
-/// Numeric bounds as calls, since the engine forgets some of them (a parameter's `minimum: 0`, for one).
+/// Numeric bounds as method calls in `x-bounds`, since openapi-generator loses some, such as `minimum: 0` of a parameter.
 pub(super) fn bounds(
     out: &mut Map<String, Value>,
     schema: &Value,
     kind: &str,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Result<(), Error> {
     let mut bounds = Vec::new();
-    let exclusive = |bound: &str| schema[bound] == true;
-    for (keyword, method) in [
-        (
-            "minimum",
-            if exclusive("exclusiveMinimum") {
-                "exclusive_minimum"
-            } else {
-                "minimum"
-            },
-        ),
-        (
-            "maximum",
-            if exclusive("exclusiveMaximum") {
-                "exclusive_maximum"
-            } else {
-                "maximum"
-            },
-        ),
+    for (keyword, mut method) in [
+        ("minimum", "minimum"),
+        ("maximum", "maximum"),
         ("exclusiveMinimum", "exclusive_minimum"),
         ("exclusiveMaximum", "exclusive_maximum"),
         ("multipleOf", "multiple_of"),
@@ -73,13 +58,19 @@ pub(super) fn bounds(
         let Value::Number(bound) = &schema[keyword] else {
             continue;
         };
+        // In OpenAPI 3.0, `exclusiveMinimum: true` makes `minimum` exclusive.
+        match keyword {
+            "minimum" if schema["exclusiveMinimum"] == true => method = "exclusive_minimum",
+            "maximum" if schema["exclusiveMaximum"] == true => method = "exclusive_maximum",
+            _ => {}
+        }
         let literal = match (kind, bound.as_i64(), bound.as_f64()) {
-            ("integer", Some(bound), _) => grouped(bound),
+            ("integer", Some(bound), _) => group_digits(bound),
             ("number", _, Some(bound)) => format!("{bound:?}"),
             _ => {
-                return Err(place
+                return Err(pointer
                     .at(keyword)
-                    .error(format!("want a bound that is of type {kind}")));
+                    .error(format!("expected a bound of type {kind}")));
             }
         };
         bounds.push(json!({ "method": method, "bound": literal }));
@@ -94,23 +85,8 @@ pub(super) fn bounds(
     Ok(())
 }
 
-/// The values of an enumeration, all of one kind.
-pub(super) fn enumeration(schema: &Value, kind: &str, place: &Place) -> Result<Value, Error> {
-    let fits = |value: &Value| {
-        if kind == "string" {
-            value.is_string()
-        } else {
-            value.is_i64()
-        }
-    };
-    match elements(&schema["enum"]).position(|value| !fits(value)) {
-        Some(index) => Err(place.at("enum").at(index).error(format!("want a {kind}"))),
-        None => Ok(schema["enum"].clone()),
-    }
-}
-
-/// `9_223_372_036_854_775_807`
-fn grouped(number: i64) -> String {
+/// `9_223_372_036_854_775_807`, or `i64::MAX` and `i64::MIN` for the limits.
+fn group_digits(number: i64) -> String {
     let mut out = String::new();
     let digits = number.unsigned_abs().to_string();
     for (index, digit) in digits.chars().enumerate() {
@@ -119,5 +95,10 @@ fn grouped(number: i64) -> String {
         }
         out.push(digit);
     }
-    if number < 0 { format!("-{out}") } else { out }
+    match number {
+        i64::MAX => "i64::MAX".to_owned(),
+        i64::MIN => "i64::MIN".to_owned(),
+        ..0 => format!("-{out}"),
+        _ => out,
+    }
 }

@@ -1,11 +1,11 @@
-//! The JSON Schema keywords that are generated, and those that mean nothing to a server.
+//! The supported JSON Schema keywords.
 
 use serde_json::Value;
 
 use crate::Error;
-use crate::document::{Place, members};
+use crate::document::{Pointer, properties};
 
-const GENERATED: &[&str] = &[
+const SUPPORTED: &[&str] = &[
     "$ref",
     "additionalProperties",
     "allOf",
@@ -38,7 +38,7 @@ const GENERATED: &[&str] = &[
     "writeOnly",
 ];
 
-/// Annotations: they forbid nothing.
+/// Annotations that do not affect the generated code.
 const IGNORED: &[&str] = &[
     "$comment",
     "contentMediaType",
@@ -48,41 +48,41 @@ const IGNORED: &[&str] = &[
     "xml",
 ];
 
-/// Formats that decide a Rust type or a check; any other is an annotation.
+/// Formats with a Rust type or a check. Any other format is an annotation.
 const FORMATS: &[&str] = &["byte", "date", "date-time", "email", "uri", "uuid"];
 
-/// Fails on a keyword that would be left out in silence.
-pub fn check(schema: &Value, place: &Place) -> Result<(), Error> {
-    for (keyword, value) in members(schema) {
-        let known = GENERATED.contains(&keyword.as_str())
+/// Fails on a keyword that the generated code would ignore.
+pub fn check(schema: &Value, pointer: &Pointer) -> Result<(), Error> {
+    for (keyword, value) in properties(schema) {
+        let is_known = SUPPORTED.contains(&keyword.as_str())
             || IGNORED.contains(&keyword.as_str())
             || keyword.starts_with("x-");
-        if !known {
-            return Err(place.at(keyword).error("this keyword is not generated"));
+        if !is_known {
+            return Err(pointer.at(keyword).error("this keyword is not supported"));
         }
         if keyword == "pattern" {
-            pattern(value, &place.at(keyword))?;
+            check_pattern(value, &pointer.at(keyword))?;
         }
     }
     if schema["format"] == "binary" {
-        return Err(place
+        return Err(pointer
             .at("format")
-            .error("binary bodies are not generated; use `byte` (base64)"));
+            .error("binary strings are not supported; use `byte` (base64)"));
     }
     Ok(())
 }
 
-/// The format, where it is one that decides anything.
+/// The format, if it is one of `FORMATS`.
 pub fn format(schema: &Value) -> Option<&str> {
     schema["format"]
         .as_str()
         .filter(|format| FORMATS.contains(format))
 }
 
-fn pattern(value: &Value, place: &Place) -> Result<(), Error> {
+fn check_pattern(value: &Value, pointer: &Pointer) -> Result<(), Error> {
     let pattern = value
         .as_str()
-        .ok_or_else(|| place.error("want a regular expression"))?;
-    regex::Regex::new(pattern).map_err(|error| place.error(error.to_string()))?;
+        .ok_or_else(|| pointer.error("expected a regular expression"))?;
+    regex::Regex::new(pattern).map_err(|error| pointer.error(error.to_string()))?;
     Ok(())
 }

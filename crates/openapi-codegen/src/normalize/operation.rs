@@ -1,0 +1,136 @@
+//! Paths and operations. What the templates need to know about an operation is in its `x-` properties.
+
+use serde_json::{Map, Value, json};
+
+use super::{Normalizer, describe, entry};
+use crate::Error;
+use crate::document::{Pointer, items, properties};
+use crate::names::{constant_name, type_name, unique, value_name};
+
+const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
+
+impl Normalizer<'_> {
+    pub(super) fn paths(&mut self, pointer: &Pointer) -> Result<Value, Error> {
+        let mut paths = Map::new();
+        let mut names: Vec<String> = Vec::new();
+        for (path, item) in properties(&self.document["paths"]) {
+            let pointer = pointer.at(path);
+            check_path(path, &pointer)?;
+            let mut operations = Map::new();
+            for (method, operation) in properties(item) {
+                let pointer = pointer.at(method);
+                if matches!(method.as_str(), "parameters" | "summary" | "description")
+                    || method.starts_with("x-")
+                {
+                    continue;
+                }
+                if !METHODS.contains(&method.as_str()) {
+                    let methods = METHODS.join(", ");
+                    return Err(pointer.error(format!("only {methods} are supported")));
+                }
+                let id = operation["operationId"].as_str();
+                let id = id.map_or_else(|| value_name(&format!("{method}{path}")), str::to_owned);
+                let name = operation["x-rust-name"].as_str();
+                let name = name.map_or_else(|| value_name(&id), str::to_owned);
+                let name = unique(&name, |name| names.iter().any(|used| used == name));
+                let mut operation = self.operation(&name, item, operation, &pointer)?;
+                operation["x-operation-id"] = id.into();
+                operation["x-segments"] = parameter_segments(path);
+                operations.insert(method.clone(), operation);
+                names.push(name);
+            }
+            paths.insert(path.clone(), operations.into());
+        }
+        Ok(paths.into())
+    }
+
+    fn operation(
+        &mut self,
+        name: &str,
+        item: &Value,
+        operation: &Value,
+        pointer: &Pointer,
+    ) -> Result<Value, Error> {
+        let type_name = type_name(name);
+        let mut out = Map::new();
+        let extensions = properties(operation).filter(|(key, _)| key.starts_with("x-"));
+        out.extend(extensions.map(|(key, value)| (key.clone(), value.clone())));
+        out.insert("operationId".into(), name.into());
+        let tag = items(&operation["tags"]).next().cloned();
+        out.insert("tags".into(), json!([tag.unwrap_or("default".into())]));
+        out.extend(entry("summary", operation));
+        out.extend(entry("deprecated", operation));
+        if operation["description"].is_string() {
+            out.extend(describe(operation).map(|text| ("description".to_owned(), text)));
+        }
+        let parameters = self.parameters(&type_name, item, operation, pointer)?;
+        let has_parameters = !parameters.is_empty();
+        out.insert("x-parameters".into(), has_parameters.into());
+        out.insert("parameters".into(), parameters.into());
+        out.extend(self.body(name, operation, pointer)?);
+        let has_body = out.contains_key("requestBody");
+        let decodes = has_parameters || has_body;
+        out.insert("x-decodes".into(), decodes.into());
+        let pattern = match (has_parameters, has_body) {
+            (true, true) => "(Some(parameters), Some(body)) = (parameters, body)",
+            (true, false) => "Some(parameters) = parameters",
+            _ => "Some(body) = body",
+        };
+        out.insert("x-decoded-pattern".into(), pattern.into());
+        let security = self.security(operation, pointer)?;
+        let ignores_request = !decodes && security.is_none();
+        out.insert("x-ignores-request".into(), ignores_request.into());
+        out.extend(self.responses(&type_name, operation, pointer)?);
+        check_statuses(&out, decodes, security.is_some(), pointer)?;
+        out.extend(security.map(|security| ("x-security".to_owned(), security)));
+        out.insert("x-method".into(), name.into());
+        out.insert("x-constant".into(), constant_name(name).into());
+        out.insert("x-type".into(), type_name.into());
+        Ok(out.into())
+    }
+}
+
+/// The path parameters: index of the segment, and name.
+fn parameter_segments(path: &str) -> Value {
+    let name = |segment: &str| Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned());
+    let segments = path.split('/').enumerate();
+    segments
+        .filter_map(|(index, segment)| Some(json!({ "index": index, "name": name(segment)? })))
+        .collect()
+}
+
+fn check_path(path: &str, pointer: &Pointer) -> Result<(), Error> {
+    for segment in path.split('/') {
+        let is_parameter = segment.starts_with('{') && segment.ends_with('}');
+        if segment.contains(['{', '}']) && !is_parameter {
+            return Err(pointer.error("a path parameter must be a whole segment"));
+        }
+    }
+    Ok(())
+}
+
+/// Fails unless an operation declares every status code with which the runtime responds on its behalf.
+fn check_statuses(
+    out: &Map<String, Value>,
+    decodes: bool,
+    is_secured: bool,
+    pointer: &Pointer,
+) -> Result<(), Error> {
+    let has_body = out.contains_key("requestBody");
+    let has_role = out.contains_key("x-required-role");
+    for (status, is_required, reason) in [
+        (500, true, "every operation can fail"),
+        (401, is_secured, "the operation is secured"),
+        (403, has_role, "the operation requires a role"),
+        (422, decodes, "the operation has parameters or a body"),
+        (408, has_body, "the operation has a body"),
+        (413, has_body, "the operation has a body"),
+    ] {
+        if is_required && !items(&out["x-statuses"]).any(|code| *code == json!(status)) {
+            return Err(pointer
+                .at("responses")
+                .error(format!("declare {status}: {reason}")));
+        }
+    }
+    Ok(())
+}
