@@ -1,95 +1,93 @@
-// Generated from the OpenAPI document by openapi-generator. Do not edit: change the document or the templates, and build.
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
 
 //! Operations tagged `generation-models`.
 
 use super::super::prelude::*;
+use super::Security;
 
 /// Operations tagged `generation-models`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` lacks the operations `create_generation_model`, `delete_generation_model`, `read_generation_model`, `read_generation_models`, `update_generation_model`",
-    note = "implement the trait `GenerationModels` in src/api/generation_models.rs"
+    note = "implement the trait `GenerationModels`"
 )]
-pub trait GenerationModels: Clone + Send + Sync + 'static {
+pub trait GenerationModels: Security {
     /// Create Generation Model
     ///
     /// `POST /api/v1/generation-models/`
     ///
-    /// Create new generation model. Admin only.
+    /// Create new generation model. Admin only. The server assigns the `id`. An omitted property gets its default or null. The request is not idempotent: sent twice, it creates two models.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn create_generation_model(
         &self,
-        caller: caller::Admin,
+        caller: Self::Admin,
         body: models::GenerativeModelsCreate,
-    ) -> impl Future<Output = Result<CreateGenerationModelResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<CreateGenerationModelResponse>> + Send;
 
     /// Delete Generation Model
     ///
     /// `DELETE /api/v1/generation-models/{id}`
     ///
-    /// Delete generation model. Admin only.
+    /// Delete generation model. Admin only. With `If-Match` the model is deleted only in the state that the client has read.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn delete_generation_model(
         &self,
-        caller: caller::Admin,
+        caller: Self::Admin,
         parameters: DeleteGenerationModelParameters,
-    ) -> impl Future<Output = Result<models::Message, Error>> + Send;
+    ) -> impl Future<Output = Result<models::Message>> + Send;
 
     /// Read Generation Model
     ///
     /// `GET /api/v1/generation-models/{id}`
     ///
-    /// Get generation model by ID. Public endpoint.
+    /// Get generation model by ID. Public endpoint. The `ETag` changes with every change of the model. Send it in `If-None-Match` to load the model only if it has changed, or in `If-Match` to update exactly this state.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn read_generation_model(
         &self,
         parameters: ReadGenerationModelParameters,
-    ) -> impl Future<Output = Result<ReadGenerationModelResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<ReadGenerationModelResponse>> + Send;
 
     /// Read Generation Models
     ///
     /// `GET /api/v1/generation-models/`
     ///
-    /// Retrieve generation models. Public endpoint.
+    /// Retrieve generation models. Public endpoint. Returns at most `limit` models after the first `skip`, in creation order, and the number of all models in `count`. One response belongs to one revision of the catalogue, which its `ETag` identifies: if it changes from page to page, the catalogue has changed in between.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn read_generation_models(
         &self,
         parameters: ReadGenerationModelsParameters,
-    ) -> impl Future<Output = Result<ReadGenerationModelsResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<ReadGenerationModelsResponse>> + Send;
 
     /// Update Generation Model
     ///
     /// `PUT /api/v1/generation-models/{id}`
     ///
-    /// Update generation model. Admin only.
+    /// Update generation model. Admin only. A partial update: an omitted property keeps its value. Null clears a property that is nullable in `GenerativeModelsPublic`, and keeps the value of any other. An update that changes nothing keeps the `ETag`. With `If-Match` the update applies only to the state that the client has read.
     ///
     /// # Errors
-    /// Any of its declared statuses from 400 on.
+    /// Status codes from 400 on that the document declares.
     fn update_generation_model(
         &self,
-        caller: caller::Admin,
+        caller: Self::Admin,
         parameters: UpdateGenerationModelParameters,
         body: models::GenerativeModelsUpdate,
-    ) -> impl Future<Output = Result<UpdateGenerationModelResponse, Error>> + Send;
+    ) -> impl Future<Output = Result<UpdateGenerationModelResponse>> + Send;
 }
 
-/// Answers of `create_generation_model`.
+/// The response of `create_generation_model`: 200, Successful Response
 #[derive(Debug)]
-pub enum CreateGenerationModelResponse {
-    /// 200: Successful Response
-    Ok {
-        /// The body.
-        body: Encoded<models::GenerativeModelsPublic>,
-        /// The header `etag`.
-        etag: HeaderValue,
-    },
+pub struct CreateGenerationModelResponse {
+    /// The body.
+    pub body: Encoded<models::GenerativeModelsPublic>,
+    /// The header `ETag`.
+    pub etag: HeaderValue,
 }
 
 /// Parameters of `delete_generation_model`.
@@ -97,9 +95,9 @@ pub enum CreateGenerationModelResponse {
 pub struct DeleteGenerationModelParameters {
     /// The id of the generation model.
     pub id: Uuid,
-    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
     pub if_match: Option<String>,
-    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
 }
 
@@ -108,33 +106,33 @@ pub struct DeleteGenerationModelParameters {
 pub struct ReadGenerationModelParameters {
     /// The id of the generation model.
     pub id: Uuid,
-    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
     pub if_match: Option<String>,
-    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
-    /// Answer only if Last-Modified is no longer this; ETags tell it better (RFC 9110 section 13.1.3).
+    /// Respond with 304 if the resource still has this `Last-Modified` (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise.
     pub if_modified_since: Option<String>,
-    /// With `no-cache` the answer shows the newest revision of the database, whichever server wrote it.
+    /// With `no-cache` the response includes every change that was committed before the request, by any server. It requires the database: while that is unavailable, the response is 503.
     pub cache_control: Option<String>,
 }
 
-/// Answers of `read_generation_model`.
+/// The responses of `read_generation_model`.
 #[derive(Debug)]
 pub enum ReadGenerationModelResponse {
     /// 200: Successful Response
     Ok {
         /// The body.
         body: Encoded<models::GenerativeModelsPublic>,
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
-    /// 304: The state that the client knows is the current one.
+    /// 304: The resource has not changed: the client already has its current state.
     NotModified {
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
 }
@@ -142,37 +140,37 @@ pub enum ReadGenerationModelResponse {
 /// Parameters of `read_generation_models`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadGenerationModelsParameters {
-    /// How many models to pass over, in creation order.
+    /// The number of models to skip, in creation order.
     pub skip: i64,
-    /// How many models to return at most.
+    /// The maximum number of models to return.
     pub limit: i64,
-    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
     pub if_match: Option<String>,
-    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
-    /// Answer only if Last-Modified is no longer this; ETags tell it better (RFC 9110 section 13.1.3).
+    /// Respond with 304 if the resource still has this `Last-Modified` (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise.
     pub if_modified_since: Option<String>,
-    /// With `no-cache` the answer shows the newest revision of the database, whichever server wrote it.
+    /// With `no-cache` the response includes every change that was committed before the request, by any server. It requires the database: while that is unavailable, the response is 503.
     pub cache_control: Option<String>,
 }
 
-/// Answers of `read_generation_models`.
+/// The responses of `read_generation_models`.
 #[derive(Debug)]
 pub enum ReadGenerationModelsResponse {
     /// 200: Successful Response
     Ok {
         /// The body.
         body: Encoded<models::GenerativeModelsListPublic>,
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
-    /// 304: The state that the client knows is the current one.
+    /// 304: The resource has not changed: the client already has its current state.
     NotModified {
-        /// The header `etag`.
+        /// The header `ETag`.
         etag: HeaderValue,
-        /// The header `last-modified`.
+        /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
     },
 }
@@ -182,20 +180,17 @@ pub enum ReadGenerationModelsResponse {
 pub struct UpdateGenerationModelParameters {
     /// The id of the generation model.
     pub id: Uuid,
-    /// Do it only if the current ETag is one of these, or, with `*`, if there is something (RFC 9110 section 13.1.1).
+    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
     pub if_match: Option<String>,
-    /// Do it only if the current ETag is none of these, or, with `*`, if there is nothing (RFC 9110 section 13.1.2).
+    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
 }
 
-/// Answers of `update_generation_model`.
+/// The response of `update_generation_model`: 200, Successful Response
 #[derive(Debug)]
-pub enum UpdateGenerationModelResponse {
-    /// 200: Successful Response
-    Ok {
-        /// The body.
-        body: Encoded<models::GenerativeModelsPublic>,
-        /// The header `etag`.
-        etag: HeaderValue,
-    },
+pub struct UpdateGenerationModelResponse {
+    /// The body.
+    pub body: Encoded<models::GenerativeModelsPublic>,
+    /// The header `ETag`.
+    pub etag: HeaderValue,
 }

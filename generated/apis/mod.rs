@@ -1,6 +1,6 @@
-// Generated from the OpenAPI document by openapi-generator. Do not edit: change the document or the templates, and build.
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
 
-//! What a server must do: one trait a tag, and one method a security scheme.
+//! What an application implements: one trait for each tag, and `Security`.
 
 use super::prelude::*;
 
@@ -10,20 +10,27 @@ mod login;
 pub use generation_models::*;
 pub use login::*;
 
-/// Who a caller is, by the security schemes of the document.
-pub trait Security: Clone + Send + Sync + 'static {
-    /// `OAuth2PasswordBearer`: A token of the login operation, sent as a bearer token (RFC 6750).
+/// Authentication: one method for each security scheme, one type for each kind of caller.
+pub trait Security: Send + Sync {
+    /// A caller that `OAuth2PasswordBearer` authenticates.
+    type User: Send;
+
+    /// A caller with the role `admin` (`x-required-role`). The conversion fails with 403 if the caller lacks it.
+    type Admin: TryFrom<Self::User, Error = Error> + Send;
+
+    /// `OAuth2PasswordBearer`: An access token from the login operation, sent as a bearer token (RFC 6750).
     ///
     /// # Errors
-    /// 401 when the token is not valid, or does not cover the scopes.
-    fn o_auth2_password_bearer(
+    /// 401 if the token is not valid or does not cover the scopes.
+    fn oauth2_password_bearer(
         &self,
+        request: &Parts,
         token: &str,
         scopes: &[&str],
-    ) -> impl Future<Output = Result<caller::User, Error>> + Send;
+    ) -> impl Future<Output = Result<Self::User>> + Send;
 }
 
-/// A server of the whole document.
-pub trait Api: Host + Security + GenerationModels + Login {}
+/// An application that implements the whole document.
+pub trait Api: Application + GenerationModels + Login {}
 
-impl<A: Host + Security + GenerationModels + Login> Api for A {}
+impl<A: Application + GenerationModels + Login> Api for A {}

@@ -1,9 +1,9 @@
-// Generated from the OpenAPI document by openapi-generator. Do not edit: change the document or the templates, and build.
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
 
 //! Routes of the operations tagged `generation-models`.
 
 use super::super::prelude::*;
-use apis::Api;
+use apis::*;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
     routes
@@ -25,22 +25,34 @@ pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
     body_limit: None,
 };
 
-/// `POST /api/v1/generation-models/`
-async fn create_generation_model<A: Api>(api: A, mut request: Incoming) -> Result<Response, Error> {
-    let caller = api.o_auth2_password_bearer(request.bearer()?, &[]).await?;
-    let caller = caller::Admin::try_from(caller)?;
+async fn create_generation_model<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+    let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
     request.read_body(api.body_limits()).await?;
-    let mut problems = Problems::new();
-    let body = request
-        .body(&mut problems, Body::Json)
-        .required(&schema::model::<models::GenerativeModelsCreate>());
-    let (Some(body),) = (body,) else {
-        return Err(problems.into());
+    let mut errors = ValidationErrors::new();
+    let body = create_generation_model_body(&request, &mut errors);
+    let Some(body) = body else {
+        return Err(errors.into());
     };
-    match api.create_generation_model(caller, body).await? {
-        apis::CreateGenerationModelResponse::Ok { body, etag } => Answer::new(200)
-            .header(const { HeaderName::from_static("etag") }, etag)
-            .encoded(body),
+    api.create_generation_model(caller, body)
+        .await?
+        .into_response()
+}
+
+fn create_generation_model_body(
+    request: &IncomingRequest,
+    errors: &mut ValidationErrors,
+) -> Option<models::GenerativeModelsCreate> {
+    request
+        .body(BodyFormat::Json, errors)
+        .required(&schema::model::<models::GenerativeModelsCreate>())
+}
+
+impl CreateGenerationModelResponse {
+    fn into_response(self) -> Result<Response> {
+        let Self { body, etag } = self;
+        Ok(ResponseBuilder::new(StatusCode::OK)
+            .header("etag", etag)
+            .encoded(body))
     }
 }
 
@@ -58,36 +70,28 @@ pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
     body_limit: None,
 };
 
-/// `DELETE /api/v1/generation-models/{id}`
-async fn delete_generation_model<A: Api>(api: A, request: Incoming) -> Result<Response, Error> {
-    let caller = api.o_auth2_password_bearer(request.bearer()?, &[]).await?;
-    let caller = caller::Admin::try_from(caller)?;
-    let mut problems = Problems::new();
-    let id = request.path(&mut problems).required("id", &schema::uuid());
-    let if_match = request
-        .header(
-            const { HeaderName::from_static("if-match") },
-            "If-Match",
-            &mut problems,
-        )
-        .optional("If-Match", &schema::string());
-    let if_none_match = request
-        .header(
-            const { HeaderName::from_static("if-none-match") },
-            "If-None-Match",
-            &mut problems,
-        )
-        .optional("If-None-Match", &schema::string());
-    let (Some(id), Some(if_match), Some(if_none_match)) = (id, if_match, if_none_match) else {
-        return Err(problems.into());
+async fn delete_generation_model<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+    let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
+    let mut errors = ValidationErrors::new();
+    let parameters = DeleteGenerationModelParameters::decode(&request, &mut errors);
+    let Some(parameters) = parameters else {
+        return Err(errors.into());
     };
-    let parameters = apis::DeleteGenerationModelParameters {
-        id,
-        if_match,
-        if_none_match,
-    };
-    let answer = api.delete_generation_model(caller, parameters).await?;
-    Answer::new(200).json(&answer)
+    let body = api.delete_generation_model(caller, parameters).await?;
+    ResponseBuilder::new(StatusCode::OK).json(&body)
+}
+
+impl DeleteGenerationModelParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let id = parameters::id(request, errors);
+        let if_match = parameters::if_match(request, errors);
+        let if_none_match = parameters::if_none_match(request, errors);
+        Some(Self {
+            id: id?,
+            if_match: if_match?,
+            if_none_match: if_none_match?,
+        })
+    }
 }
 
 /// `GET /api/v1/generation-models/{id}`
@@ -105,83 +109,51 @@ pub(super) static READ_GENERATION_MODEL: Operation = Operation {
     body_limit: None,
 };
 
-/// `GET /api/v1/generation-models/{id}`
-async fn read_generation_model<A: Api>(api: A, request: Incoming) -> Result<Response, Error> {
-    let mut problems = Problems::new();
-    let id = request.path(&mut problems).required("id", &schema::uuid());
-    let if_match = request
-        .header(
-            const { HeaderName::from_static("if-match") },
-            "If-Match",
-            &mut problems,
-        )
-        .optional("If-Match", &schema::string());
-    let if_none_match = request
-        .header(
-            const { HeaderName::from_static("if-none-match") },
-            "If-None-Match",
-            &mut problems,
-        )
-        .optional("If-None-Match", &schema::string());
-    let if_modified_since = request
-        .header(
-            const { HeaderName::from_static("if-modified-since") },
-            "If-Modified-Since",
-            &mut problems,
-        )
-        .optional("If-Modified-Since", &schema::string());
-    let cache_control = request
-        .header(
-            const { HeaderName::from_static("cache-control") },
-            "Cache-Control",
-            &mut problems,
-        )
-        .optional("Cache-Control", &schema::string());
-    let (
-        Some(id),
-        Some(if_match),
-        Some(if_none_match),
-        Some(if_modified_since),
-        Some(cache_control),
-    ) = (
-        id,
-        if_match,
-        if_none_match,
-        if_modified_since,
-        cache_control,
-    )
-    else {
-        return Err(problems.into());
+async fn read_generation_model<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+    let mut errors = ValidationErrors::new();
+    let parameters = ReadGenerationModelParameters::decode(&request, &mut errors);
+    let Some(parameters) = parameters else {
+        return Err(errors.into());
     };
-    let parameters = apis::ReadGenerationModelParameters {
-        id,
-        if_match,
-        if_none_match,
-        if_modified_since,
-        cache_control,
-    };
-    match api.read_generation_model(parameters).await? {
-        apis::ReadGenerationModelResponse::Ok {
-            body,
-            etag,
-            last_modified,
-        } => Answer::new(200)
-            .header(const { HeaderName::from_static("etag") }, etag)
-            .header(
-                const { HeaderName::from_static("last-modified") },
+    api.read_generation_model(parameters).await?.into_response()
+}
+
+impl ReadGenerationModelParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let id = parameters::id(request, errors);
+        let if_match = parameters::if_match(request, errors);
+        let if_none_match = parameters::if_none_match(request, errors);
+        let if_modified_since = parameters::if_modified_since(request, errors);
+        let cache_control = parameters::cache_control(request, errors);
+        Some(Self {
+            id: id?,
+            if_match: if_match?,
+            if_none_match: if_none_match?,
+            if_modified_since: if_modified_since?,
+            cache_control: cache_control?,
+        })
+    }
+}
+
+impl ReadGenerationModelResponse {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Ok {
+                body,
+                etag,
                 last_modified,
-            )
-            .encoded(body),
-        apis::ReadGenerationModelResponse::NotModified {
-            etag,
-            last_modified,
-        } => Answer::new(304)
-            .header(const { HeaderName::from_static("etag") }, etag)
-            .header(
-                const { HeaderName::from_static("last-modified") },
+            } => Ok(ResponseBuilder::new(StatusCode::OK)
+                .header("etag", etag)
+                .header("last-modified", last_modified)
+                .encoded(body)),
+            Self::NotModified {
+                etag,
                 last_modified,
-            )
-            .empty(),
+            } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
+                .header("etag", etag)
+                .header("last-modified", last_modified)
+                .empty()),
+        }
     }
 }
 
@@ -199,99 +171,55 @@ pub(super) static READ_GENERATION_MODELS: Operation = Operation {
     body_limit: None,
 };
 
-/// `GET /api/v1/generation-models/`
-async fn read_generation_models<A: Api>(api: A, request: Incoming) -> Result<Response, Error> {
-    let mut problems = Problems::new();
-    let skip = request.query(&mut problems).or_default(
-        "skip",
-        &schema::integer()
-            .minimum(0)
-            .maximum(9_223_372_036_854_775_807),
-        r#"0"#,
-    );
-    let limit = request.query(&mut problems).or_default(
-        "limit",
-        &schema::integer()
-            .minimum(0)
-            .maximum(9_223_372_036_854_775_807),
-        r#"100"#,
-    );
-    let if_match = request
-        .header(
-            const { HeaderName::from_static("if-match") },
-            "If-Match",
-            &mut problems,
-        )
-        .optional("If-Match", &schema::string());
-    let if_none_match = request
-        .header(
-            const { HeaderName::from_static("if-none-match") },
-            "If-None-Match",
-            &mut problems,
-        )
-        .optional("If-None-Match", &schema::string());
-    let if_modified_since = request
-        .header(
-            const { HeaderName::from_static("if-modified-since") },
-            "If-Modified-Since",
-            &mut problems,
-        )
-        .optional("If-Modified-Since", &schema::string());
-    let cache_control = request
-        .header(
-            const { HeaderName::from_static("cache-control") },
-            "Cache-Control",
-            &mut problems,
-        )
-        .optional("Cache-Control", &schema::string());
-    let (
-        Some(skip),
-        Some(limit),
-        Some(if_match),
-        Some(if_none_match),
-        Some(if_modified_since),
-        Some(cache_control),
-    ) = (
-        skip,
-        limit,
-        if_match,
-        if_none_match,
-        if_modified_since,
-        cache_control,
-    )
-    else {
-        return Err(problems.into());
+async fn read_generation_models<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+    let mut errors = ValidationErrors::new();
+    let parameters = ReadGenerationModelsParameters::decode(&request, &mut errors);
+    let Some(parameters) = parameters else {
+        return Err(errors.into());
     };
-    let parameters = apis::ReadGenerationModelsParameters {
-        skip,
-        limit,
-        if_match,
-        if_none_match,
-        if_modified_since,
-        cache_control,
-    };
-    match api.read_generation_models(parameters).await? {
-        apis::ReadGenerationModelsResponse::Ok {
-            body,
-            etag,
-            last_modified,
-        } => Answer::new(200)
-            .header(const { HeaderName::from_static("etag") }, etag)
-            .header(
-                const { HeaderName::from_static("last-modified") },
+    api.read_generation_models(parameters)
+        .await?
+        .into_response()
+}
+
+impl ReadGenerationModelsParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let skip = parameters::skip(request, errors);
+        let limit = parameters::limit(request, errors);
+        let if_match = parameters::if_match(request, errors);
+        let if_none_match = parameters::if_none_match(request, errors);
+        let if_modified_since = parameters::if_modified_since(request, errors);
+        let cache_control = parameters::cache_control(request, errors);
+        Some(Self {
+            skip: skip?,
+            limit: limit?,
+            if_match: if_match?,
+            if_none_match: if_none_match?,
+            if_modified_since: if_modified_since?,
+            cache_control: cache_control?,
+        })
+    }
+}
+
+impl ReadGenerationModelsResponse {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Ok {
+                body,
+                etag,
                 last_modified,
-            )
-            .encoded(body),
-        apis::ReadGenerationModelsResponse::NotModified {
-            etag,
-            last_modified,
-        } => Answer::new(304)
-            .header(const { HeaderName::from_static("etag") }, etag)
-            .header(
-                const { HeaderName::from_static("last-modified") },
+            } => Ok(ResponseBuilder::new(StatusCode::OK)
+                .header("etag", etag)
+                .header("last-modified", last_modified)
+                .encoded(body)),
+            Self::NotModified {
+                etag,
                 last_modified,
-            )
-            .empty(),
+            } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
+                .header("etag", etag)
+                .header("last-modified", last_modified)
+                .empty()),
+        }
     }
 }
 
@@ -309,46 +237,47 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
     body_limit: None,
 };
 
-/// `PUT /api/v1/generation-models/{id}`
-async fn update_generation_model<A: Api>(api: A, mut request: Incoming) -> Result<Response, Error> {
-    let caller = api.o_auth2_password_bearer(request.bearer()?, &[]).await?;
-    let caller = caller::Admin::try_from(caller)?;
+async fn update_generation_model<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+    let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
     request.read_body(api.body_limits()).await?;
-    let mut problems = Problems::new();
-    let id = request.path(&mut problems).required("id", &schema::uuid());
-    let if_match = request
-        .header(
-            const { HeaderName::from_static("if-match") },
-            "If-Match",
-            &mut problems,
-        )
-        .optional("If-Match", &schema::string());
-    let if_none_match = request
-        .header(
-            const { HeaderName::from_static("if-none-match") },
-            "If-None-Match",
-            &mut problems,
-        )
-        .optional("If-None-Match", &schema::string());
-    let body = request
-        .body(&mut problems, Body::Json)
-        .required(&schema::model::<models::GenerativeModelsUpdate>());
-    let (Some(id), Some(if_match), Some(if_none_match), Some(body)) =
-        (id, if_match, if_none_match, body)
-    else {
-        return Err(problems.into());
+    let mut errors = ValidationErrors::new();
+    let parameters = UpdateGenerationModelParameters::decode(&request, &mut errors);
+    let body = update_generation_model_body(&request, &mut errors);
+    let (Some(parameters), Some(body)) = (parameters, body) else {
+        return Err(errors.into());
     };
-    let parameters = apis::UpdateGenerationModelParameters {
-        id,
-        if_match,
-        if_none_match,
-    };
-    match api
-        .update_generation_model(caller, parameters, body)
+    api.update_generation_model(caller, parameters, body)
         .await?
-    {
-        apis::UpdateGenerationModelResponse::Ok { body, etag } => Answer::new(200)
-            .header(const { HeaderName::from_static("etag") }, etag)
-            .encoded(body),
+        .into_response()
+}
+
+fn update_generation_model_body(
+    request: &IncomingRequest,
+    errors: &mut ValidationErrors,
+) -> Option<models::GenerativeModelsUpdate> {
+    request
+        .body(BodyFormat::Json, errors)
+        .required(&schema::model::<models::GenerativeModelsUpdate>())
+}
+
+impl UpdateGenerationModelParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let id = parameters::id(request, errors);
+        let if_match = parameters::if_match(request, errors);
+        let if_none_match = parameters::if_none_match(request, errors);
+        Some(Self {
+            id: id?,
+            if_match: if_match?,
+            if_none_match: if_none_match?,
+        })
+    }
+}
+
+impl UpdateGenerationModelResponse {
+    fn into_response(self) -> Result<Response> {
+        let Self { body, etag } = self;
+        Ok(ResponseBuilder::new(StatusCode::OK)
+            .header("etag", etag)
+            .encoded(body))
     }
 }

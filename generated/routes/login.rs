@@ -1,9 +1,9 @@
-// Generated from the OpenAPI document by openapi-generator. Do not edit: change the document or the templates, and build.
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
 
 //! Routes of the operations tagged `login`.
 
 use super::super::prelude::*;
-use apis::Api;
+use apis::*;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
     routes.add(&LOGIN_ACCESS_TOKEN, login_access_token)
@@ -23,16 +23,22 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
     body_limit: Some(4096),
 };
 
-/// `POST /api/v1/login/access-token`
-async fn login_access_token<A: Api>(api: A, mut request: Incoming) -> Result<Response, Error> {
+async fn login_access_token<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     request.read_body(api.body_limits()).await?;
-    let mut problems = Problems::new();
-    let body = request
-        .body(&mut problems, Body::Form)
-        .required(&schema::model::<models::LoginAccessToken>());
-    let (Some(body),) = (body,) else {
-        return Err(problems.into());
+    let mut errors = ValidationErrors::new();
+    let body = login_access_token_body(&request, &mut errors);
+    let Some(body) = body else {
+        return Err(errors.into());
     };
-    let answer = api.login_access_token(body).await?;
-    Answer::new(200).json(&answer)
+    let body = api.login_access_token(body).await?;
+    ResponseBuilder::new(StatusCode::OK).json(&body)
+}
+
+fn login_access_token_body(
+    request: &IncomingRequest,
+    errors: &mut ValidationErrors,
+) -> Option<models::LoginAccessToken> {
+    request
+        .body(BodyFormat::Form, errors)
+        .required(&schema::model::<models::LoginAccessToken>())
 }

@@ -1,8 +1,9 @@
-// Generated from the OpenAPI document by openapi-generator. Do not edit: change the document or the templates, and build.
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
 
-//! What stands between a request and the traits of `apis`: routing, security, decoding, encoding.
+//! What is between a request and the traits in `apis`: routing, security, decoding and encoding.
 
 use super::prelude::*;
+use apis::Api;
 
 mod generation_models;
 mod login;
@@ -17,8 +18,19 @@ pub static OPERATIONS: &[&Operation] = &[
     &login::LOGIN_ACCESS_TOKEN,
 ];
 
-/// A route for each operation.
+/// The routes of all operations.
 #[must_use]
-pub fn routes<A: apis::Api>() -> Routes<A> {
+pub fn routes<A: Api>() -> Routes<A> {
     generation_models::add(login::add(Routes::new()))
+}
+
+/// Authenticates the caller with `OAuth2PasswordBearer`.
+async fn authenticate_user<A: Api>(api: &A, request: &Parts, scopes: &[&str]) -> Result<A::User> {
+    let token = bearer_token(request)?;
+    api.oauth2_password_bearer(request, token, scopes).await
+}
+
+/// Authenticates the caller with `OAuth2PasswordBearer`, and requires the role `admin`.
+async fn authenticate_admin<A: Api>(api: &A, request: &Parts, scopes: &[&str]) -> Result<A::Admin> {
+    authenticate_user(api, request, scopes).await?.try_into()
 }
