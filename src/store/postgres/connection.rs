@@ -13,13 +13,11 @@ use tokio_postgres::config::TargetSessionAttrs;
 use super::settings::ServerSettings;
 use crate::store::error::with_sources;
 
-/// Creates connections for a pool, and checks each before it is used again: a primary that was demoted still answers
-/// `SELECT 1`.
+/// Creates connections for a pool. An open connection is used again without a check, which would take a round trip each
+/// time; [`check_writable`] runs at an interval (`Store::check`), and any error that a connection causes closes it.
 pub(super) fn manager(settings: ServerSettings) -> AsyncDieselConnectionManager<Connection> {
     let mut config = ManagerConfig::default();
-    config.recycling_method = RecyclingMethod::CustomFunction(Box::new(|connection| {
-        Box::pin(check_writable(connection))
-    }));
+    config.recycling_method = RecyclingMethod::Fast;
     config.custom_setup = Box::new(move |_| {
         let settings = settings.clone();
         Box::pin(async move { establish(&settings).await })
@@ -33,7 +31,7 @@ pub(super) fn manager(settings: ServerSettings) -> AsyncDieselConnectionManager<
 pub(super) async fn establish(settings: &ServerSettings) -> ConnectionResult<Connection> {
     let mut connected = settings.config.connect(settings.tls.clone()).await;
     if connected.as_ref().is_err_and(is_read_only) {
-        // Statements that may read older data use it. The check before the next use closes the connection.
+        // Statements that may read older data use it, until the next check closes the connection.
         let mut config = settings.config.clone();
         config.target_session_attrs(TargetSessionAttrs::Any);
         connected = config.connect(settings.tls.clone()).await;
@@ -60,7 +58,7 @@ fn is_read_only(error: &tokio_postgres::Error) -> bool {
     source.is_some_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied)
 }
 
-/// Fails on a read-only server.
+/// Fails on a read-only server, such as a primary that was demoted, which still answers `SELECT 1`.
 pub(super) async fn check_writable(connection: &mut Connection) -> QueryResult<()> {
     let writable = diesel::dsl::sql::<Bool>("current_setting('transaction_read_only') = 'off'");
     let query = diesel::select(writable);
