@@ -58,7 +58,7 @@ impl Security for Api {
 }
 
 impl Api {
-    /// What the change log stores about a change that this administrator makes now.
+    /// The metadata of a change that this administrator makes now, for the change log.
     pub(super) fn metadata(&self, Admin(user): Admin) -> ChangeMetadata {
         ChangeMetadata {
             user_id: Some(user.caller.user_id),

@@ -1,4 +1,4 @@
-//! The catalogue in memory. Reads are answered from it without a query, and go on while the database does not respond.
+//! The catalogue in memory. Reads take it from there without a query, and continue while the database does not respond.
 //!
 //! A [`Snapshot`] is the catalogue as one revision made it. It never changes; the next revision is another snapshot, which
 //! shares with it what did not change. It contains every model as encoded JSON. This module returns bytes and revisions and

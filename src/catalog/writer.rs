@@ -45,7 +45,7 @@ type Written = Result<Option<EncodedModel>, WriteError>;
 /// A write that waits.
 struct Queued {
     write: Write,
-    /// Set by the task when it starts the write, or by the caller when it gives up: whoever is first.
+    /// Set by the task when it starts the write, or by the caller when it gives up, whichever is first.
     claimed: Arc<AtomicBool>,
     reply: oneshot::Sender<Written>,
 }
@@ -143,7 +143,8 @@ async fn publish(catalog: &Catalog, outcomes: Result<Vec<Outcome>, Error>) -> Ve
         .collect();
     // Another process committed changes before these.
     if !is_complete && let Err(error) = catalog.newest().await {
-        written.fill(Err(error.into()));
+        let applied = written.iter_mut().filter(|written| written.is_ok());
+        applied.for_each(|written| *written = Err(error.clone().into()));
     }
     written
 }

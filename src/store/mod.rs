@@ -6,7 +6,8 @@
 //! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
 //! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
 //!
-//! Every query is written once, for [`query!`], and compiled for both databases. Nothing outside this folder names one.
+//! Every query is written once, for `query!`, and compiled for both databases. Nothing outside this folder depends on which
+//! database it is.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -55,7 +55,7 @@ impl fmt::Debug for DatabaseUrl {
     }
 }
 
-/// The path is made absolute: SQLite gives `file:` at the start of a path a special meaning, and none to a slash.
+/// An absolute path starts with a slash, so that SQLite does not take it for a `file:` URL or for `:memory:`.
 fn file(path: &str) -> Result<PathBuf, OpenError> {
     if path.is_empty() || path.ends_with('/') {
         return Err(invalid("sqlite:// needs the path of a file"));

@@ -1,4 +1,4 @@
-//! Operations tagged `generation-models`. Reads are answered from the catalogue in memory; a write is acknowledged when
+//! Operations tagged `generation-models`. Reads use the catalogue in memory; a write is acknowledged when
 //! later reads contain it.
 
 mod list_body;
