@@ -113,7 +113,7 @@ impl Registrar {
             created_at: self.clock.now(),
         };
         match user.insert(&self.store).await {
-            Ok(_) => Ok(CreatedAccount {
+            Ok(()) => Ok(CreatedAccount {
                 email: account.email,
                 is_superuser: account.is_superuser,
                 generated_password,

@@ -18,9 +18,9 @@ const SETTLED: TimeDelta = TimeDelta::seconds(60);
 /// The preconditions of a request.
 #[derive(Debug, Default)]
 pub(super) struct Conditions {
-    if_match: Option<IfMatch>,
-    if_none_match: Option<IfNoneMatch>,
-    if_modified_since: Option<HeaderValue>,
+    matches: Option<IfMatch>,
+    none_match: Option<IfNoneMatch>,
+    modified_since: Option<HeaderValue>,
 }
 
 /// The result of evaluating the preconditions.
@@ -42,15 +42,15 @@ impl Conditions {
         if_modified_since: Option<&str>,
     ) -> Self {
         Self {
-            if_match: if_match.and_then(parse),
-            if_none_match: if_none_match.and_then(parse),
-            if_modified_since: if_modified_since.and_then(|date| date.try_into().ok()),
+            matches: if_match.and_then(parse),
+            none_match: if_none_match.and_then(parse),
+            modified_since: if_modified_since.and_then(|date| date.try_into().ok()),
         }
     }
 
     /// Whether there is no precondition, so that the version need not be known.
     pub(super) const fn is_empty(&self) -> bool {
-        self.if_match.is_none() && self.if_none_match.is_none() && self.if_modified_since.is_none()
+        self.matches.is_none() && self.none_match.is_none() && self.modified_since.is_none()
     }
 
     /// Evaluates the preconditions in the order of RFC 9110, section 13.2.2. `version` is `None` if the resource does not
@@ -60,14 +60,14 @@ impl Conditions {
             return Evaluation::True;
         }
         let current = version.and_then(|version| parse_value::<ETag>(&etag(version)));
-        if let Some(if_match) = &self.if_match
+        if let Some(if_match) = &self.matches
             && !current
                 .as_ref()
                 .is_some_and(|current| if_match.precondition_passes(current))
         {
             return Evaluation::Failed;
         }
-        let is_known = match (&self.if_none_match, &self.if_modified_since) {
+        let is_known = match (&self.none_match, &self.modified_since) {
             (Some(known), _) => current.is_some_and(|current| !known.precondition_passes(&current)),
             (None, Some(since)) => {
                 let modified = version.and_then(|version| last_modified(version, clock));

@@ -102,9 +102,10 @@ impl Condition {
         if error == self.error {
             return;
         }
-        match &error {
-            Some(error) => tracing::warn!(error, "{}", self.message),
-            None => tracing::info!("resolved: {}", self.message),
+        if let Some(error) = &error {
+            tracing::warn!(error, "{}", self.message);
+        } else {
+            tracing::info!("resolved: {}", self.message);
         }
         self.error = error;
     }

@@ -128,6 +128,12 @@ pub enum OpenError {
     Store(#[from] Error),
 }
 
+impl OpenError {
+    pub(super) fn invalid_url(reason: impl Into<String>) -> Self {
+        Self::Url(reason.into())
+    }
+}
+
 impl From<diesel::result::Error> for OpenError {
     fn from(error: diesel::result::Error) -> Self {
         Self::Store(error.into())

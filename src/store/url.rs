@@ -26,7 +26,7 @@ impl DatabaseUrl {
     /// [`OpenError::Url`] for anything else. The message contains no more of the URL than its scheme.
     pub fn parse(url: &str) -> Result<Self, OpenError> {
         let Some((scheme, rest)) = url.split_once("://") else {
-            return Err(invalid(
+            return Err(OpenError::invalid_url(
                 "expected a URL like sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME",
             ));
         };
@@ -58,30 +58,30 @@ impl fmt::Debug for DatabaseUrl {
 /// An absolute path starts with a slash, so that SQLite does not take it for a `file:` URL or for `:memory:`.
 fn file(path: &str) -> Result<PathBuf, OpenError> {
     if path.is_empty() || path.ends_with('/') {
-        return Err(invalid("sqlite:// needs the path of a file"));
+        return Err(OpenError::invalid_url("sqlite:// needs the path of a file"));
     }
     if path.starts_with(":memory:") {
-        return Err(invalid("the database must be a file, not in memory"));
+        return Err(OpenError::invalid_url(
+            "the database must be a file, not in memory",
+        ));
     }
     if path.contains(['?', '\0']) {
-        return Err(invalid("sqlite:// takes a path without parameters"));
+        return Err(OpenError::invalid_url(
+            "sqlite:// takes a path without parameters",
+        ));
     }
-    std::path::absolute(path).map_err(|error| invalid(&error.to_string()))
+    std::path::absolute(path).map_err(|error| OpenError::invalid_url(error.to_string()))
 }
 
 fn unknown_scheme(scheme: &str) -> OpenError {
     let is_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
     if scheme.chars().all(is_scheme) {
-        invalid(&format!(
+        OpenError::invalid_url(format!(
             "{scheme}:// is not supported, only sqlite:// and postgres:// are"
         ))
     } else {
-        invalid("only sqlite:// and postgres:// are supported")
+        OpenError::invalid_url("only sqlite:// and postgres:// are supported")
     }
-}
-
-fn invalid(reason: &str) -> OpenError {
-    OpenError::Url(reason.to_owned())
 }
 
 #[cfg(test)]

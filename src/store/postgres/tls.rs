@@ -14,7 +14,6 @@ use rustls::server::ParsedCertificate;
 use rustls::{ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use super::settings::invalid;
 use crate::store::OpenError;
 
 /// The ALPN protocol name of PostgreSQL.
@@ -56,7 +55,7 @@ impl Roots {
             }
             Self::File(path) => {
                 let unusable = |error: &dyn std::fmt::Display| {
-                    invalid(&format!("sslrootcert {}: {error}", path.display()))
+                    OpenError::invalid_url(format!("sslrootcert {}: {error}", path.display()))
                 };
                 let read =
                     CertificateDer::pem_file_iter(&path).map_err(|error| unusable(&error))?;
@@ -67,7 +66,9 @@ impl Roots {
             }
         }
         if store.is_empty() {
-            return Err(invalid("sslrootcert: it contains no certificate"));
+            return Err(OpenError::invalid_url(
+                "sslrootcert: it contains no certificate",
+            ));
         }
         Ok(store)
     }

@@ -62,7 +62,7 @@ impl Database {
     pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, OpenError> {
         file::create(path)?;
         let Some(name) = path.to_str() else {
-            return Err(OpenError::Url("the path must be UTF-8".to_owned()));
+            return Err(OpenError::invalid_url("the path must be UTF-8"));
         };
         let database = Self {
             pool: pool::build(manager(name, options.wait), options)?,

@@ -25,10 +25,9 @@ impl ServerSettings {
     /// Parses the URL. Of several hosts the first that accepts writes is used.
     pub(super) fn parse(url: &SecretString, options: &StoreOptions) -> Result<Self, OpenError> {
         let (url, tls) = TlsParameters::remove_from(url.expose_secret())?;
-        let mut config: Config = url
-            .expose_secret()
-            .parse()
-            .map_err(|_| invalid("not a valid postgres:// URL, or an unknown parameter"))?;
+        let mut config: Config = url.expose_secret().parse().map_err(|_| {
+            OpenError::invalid_url("not a valid postgres:// URL, or an unknown parameter")
+        })?;
         if config.get_application_name().is_none() {
             config.application_name(APPLICATION_NAME);
         }
@@ -98,7 +97,7 @@ impl TlsParameters {
             "require" => Ok((SslMode::Require, Verify::Nothing)),
             "verify-ca" => Ok((SslMode::Require, Verify::Chain)),
             "verify-full" => Ok((SslMode::Require, Verify::ChainAndHost)),
-            _ => Err(invalid(
+            _ => Err(OpenError::invalid_url(
                 "sslmode is one of disable, prefer, require, verify-ca and verify-full",
             )),
         }
@@ -111,14 +110,14 @@ impl TlsParameters {
             (Verify::ChainAndHost, roots) => {
                 Ok(Trust::Host(roots.unwrap_or(Roots::System).load()?))
             }
-            (Verify::Chain, None | Some(Roots::System)) => Err(invalid(
+            (Verify::Chain, None | Some(Roots::System)) => Err(OpenError::invalid_url(
                 "sslmode=verify-ca needs sslrootcert, the path of a file",
             )),
             (Verify::Nothing, None) => Ok(Trust::Anyone),
             (Verify::Nothing, Some(_)) if self.mode != SslMode::Require => Ok(Trust::Anyone),
-            (Verify::Nothing, Some(Roots::System)) => {
-                Err(invalid("sslrootcert=system needs sslmode=verify-full"))
-            }
+            (Verify::Nothing, Some(Roots::System)) => Err(OpenError::invalid_url(
+                "sslrootcert=system needs sslmode=verify-full",
+            )),
             (Verify::Chain | Verify::Nothing, Some(roots)) => Ok(Trust::Chain(roots.load()?)),
         }
     }
@@ -128,11 +127,7 @@ fn decoded(value: &str) -> Result<String, OpenError> {
     percent_encoding::percent_decode_str(value)
         .decode_utf8()
         .map(String::from)
-        .map_err(|_| invalid("sslrootcert must be UTF-8"))
-}
-
-pub(super) fn invalid(reason: &str) -> OpenError {
-    OpenError::Url(reason.to_owned())
+        .map_err(|_| OpenError::invalid_url("sslrootcert must be UTF-8"))
 }
 
 #[cfg(test)]
