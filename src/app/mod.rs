@@ -15,7 +15,10 @@ use crate::generated::routes;
 /// A router for what operators ask, on an address that consumers do not reach.
 #[must_use]
 pub fn management(api: &Api) -> App {
-    App::new(operators::router(api).merge(metrics::router(api)), api)
+    App::new(
+        operators::router(api).merge(metrics::router(api)),
+        api.clone(),
+    )
 }
 
 /// A router for every operation of the document, and for what operators ask.
@@ -23,5 +26,5 @@ pub fn management(api: &Api) -> App {
 pub fn router(api: Api) -> App {
     let operators = operators::router(&api);
     let routes = routes::routes().into_router(api.clone());
-    App::new(routes.merge(operators), &api)
+    App::new(routes.merge(operators), api)
 }

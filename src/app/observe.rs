@@ -34,8 +34,8 @@ const LONGEST_ID: usize = 64;
 pub struct App(Router, Api);
 
 impl App {
-    pub(super) fn new(router: Router, api: &Api) -> Self {
-        Self(router, api.clone())
+    pub(super) const fn new(router: Router, api: Api) -> Self {
+        Self(router, api)
     }
 }
 
