@@ -8,13 +8,14 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body as Bytes, HttpBody};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{Method, Request};
+use axum::http::{Method, Request, StatusCode};
 use axum::response::Response;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use generation_models::contract::{
-    Answer, Body, BodyLimits, Error, Host, Incoming, Operation, Problems, Routes, schema,
-};
 use generation_models::generated::models::GenerativeModelsCreate;
+use openapi_runtime::{
+    Application, BodyFormat, BodyLimits, IncomingRequest, JsonBody, Operation, Rejection,
+    ResponseBuilder, Result, Routes, ValidationErrors, schema,
+};
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
@@ -36,25 +37,32 @@ static CREATE: Operation = Operation {
 #[derive(Clone)]
 struct NoServer;
 
-impl Host for NoServer {
+impl Application for NoServer {
     fn body_limits(&self) -> BodyLimits {
         BodyLimits {
-            most_bytes: LARGEST,
-            longest: Duration::from_secs(30),
+            max_bytes: LARGEST,
+            timeout: Duration::from_secs(30),
+        }
+    }
+
+    fn rejection_body(&self, rejection: &Rejection) -> JsonBody {
+        match rejection {
+            Rejection::Invalid(errors) => JsonBody::new(&errors.iter().collect::<Vec<_>>()),
+            rejection => JsonBody::new(&rejection.message()),
         }
     }
 }
 
-async fn create(host: NoServer, mut request: Incoming) -> Result<Response, Error> {
-    request.read_body(host.body_limits()).await?;
-    let mut problems = Problems::new();
+async fn create(application: NoServer, mut request: IncomingRequest) -> Result<Response> {
+    request.read_body(application.body_limits()).await?;
+    let mut errors = ValidationErrors::new();
     let model = request
-        .body(&mut problems, Body::Json)
+        .body(BodyFormat::Json, &mut errors)
         .required(&schema::model::<GenerativeModelsCreate>());
     if model.is_none() {
-        return Err(problems.into());
+        return Err(errors.into());
     }
-    Answer::new(200).empty()
+    Ok(ResponseBuilder::new(StatusCode::OK).empty())
 }
 
 /// The largest body that is right, or wrong, in one way.

@@ -3,7 +3,7 @@
 //! Routes of the operations tagged `generation-models`.
 
 use super::super::prelude::*;
-use apis::*;
+use apis::Api;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
     routes
@@ -29,13 +29,10 @@ async fn create_generation_model<A: Api>(api: A, mut request: IncomingRequest) -
     let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
     request.read_body(api.body_limits()).await?;
     let mut errors = ValidationErrors::new();
-    let body = create_generation_model_body(&request, &mut errors);
-    let Some(body) = body else {
+    let Some(body) = create_generation_model_body(&request, &mut errors) else {
         return Err(errors.into());
     };
-    api.create_generation_model(caller, body)
-        .await?
-        .into_response()
+    api.create_generation_model(caller, body).await?.try_into()
 }
 
 fn create_generation_model_body(
@@ -47,9 +44,11 @@ fn create_generation_model_body(
         .required(&schema::model::<models::GenerativeModelsCreate>())
 }
 
-impl CreateGenerationModelResponse {
-    fn into_response(self) -> Result<Response> {
-        let Self { body, etag } = self;
+impl TryFrom<apis::CreateGenerationModelResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::CreateGenerationModelResponse) -> Result<Self> {
+        let apis::CreateGenerationModelResponse { body, etag } = response;
         Ok(ResponseBuilder::new(StatusCode::OK)
             .header("etag", etag)
             .encoded(body))
@@ -73,15 +72,15 @@ pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
 async fn delete_generation_model<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
     let mut errors = ValidationErrors::new();
-    let parameters = DeleteGenerationModelParameters::decode(&request, &mut errors);
-    let Some(parameters) = parameters else {
+    let Some(parameters) = apis::DeleteGenerationModelParameters::decode(&request, &mut errors)
+    else {
         return Err(errors.into());
     };
     let body = api.delete_generation_model(caller, parameters).await?;
     ResponseBuilder::new(StatusCode::OK).json(&body)
 }
 
-impl DeleteGenerationModelParameters {
+impl apis::DeleteGenerationModelParameters {
     fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
         let id = parameters::id(request, errors);
         let if_match = parameters::if_match(request, errors);
@@ -111,14 +110,14 @@ pub(super) static READ_GENERATION_MODEL: Operation = Operation {
 
 async fn read_generation_model<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
-    let parameters = ReadGenerationModelParameters::decode(&request, &mut errors);
-    let Some(parameters) = parameters else {
+    let Some(parameters) = apis::ReadGenerationModelParameters::decode(&request, &mut errors)
+    else {
         return Err(errors.into());
     };
-    api.read_generation_model(parameters).await?.into_response()
+    api.read_generation_model(parameters).await?.try_into()
 }
 
-impl ReadGenerationModelParameters {
+impl apis::ReadGenerationModelParameters {
     fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
         let id = parameters::id(request, errors);
         let if_match = parameters::if_match(request, errors);
@@ -135,10 +134,12 @@ impl ReadGenerationModelParameters {
     }
 }
 
-impl ReadGenerationModelResponse {
-    fn into_response(self) -> Result<Response> {
-        match self {
-            Self::Ok {
+impl TryFrom<apis::ReadGenerationModelResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::ReadGenerationModelResponse) -> Result<Self> {
+        match response {
+            apis::ReadGenerationModelResponse::Ok {
                 body,
                 etag,
                 last_modified,
@@ -146,7 +147,7 @@ impl ReadGenerationModelResponse {
                 .header("etag", etag)
                 .header("last-modified", last_modified)
                 .encoded(body)),
-            Self::NotModified {
+            apis::ReadGenerationModelResponse::NotModified {
                 etag,
                 last_modified,
             } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
@@ -173,16 +174,14 @@ pub(super) static READ_GENERATION_MODELS: Operation = Operation {
 
 async fn read_generation_models<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
-    let parameters = ReadGenerationModelsParameters::decode(&request, &mut errors);
-    let Some(parameters) = parameters else {
+    let Some(parameters) = apis::ReadGenerationModelsParameters::decode(&request, &mut errors)
+    else {
         return Err(errors.into());
     };
-    api.read_generation_models(parameters)
-        .await?
-        .into_response()
+    api.read_generation_models(parameters).await?.try_into()
 }
 
-impl ReadGenerationModelsParameters {
+impl apis::ReadGenerationModelsParameters {
     fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
         let skip = parameters::skip(request, errors);
         let limit = parameters::limit(request, errors);
@@ -201,10 +200,12 @@ impl ReadGenerationModelsParameters {
     }
 }
 
-impl ReadGenerationModelsResponse {
-    fn into_response(self) -> Result<Response> {
-        match self {
-            Self::Ok {
+impl TryFrom<apis::ReadGenerationModelsResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::ReadGenerationModelsResponse) -> Result<Self> {
+        match response {
+            apis::ReadGenerationModelsResponse::Ok {
                 body,
                 etag,
                 last_modified,
@@ -212,7 +213,7 @@ impl ReadGenerationModelsResponse {
                 .header("etag", etag)
                 .header("last-modified", last_modified)
                 .encoded(body)),
-            Self::NotModified {
+            apis::ReadGenerationModelsResponse::NotModified {
                 etag,
                 last_modified,
             } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
@@ -241,14 +242,15 @@ async fn update_generation_model<A: Api>(api: A, mut request: IncomingRequest) -
     let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
     request.read_body(api.body_limits()).await?;
     let mut errors = ValidationErrors::new();
-    let parameters = UpdateGenerationModelParameters::decode(&request, &mut errors);
-    let body = update_generation_model_body(&request, &mut errors);
-    let (Some(parameters), Some(body)) = (parameters, body) else {
+    let (Some(parameters), Some(body)) = (
+        apis::UpdateGenerationModelParameters::decode(&request, &mut errors),
+        update_generation_model_body(&request, &mut errors),
+    ) else {
         return Err(errors.into());
     };
     api.update_generation_model(caller, parameters, body)
         .await?
-        .into_response()
+        .try_into()
 }
 
 fn update_generation_model_body(
@@ -260,7 +262,7 @@ fn update_generation_model_body(
         .required(&schema::model::<models::GenerativeModelsUpdate>())
 }
 
-impl UpdateGenerationModelParameters {
+impl apis::UpdateGenerationModelParameters {
     fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
         let id = parameters::id(request, errors);
         let if_match = parameters::if_match(request, errors);
@@ -273,9 +275,11 @@ impl UpdateGenerationModelParameters {
     }
 }
 
-impl UpdateGenerationModelResponse {
-    fn into_response(self) -> Result<Response> {
-        let Self { body, etag } = self;
+impl TryFrom<apis::UpdateGenerationModelResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::UpdateGenerationModelResponse) -> Result<Self> {
+        let apis::UpdateGenerationModelResponse { body, etag } = response;
         Ok(ResponseBuilder::new(StatusCode::OK)
             .header("etag", etag)
             .encoded(body))

@@ -3,7 +3,7 @@
 //! Routes of the operations tagged `login`.
 
 use super::super::prelude::*;
-use apis::*;
+use apis::Api;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
     routes.add(&LOGIN_ACCESS_TOKEN, login_access_token)
@@ -26,8 +26,7 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
 async fn login_access_token<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     request.read_body(api.body_limits()).await?;
     let mut errors = ValidationErrors::new();
-    let body = login_access_token_body(&request, &mut errors);
-    let Some(body) = body else {
+    let Some(body) = login_access_token_body(&request, &mut errors) else {
         return Err(errors.into());
     };
     let body = api.login_access_token(body).await?;

@@ -44,9 +44,10 @@ const NEVER_RAW: &[&str] = &["crate", "self", "super"];
 /// `HTTPError` → `HttpError`, `it's` → `Its`, `3d` → `N3d`.
 pub fn type_name(name: &str) -> String {
     let name = non_numeric(words(name).to_upper_camel_case(), "N");
-    match RESERVED_TYPES.contains(&name.as_str()) {
-        true => name + "Model",
-        false => name,
+    if RESERVED_TYPES.contains(&name.as_str()) {
+        name + "Model"
+    } else {
+        name
     }
 }
 
@@ -119,9 +120,10 @@ fn split(name: &str) -> Vec<String> {
 }
 
 fn non_numeric(name: String, prefix: &str) -> String {
-    match name.starts_with(|first: char| first.is_ascii_digit()) {
-        true => format!("{prefix}{name}"),
-        false => name,
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("{prefix}{name}")
+    } else {
+        name
     }
 }
 

@@ -18,9 +18,10 @@ const INPUTS: [&str; 4] = ["src", "src/normalize", "templates", "requirements.tx
 pub fn of(spec: &Path, codegen: &Path) -> Result<String, Error> {
     let mut files = Vec::new();
     for input in INPUTS.map(|input| codegen.join(input)) {
-        match input.is_file() {
-            true => files.push(input),
-            false => files.extend(list(&input)?),
+        if input.is_file() {
+            files.push(input);
+        } else {
+            files.extend(list(&input)?);
         }
     }
     files.retain(|file| !file.ends_with("tests.rs"));

@@ -7,7 +7,9 @@ use crate::{JsonBody, Rejection};
 /// An application whose operations generated code calls. Clones must be cheap: each request gets one.
 pub trait Application: Clone + Send + Sync + 'static {
     /// Limits of request bodies.
-    fn body_limits(&self) -> BodyLimits;
+    fn body_limits(&self) -> BodyLimits {
+        BodyLimits::default()
+    }
 
     /// The body of a response that refuses a request. The runtime sets its status and headers.
     fn rejection_body(&self, rejection: &Rejection) -> JsonBody;
@@ -20,4 +22,14 @@ pub struct BodyLimits {
     pub max_bytes: usize,
     /// The maximum time from the start of reading to the last byte.
     pub timeout: Duration,
+}
+
+/// 1 MiB and 30 seconds.
+impl Default for BodyLimits {
+    fn default() -> Self {
+        Self {
+            max_bytes: 1024 * 1024,
+            timeout: Duration::from_secs(30),
+        }
+    }
 }

@@ -98,7 +98,7 @@ fn group_digits(number: i64) -> String {
     match number {
         i64::MAX => "i64::MAX".to_owned(),
         i64::MIN => "i64::MIN".to_owned(),
-        ..0 => format!("-{out}"),
+        _ if number < 0 => format!("-{out}"),
         _ => out,
     }
 }

@@ -78,9 +78,9 @@ pub fn normalize(document: &Value) -> Result<Value, Error> {
     let pointer = root.at("components").at("schemas");
     for (key, schema) in properties(&document["components"]["schemas"]) {
         let name = normalizer.type_names[key.as_str()].clone();
-        let normalized = normalizer.component(&name, schema, &pointer.at(key))?;
+        let component = normalizer.component(&name, schema, &pointer.at(key))?;
         if notation::is_named(schema) {
-            normalizer.schemas.insert(name, normalized);
+            normalizer.schemas.insert(name, component);
         }
     }
     let mut paths = normalizer.paths(&root.at("paths"))?;

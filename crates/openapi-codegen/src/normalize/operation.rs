@@ -34,7 +34,7 @@ impl Normalizer<'_> {
                 let name = name.map_or_else(|| value_name(&id), str::to_owned);
                 let name = unique(&name, |name| names.iter().any(|used| used == name));
                 let mut operation = self.operation(&name, item, operation, &pointer)?;
-                operation["x-operation-id"] = id.into();
+                operation["x-document-id"] = id.into();
                 operation["x-segments"] = parameter_segments(path);
                 operations.insert(method.clone(), operation);
                 names.push(name);
@@ -68,20 +68,23 @@ impl Normalizer<'_> {
         out.insert("x-parameters".into(), has_parameters.into());
         out.insert("parameters".into(), parameters.into());
         out.extend(self.body(name, operation, pointer)?);
-        let has_body = out.contains_key("requestBody");
-        let decodes = has_parameters || has_body;
-        out.insert("x-decodes".into(), decodes.into());
-        let pattern = match (has_parameters, has_body) {
-            (true, true) => "(Some(parameters), Some(body)) = (parameters, body)",
-            (true, false) => "Some(parameters) = parameters",
-            _ => "Some(body) = body",
+        let has_input = has_parameters || out.contains_key("requestBody");
+        out.insert("x-decodes".into(), has_input.into());
+        let parameters = format!("apis::{type_name}Parameters::decode(&request, &mut errors)");
+        let body = out.get("x-body").and_then(|body| body["function"].as_str());
+        let decoded = match body.map(|function| format!("{function}(&request, &mut errors)")) {
+            None => format!("Some(parameters) = {parameters}"),
+            Some(body) if has_parameters => {
+                format!("(Some(parameters), Some(body)) = ({parameters}, {body})")
+            }
+            Some(body) => format!("Some(body) = {body}"),
         };
-        out.insert("x-decoded-pattern".into(), pattern.into());
+        out.insert("x-decoded".into(), decoded.into());
         let security = self.security(operation, pointer)?;
-        let ignores_request = !decodes && security.is_none();
+        let ignores_request = !has_input && security.is_none();
         out.insert("x-ignores-request".into(), ignores_request.into());
         out.extend(self.responses(&type_name, operation, pointer)?);
-        check_statuses(&out, decodes, security.is_some(), pointer)?;
+        check_statuses(&out, has_input, security.is_some(), pointer)?;
         out.extend(security.map(|security| ("x-security".to_owned(), security)));
         out.insert("x-method".into(), name.into());
         out.insert("x-constant".into(), constant_name(name).into());
@@ -112,7 +115,7 @@ fn check_path(path: &str, pointer: &Pointer) -> Result<(), Error> {
 /// Fails unless an operation declares every status code with which the runtime responds on its behalf.
 fn check_statuses(
     out: &Map<String, Value>,
-    decodes: bool,
+    has_input: bool,
     is_secured: bool,
     pointer: &Pointer,
 ) -> Result<(), Error> {
@@ -122,7 +125,7 @@ fn check_statuses(
         (500, true, "every operation can fail"),
         (401, is_secured, "the operation is secured"),
         (403, has_role, "the operation requires a role"),
-        (422, decodes, "the operation has parameters or a body"),
+        (422, has_input, "the operation has parameters or a body"),
         (408, has_body, "the operation has a body"),
         (413, has_body, "the operation has a body"),
     ] {

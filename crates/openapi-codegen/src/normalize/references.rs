@@ -60,7 +60,8 @@ fn reachable<'a>(
     schemas: &'a Map<String, Value>,
     roots: impl Iterator<Item = &'a Value>,
 ) -> BTreeSet<String> {
-    let (mut pending, mut reached) = (Vec::from_iter(roots), BTreeSet::new());
+    let mut pending: Vec<_> = roots.collect();
+    let mut reached = BTreeSet::new();
     while let Some(node) = pending.pop() {
         if let Some(reference) = node["$ref"].as_str() {
             let name = referenced_name(reference);

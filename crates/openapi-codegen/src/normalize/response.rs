@@ -46,7 +46,7 @@ impl Normalizer<'_> {
             }));
             let schema = self.response_schema(operation_type, status, node, &pointer)?;
             if code < 400 {
-                let success = success(code, response, headers.variable, schema, &pointer)?;
+                let success = success(code, response, &headers.variable, schema, &pointer)?;
                 successes.insert(status.clone(), success);
             } else {
                 self.error_schemas.extend(schema);
@@ -60,6 +60,7 @@ impl Normalizer<'_> {
         let is_struct = !is_enum && successes.values().any(has_headers);
         for (_, success) in &mut successes {
             success["x-public"] = is_struct.into();
+            success["x-response"] = format!("{operation_type}Response").into();
         }
         let mut out = Map::new();
         out.insert("responses".into(), successes.into());
@@ -143,7 +144,7 @@ struct Headers {
 fn success(
     code: u64,
     response: &Value,
-    headers: Vec<Value>,
+    headers: &[Value],
     schema: Option<Value>,
     pointer: &Pointer,
 ) -> Result<Value, Error> {

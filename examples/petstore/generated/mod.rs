@@ -1,0 +1,22 @@
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
+
+//! The interface of the OpenAPI document in Rust:
+//!
+//! - `apis`: one trait for each tag, which the application implements;
+//! - `models`: the schemas of the document;
+//! - `parameters`: the parameters that operations share;
+//! - `routes`: what is between a request and the traits.
+
+pub mod apis;
+pub mod models;
+mod parameters;
+pub mod routes;
+
+/// What every generated file imports.
+mod prelude {
+    pub(super) use super::{apis, models, parameters};
+    pub(super) use openapi_runtime::prelude::*;
+}
+
+/// The document as JSON.
+pub const DOCUMENT: &str = include_str!("openapi.json");

@@ -1,0 +1,32 @@
+// Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
+
+//! What is between a request and the traits in `apis`: routing, security, decoding and encoding.
+
+use super::prelude::*;
+use apis::Api;
+
+mod pets;
+
+/// Every operation of the document.
+pub static OPERATIONS: &[&Operation] = &[
+    &pets::ADD_PET,
+    &pets::LIST_PETS,
+    &pets::REPLACE_PET,
+    &pets::SHOW_PET,
+];
+
+/// The routes of all operations.
+#[must_use]
+pub fn routes<A: Api>() -> Routes<A> {
+    pets::add(Routes::new())
+}
+
+/// Authenticates the caller with `Token`.
+async fn authenticate_keeper<A: Api>(
+    api: &A,
+    request: &Parts,
+    scopes: &[&str],
+) -> Result<A::Keeper> {
+    let token = bearer_token(request)?;
+    api.token(request, token, scopes).await
+}
