@@ -90,20 +90,28 @@ impl Writer {
 }
 
 async fn run(catalog: Catalog, mut waiting: mpsc::Receiver<Queued>) {
-    let mut queued = Vec::with_capacity(MAX_BATCH);
+    let mut queued = Vec::new();
     while waiting.recv_many(&mut queued, MAX_BATCH).await > 0 {
-        let claim = |queued: &Queued| !queued.claimed.swap(true, Ordering::SeqCst);
-        let claimed = queued.drain(..).filter(claim);
-        let (writes, replies): (Vec<_>, Vec<_>) =
-            claimed.map(|queued| (queued.write, queued.reply)).unzip();
-        for (reply, written) in replies.into_iter().zip(write(&catalog, writes).await) {
-            // The client may have disconnected.
-            drop(reply.send(written));
+        let batch = run_batch(catalog.clone(), std::mem::take(&mut queued));
+        // On a task of its own: a panic, which is a bug, fails this batch and not every later write.
+        if let Err(panic) = tokio::spawn(batch).await {
+            tracing::error!(%panic, "a batch of writes failed");
         }
     }
 }
 
-/// Runs a batch. If one of its writes makes the transaction fail, each is run alone.
+async fn run_batch(catalog: Catalog, queued: Vec<Queued>) {
+    let claim = |queued: &Queued| !queued.claimed.swap(true, Ordering::SeqCst);
+    let claimed = queued.into_iter().filter(claim);
+    let (writes, replies): (Vec<_>, Vec<_>) =
+        claimed.map(|queued| (queued.write, queued.reply)).unzip();
+    for (reply, written) in replies.into_iter().zip(write(&catalog, writes).await) {
+        // The client may have disconnected.
+        drop(reply.send(written));
+    }
+}
+
+/// Writes in one transaction. If one of the writes makes it fail, each is run alone.
 async fn write(catalog: &Catalog, writes: Vec<Write>) -> Vec<Written> {
     let writes: Vec<Arc<Write>> = writes.into_iter().map(Arc::new).collect();
     match catalog.store().write(writes.clone()).await {

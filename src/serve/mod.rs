@@ -48,26 +48,20 @@ pub async fn run(
         prepared => prepared.is_ok(),
     };
     let listener = bind("BIND", settings.bind).await?;
-    let deadline = settings.shutdown_timeout;
+    // Operators are served until the process ends.
+    if let Some(address) = settings.management_bind {
+        let listener = bind("MANAGEMENT_BIND", address).await?;
+        let management = Server::start(listener, app.management_service())?;
+        tracing::info!(management = %management.address, "serving operators");
+    }
     let mut server = Server::start(listener, app.service())?;
-    let management = match settings.management_bind {
-        None => None,
-        Some(address) => {
-            let listener = bind("MANAGEMENT_BIND", address).await?;
-            let server = Server::start(listener, app.management_service())?;
-            tracing::info!(management = %server.address, "serving operators");
-            Some(server)
-        }
-    };
     tracing::info!(address = %server.address, is_ready, "serving");
     let result = tokio::select! {
         () = stop => Ok(()),
         error = follow(app, is_ready) => Err(error.into()),
         panic = &mut server.accepting => Err(format!("no longer accepting connections: {panic:?}").into()),
     };
-    server.stop(deadline).await;
-    // Operators are served until the last request has ended.
-    drop(management);
+    server.stop(settings.shutdown_timeout).await;
     result
 }
 
@@ -107,7 +101,7 @@ impl Server {
         let accept = accept(listener, service, connections.clone(), stop.clone());
         Ok(Self {
             address,
-            accepting: tokio::spawn(accept),
+            accepting: connections.spawn(accept),
             connections,
             stop,
         })
@@ -118,11 +112,7 @@ impl Server {
         tracing::info!("stopping");
         self.stop.cancel();
         self.connections.close();
-        let ended = async {
-            drop(self.accepting.await);
-            self.connections.wait().await;
-        };
-        if timeout(deadline, ended).await.is_err() {
+        if timeout(deadline, self.connections.wait()).await.is_err() {
             let connections = self.connections.len();
             tracing::warn!(connections, "some requests did not end before the deadline");
         }
