@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run setup generate test contract bench bench-decoding check fmt clippy lint check-generated clean
+.PHONY: help run setup generate test contract bench check fmt clippy lint check-generated clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -40,12 +40,10 @@ ha-test: ## Kill a primary PostgreSQL under load; needs etcd, Patroni and HAProx
 	cargo build --release
 	deploy/ha/run "$${CARGO_TARGET_DIR:-target}/release/generation-models"
 
-bench: $(INSTALLED) ## Measure the server beside its limit, into benches/RESULTS.md, in eight minutes; ROUNDS=17 SECONDS=0.5 ONLY=creating
-	cargo build --release --package generation-models --package generation-models-bench
+bench: $(INSTALLED) ## Measure the server beside baselines, into benches/RESULTS.md, in six minutes; needs h2load; ROUNDS=17 SECONDS=0.5 ONLY=creating PROGRAM=FILE
+	cargo build --release --package generation-models
+	cargo build --release --package generation-models-bench
 	tests/with-postgres "$${CARGO_TARGET_DIR:-target}/release/generation-models-bench"
-
-bench-decoding: ## Measure how long the largest request bodies take to decode
-	cargo bench --package generation-models-bench --bench decoding
 
 check: fmt clippy lint check-generated ## Every check of CI that is no test
 
