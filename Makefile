@@ -1,6 +1,6 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate test contract ha-test bench bench-decoding check fmt clippy doc lint \
+.PHONY: help run watch setup generate test contract ha-test bench check fmt clippy doc lint \
 	check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
@@ -62,12 +62,10 @@ ha-test: ## Kill a primary under load; needs Patroni, etcd, HAProxy
 
 ##@ Measure
 
-bench: $(INSTALLED) ## Compare with baselines, in eight minutes; ROUNDS=17
-	cargo build --release --package generation-models --package generation-models-bench
+bench: $(INSTALLED) ## Compare with baselines, in six minutes; needs h2load
+	cargo build --release --package generation-models
+	cargo build --release --package generation-models-bench
 	tests/with-postgres "$(TARGET)/release/generation-models-bench"
-
-bench-decoding: ## Measure how long the largest bodies take to decode
-	cargo bench --package generation-models-bench --bench decoding
 
 ##@ Check
 

@@ -1,104 +1,80 @@
-//! The whole run, from empty databases to the report.
+//! The order of the steps, from empty databases to the report.
 
-use std::time::Duration;
+use postgres::{Client, NoTls};
+use tokio::runtime::Runtime;
 
-use crate::Failure;
-use crate::load::Window;
-use crate::measurements::{Creating, LoggingIn, Reading, ReadingWhileWriting, replica, start};
-use crate::progress::Progress;
-use crate::report::{Report, machine};
+use crate::Result;
+use crate::baselines::bare::Bare;
+use crate::databases::{LARGE, SMALL, copy_postgres, fill_postgres, fill_sqlite};
+use crate::load::H2load;
+use crate::program::Program;
+use crate::reading::Reading;
+use crate::report::{Bar, Report};
 use crate::settings::{Part, Settings};
-use crate::stage::Stage;
+use crate::{reading, start, writing};
 
-/// About how long everything takes that is not measured in rounds.
-const REST: Duration = Duration::from_secs(55);
+/// Measures everything, prints the report and writes it to its file. A missed bar is not an error.
+pub fn run(settings: &Settings) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let mut report = Report::new(H2load::new(settings.seconds)?);
 
-/// What every measurement is given.
-pub struct Round<'a> {
-    pub name: String,
-    pub window: Window,
-    pub progress: &'a Progress,
-}
+    report.progress("filling databases");
+    let small = fill_postgres(settings, "bench_small", SMALL)?;
+    let large = fill_postgres(settings, "bench_large", LARGE)?;
+    let written = copy_postgres(settings, "bench_written", "bench_large")?;
+    let bare = copy_postgres(settings, "bench_bare", "bench_large")?;
+    let small_file = fill_sqlite(settings, &folder.path().join("small.db"), SMALL)?;
+    let large_file = fill_sqlite(settings, &folder.path().join("large.db"), LARGE)?;
 
-impl Round<'_> {
-    /// Tells that a measurement begins.
-    pub fn begin(&self, what: &str) {
-        let what = format!("{}: {what}", self.name);
-        self.progress.timed(&what, self.window.whole());
-    }
-}
-
-/// Measures everything, prints the report and writes it to its file. A bar that is missed is no failure.
-pub async fn everything(settings: &Settings) -> Result<(), Failure> {
-    let rounds = settings.rounds.get();
-    let window = Window {
-        warm_up: Duration::from_millis(300).min(settings.seconds / 4),
-        counted: settings.seconds,
-    };
-    let wants = |part| settings.wants(part);
-    let steps = [
-        (Part::Reading, Reading::STEPS),
-        (Part::LoggingIn, LoggingIn::STEPS),
-        (Part::WhileWriting, ReadingWhileWriting::STEPS),
-        (Part::Creating, Creating::STEPS),
-    ];
-    let steps = steps.into_iter().filter(|(part, _)| wants(*part));
-    let a_round: u32 = steps.map(|(_, steps)| steps).sum();
-    let progress = Progress::new(window.whole() * a_round * rounds + REST);
-    let mut stage = Stage::set_up(settings, &progress).await?;
-
-    let mut reading = Reading::default();
-    let mut while_writing = ReadingWhileWriting::default();
-    let mut logging_in = LoggingIn::default();
-    let mut creating = Creating::default();
-    for number in 1..=rounds {
-        let round = Round {
-            name: format!("round {number}/{rounds}"),
-            window,
-            progress: &progress,
-        };
-        if wants(Part::Reading) {
-            reading.measure(&stage, &round).await?;
-        }
-        if wants(Part::LoggingIn) {
-            logging_in.measure(&stage, &round).await?;
-        }
-        if wants(Part::WhileWriting) {
-            while_writing.measure(&stage, &round).await?;
-        }
-        if wants(Part::Creating) {
-            creating.measure(&mut stage.writing, &round).await?;
+    if settings.includes(Part::Start) {
+        for database in [&small, &small_file, &large, &large_file] {
+            start::measure(settings, database, &mut report)?;
         }
     }
 
-    let mut tables = Vec::new();
-    if wants(Part::Reading) {
-        tables.extend([reading.table(), reading.sizes()]);
+    report.progress("starting servers");
+    let runtime = Runtime::new()?;
+    let small = Reading::start(settings, &runtime, &small)?;
+    let large = Reading::start(settings, &runtime, &large)?;
+    let postgres = Program::start(settings, &written)?;
+    let sqlite = Program::start(settings, &large_file)?;
+    let mut bare = Bare::connect(&bare, settings.seconds)?;
+    let mut server = Client::connect(&settings.postgres_url, NoTls)?;
+    let version: String = server.query_one("SHOW server_version", &[])?.try_get(0)?;
+    // Otherwise PostgreSQL writes its pages during the measurements.
+    server.batch_execute("CHECKPOINT")?;
+
+    for round in 1..=settings.rounds {
+        report.round = format!("round {round}/{}: ", settings.rounds);
+        if settings.includes(Part::Reading) {
+            reading::measure(&small, &large, &mut report)?;
+        }
+        if settings.includes(Part::BesideWrites) {
+            writing::read_beside_writes(&postgres, &mut report)?;
+        }
+        if settings.includes(Part::Creating) {
+            let rate = writing::create(&postgres, "PostgreSQL", Bar::Min(2.0), &mut report)?;
+            writing::create_bare(&mut bare, rate, &mut report)?;
+            writing::create(&sqlite, "SQLite", Bar::Unset, &mut report)?;
+        }
+        if settings.includes(Part::LogIn) {
+            writing::log_in(&postgres, &mut report)?;
+        }
     }
-    if wants(Part::WhileWriting) {
-        tables.push(while_writing.table());
+    report.round.clear();
+
+    if settings.includes(Part::Replica) {
+        report.progress("writes that a replica shows");
+        // Started only now, because following all the writes would take CPU time from the other servers.
+        let replica = Program::start(settings, &written)?;
+        writing::replicate(&postgres, &replica, &mut report)?;
     }
-    if wants(Part::Creating) {
-        tables.push(creating.table());
-    }
-    if wants(Part::Replica) {
-        tables.push(replica::measure(&stage, &progress).await?);
-    }
-    if wants(Part::Start) {
-        tables.extend(start::measure(&stage, window, &progress).await?);
-    }
-    if wants(Part::LoggingIn) {
-        tables.push(logging_in.table());
-    }
-    let report = Report {
-        tables,
-        conditions: machine::conditions(settings, &stage.postgres).await?,
-    };
-    println!("{report}");
-    if settings.wants_everything() {
-        std::fs::write(&settings.results, report.to_string())?;
-        let results = settings.results.display();
-        progress.step(&format!("done; this is in {results} too"));
+
+    let text = report.markdown(settings, &version)?;
+    println!("{text}");
+    if settings.only.is_none() {
+        std::fs::write(&settings.results, text)?;
+        report.progress(&format!("wrote {}", settings.results.display()));
     }
     Ok(())
 }

@@ -1,129 +1,59 @@
-//! What can be chosen, and the servers that this program can be beside measuring.
+//! The command line.
 
-use std::net::SocketAddr;
-use std::num::NonZeroU32;
 use std::path::PathBuf;
-use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Parser, ValueEnum, value_parser};
 
-use crate::Failure;
-
-/// Measures the server beside others.
+/// Measures generation-models beside baselines.
 #[derive(Debug, Parser)]
-#[command(version, args_conflicts_with_subcommands = true)]
-pub struct Cli {
-    #[command(flatten)]
-    pub settings: Settings,
-    /// A server to be, instead of measuring
-    #[command(subcommand)]
-    pub command: Option<Command>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    /// Answer with bytes that are ready
-    Limit(LimitOptions),
-    /// Answer every request with queries
-    Query(ServerOptions),
-    /// Commit a new model for every POST request
-    Commit(ServerOptions),
-}
-
-#[derive(Debug, Args)]
-pub struct LimitOptions {
-    /// Where to listen
-    pub bind: SocketAddr,
-    /// A JSON object: from path and query to the body to answer with
-    pub answers: PathBuf,
-}
-
-#[derive(Debug, Args)]
-pub struct ServerOptions {
-    /// Where to listen
-    pub bind: SocketAddr,
-    /// The URL of a database
-    pub database_url: String,
-}
-
-#[derive(Debug, Args)]
+#[command(version)]
 pub struct Settings {
-    /// How often everything is measured; the median counts. Many short rounds tell more than few long ones: a machine
-    /// that is shared swings from second to second, and what is compared should meet the same swing
-    #[arg(long, env, default_value = "17")]
-    pub rounds: NonZeroU32,
+    /// Number of rounds; medians of the rounds are reported
+    #[arg(long, env, default_value = "17", value_parser = value_parser!(u32).range(1..))]
+    pub rounds: u32,
 
-    /// How long each measurement takes
-    #[arg(long, env, default_value = "0.5", value_parser = seconds)]
-    pub seconds: Duration,
+    /// Duration of each measurement in seconds
+    #[arg(long, env, default_value = "0.5")]
+    pub seconds: f64,
 
-    /// Measure only this, and write no results: for whoever changes it
-    #[arg(long, env, value_enum, value_name = "WHAT")]
-    only: Option<Part>,
+    /// Measure only this part, and write no results
+    #[arg(long, env, value_enum, value_name = "PART")]
+    pub only: Option<Part>,
 
-    /// A PostgreSQL server, where databases named bench_… are made anew; tests/with-postgres starts one
-    #[arg(
-        long,
-        env = "TEST_POSTGRES_URL",
-        hide_env_values = true,
-        value_name = "URL"
-    )]
-    postgres_url: Option<String>,
+    /// The program to measure
+    #[arg(long, env, value_name = "FILE", default_value_os_t = beside_this_program())]
+    pub program: PathBuf,
 
-    /// The program to measure; the one beside this program when it is not set
-    #[arg(long, value_name = "FILE")]
-    server: Option<PathBuf>,
+    /// URL of a PostgreSQL server on which databases named bench_… are created; tests/with-postgres starts a server
+    #[arg(long, env = "TEST_POSTGRES_URL", hide_env_values = true)]
+    pub postgres_url: String,
 
-    /// Where the servers' logs go
+    /// File for the log of the program
     #[arg(long, value_name = "FILE", default_value = "/dev/null")]
-    pub server_log: PathBuf,
+    pub log: PathBuf,
 
-    /// Where the results go, as Markdown
+    /// File for the results, in Markdown
     #[arg(long, value_name = "FILE", default_value = "benches/RESULTS.md")]
     pub results: PathBuf,
 }
 
-/// What can be measured by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Part {
-    Reading,
-    LoggingIn,
-    WhileWriting,
-    Creating,
-    Replica,
     Start,
+    Reading,
+    BesideWrites,
+    Creating,
+    LogIn,
+    Replica,
 }
 
 impl Settings {
-    /// Whether this is to be measured.
-    pub fn wants(&self, part: Part) -> bool {
+    pub fn includes(&self, part: Part) -> bool {
         self.only.is_none_or(|only| only == part)
-    }
-
-    /// Whether everything is to be measured.
-    pub const fn wants_everything(&self) -> bool {
-        self.only.is_none()
-    }
-
-    pub fn postgres_url(&self) -> Result<&str, Failure> {
-        let url = self.postgres_url.as_deref();
-        url.ok_or_else(|| "a PostgreSQL server is needed: tests/with-postgres starts one".into())
-    }
-
-    pub fn server(&self) -> Result<PathBuf, Failure> {
-        let beside = std::env::current_exe()?.with_file_name("generation-models");
-        let program = self.server.clone().unwrap_or(beside);
-        if !program.is_file() {
-            let program = program.display();
-            return Err(format!("{program} is missing: cargo build --release makes it").into());
-        }
-        Ok(program)
     }
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
-    match text.parse() {
-        Ok(seconds) if (0.1..=60.0).contains(&seconds) => Ok(Duration::from_secs_f64(seconds)),
-        _ => Err("a number of seconds is needed, from 0.1 to 60".to_owned()),
-    }
+fn beside_this_program() -> PathBuf {
+    let this_program = std::env::current_exe().unwrap_or_default();
+    this_program.with_file_name("generation-models")
 }
