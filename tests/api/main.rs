@@ -20,6 +20,7 @@ mod operator_routes;
 mod recovery;
 mod replicas;
 mod request_bodies;
+mod request_ids;
 mod routing;
 mod security;
 mod shutdown;
@@ -48,6 +49,7 @@ const TESTS: &[&[Test]] = &[
     recovery::TESTS,
     replicas::TESTS,
     request_bodies::TESTS,
+    request_ids::TESTS,
     routing::TESTS,
     security::TESTS,
     shutdown::TESTS,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::harness::{App, MODELS, minimal, model, test::tests};
+use crate::harness::{ALL_MODELS, App, MODELS, minimal, model, test::tests};
 
 tests! {
     async fn a_created_model_has_every_property(app: App) {
@@ -60,6 +60,25 @@ tests! {
             let response = app.admin.post(MODELS, with(property, json!("a\0b"))).await.expect(422);
             assert_eq!(response.validation_errors(), format!(r#"value_error ["body","{property}"]"#));
         }
+    }
+
+    async fn forty_concurrent_requests_all_succeed_with_gapless_revisions(app: App) {
+        let requests: Vec<_> = (0..40).map(|_| {
+            let admin = app.admin.clone();
+            tokio::spawn(async move { admin.create(minimal()).await.path() })
+        }).collect();
+        let mut created = Vec::new();
+        for request in requests {
+            created.push(request.await.expect("a response"));
+        }
+        let mut listed = app.anonymous.get(ALL_MODELS).await.expect(200).paths();
+        created.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(listed, created);
+        let sql = "SELECT CAST(revision AS TEXT) AS value FROM catalog_changes ORDER BY revision";
+        let revisions = app.database.query(sql).await;
+        let expected: Vec<_> = (1..=40).map(|revision: i64| Some(revision.to_string())).collect();
+        assert_eq!(revisions, expected);
     }
 }
 
