@@ -127,25 +127,20 @@ impl Snapshot {
 
     /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory.
     #[must_use]
-    pub fn slices(&self, skip: usize, limit: usize) -> Vec<Bytes> {
+    pub fn slices(&self, skip: usize, limit: usize) -> impl Iterator<Item = Bytes> {
         let skip = skip.min(self.len());
         let models = skip..skip.saturating_add(limit).min(self.len());
-        if models.is_empty() {
-            return Vec::new();
-        }
         let first = self.slots.partition_point(|slot| slot.end() <= skip);
         let slots = self.slots[first..].iter();
-        let slots = slots.take_while(|slot| slot.start < models.end);
-        let slices = slots.map(|slot| {
+        let end = models.end;
+        let slots = slots.take_while(move |slot| slot.start < end && skip < end);
+        slots.enumerate().map(move |(index, slot)| {
             let start = models.start.max(slot.start) - slot.start;
             let end = models.end.min(slot.end()) - slot.start;
-            slot.chunk.slice(start..end)
-        });
-        let mut slices: Vec<_> = slices.collect();
-        if let Some(first) = slices.first_mut() {
-            *first = first.slice(1..);
-        }
-        slices
+            let slice = slot.chunk.slice(start..end);
+            // Without the comma before the first model.
+            slice.slice(usize::from(index == 0)..)
+        })
     }
 
     /// Whether this snapshot contains the result of a change. Others may have changed the model since.

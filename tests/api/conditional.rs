@@ -1,166 +1,184 @@
-//! Conditional requests (RFC 9110, section 13), and what caches are told.
+//! Conditional requests (RFC 9110, section 13), and the headers for caches.
 
 use chrono::TimeDelta;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::harness::{Answer, App, Client, MODELS, minimal, test::tests};
-use crate::replicas::patiently;
+use crate::harness::{
+    App, Client, MODELS, TestResponse, absent_model, minimal, retry_503, test::tests,
+};
 
 tests! {
-    async fn a_read_tells_its_state_and_that_caches_have_to_ask(app: App) {
-        let path = made(&app).await;
+    async fn a_read_has_a_strong_etag_and_is_revalidated_by_caches(app: App) {
+        let path = app.admin.create(minimal()).await.path();
         for path in [MODELS, &path, &format!("{MODELS}?skip=1")] {
-            let answer = app.anonymous.get(path).await.expect(200);
-            assert!(answer.etag().starts_with("\"1-") && answer.etag().ends_with('"'), "{}", answer.etag());
-            assert_eq!(answer.header("cache-control"), "public, no-cache");
-            let head = app.anonymous.with("HEAD", path, &[], "").await.expect(200);
-            assert_eq!((head.etag(), head.header("content-length")), (answer.etag(), answer.header("content-length")));
-            assert_eq!(head.header("content-length"), answer.body.len().to_string());
+            let get = app.anonymous.get(path).await.expect(200);
+            assert!(get.etag().starts_with("\"1-") && get.etag().ends_with('"'), "{}", get.etag());
+            assert_eq!(get.header("cache-control"), "public, no-cache");
+            let head = app.anonymous.request("HEAD", path, &[], "").await.expect(200);
+            assert_eq!(head.etag(), get.etag());
+            assert_eq!(head.header("content-length"), get.header("content-length"));
+            assert_eq!(head.header("content-length"), get.body.len().to_string());
             assert!(head.body.is_empty());
         }
-        let missing = app.anonymous.get(&format!("{MODELS}{}", uuid::Uuid::nil())).await.expect(404);
-        assert_eq!(missing.header("cache-control"), "no-store");
+        let absent = app.anonymous.get(&absent_model()).await.expect(404);
+        assert_eq!(absent.header("cache-control"), "no-store");
     }
 
-    async fn whoever_knows_the_state_gets_304_and_no_body(app: App) {
-        let path = made(&app).await;
+    async fn a_matching_if_none_match_is_304_without_a_body(app: App) {
+        let path = app.admin.create(minimal()).await.path();
         for path in [MODELS, &path] {
-            let known = app.anonymous.get(path).await.expect(200);
-            let tag = known.etag();
-            for (list, status) in [
-                (tag.clone(), 304), (format!("W/{tag}"), 304), ("*".to_owned(), 304), (format!("\"a,b\", W/\"x\" , {tag}"), 304),
-                ("\"1-0\"".to_owned(), 200), (tag.replace('"', ""), 200), (String::new(), 200), (",,".to_owned(), 200),
-                ("\"a b\"".to_owned(), 200), ("\"a\tb".to_owned(), 200), (format!("\"é\", {tag}"), 304),
+            let etag = etag(&app, path).await;
+            for (if_none_match, status) in [
+                (etag.clone(), 304), (format!("W/{etag}"), 304), ("*".to_owned(), 304), (format!("\"a,b\", W/\"x\" , {etag}"), 304),
+                ("\"1-0\"".to_owned(), 200), (etag.replace('"', ""), 200), (String::new(), 200), (",,".to_owned(), 200),
+                ("\"a b\"".to_owned(), 200), ("\"a\tb".to_owned(), 200), (format!("\"é\", {etag}"), 304),
             ] {
                 for method in ["GET", "HEAD"] {
-                    let answer = app.anonymous.with(method, path, &[("if-none-match", &list)], "").await.expect(status);
-                    assert_eq!(answer.etag(), tag, "{list}");
-                    assert_eq!(answer.header("cache-control"), "public, no-cache");
-                    assert!(status == 200 || (answer.body.is_empty() && answer.header("content-length").is_empty()));
+                    let condition = [("if-none-match", if_none_match.as_str())];
+                    let response = app.anonymous.request(method, path, &condition, "").await.expect(status);
+                    assert_eq!(response.etag(), etag, "{if_none_match}");
+                    assert_eq!(response.header("cache-control"), "public, no-cache");
+                    assert!(status == 200 || (response.body.is_empty() && response.header("content-length").is_empty()));
                 }
             }
-            let twice = [("if-none-match", "\"x\""), ("if-none-match", tag.as_str())];
-            app.anonymous.with("GET", path, &twice, "").await.expect(304);
+            let two_lines = [("if-none-match", "\"x\""), ("if-none-match", etag.as_str())];
+            app.anonymous.request("GET", path, &two_lines, "").await.expect(304);
         }
     }
 
-    async fn a_change_makes_known_states_old(app: App) {
-        let (path, other) = (made(&app).await, made(&app).await);
-        let (list, model, untouched) = (etag(&app, MODELS).await, etag(&app, &path).await, etag(&app, &other).await);
+    async fn an_update_changes_the_etags_of_its_model_and_of_the_list_only(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        let other = app.admin.create(minimal()).await.path();
+        let before = [etag(&app, MODELS).await, etag(&app, &path).await, etag(&app, &other).await];
         app.admin.put(&path, json!({ "name": "other" })).await.expect(200);
-        app.anonymous.with("GET", MODELS, &[("if-none-match", &list)], "").await.expect(200);
-        app.anonymous.with("GET", &path, &[("if-none-match", &model)], "").await.expect(200);
-        app.anonymous.with("GET", &other, &[("if-none-match", &untouched)], "").await.expect(304);
+        for (path, etag, status) in [(MODELS, &before[0], 200), (&path, &before[1], 200), (&other, &before[2], 304)] {
+            app.anonymous.request("GET", path, &[("if-none-match", etag)], "").await.expect(status);
+        }
     }
 
-    async fn a_write_is_answered_with_the_state_that_it_made(app: App) {
-        let posted = app.admin.post(MODELS, minimal()).await.expect(200);
-        let path = format!("{MODELS}{}", posted.json()["id"].as_str().expect("an id"));
-        assert_same(&posted, &app.anonymous.get(&path).await);
-        let put = app.admin.put(&path, json!({ "beta": true })).await.expect(200);
-        assert_ne!(put.etag(), posted.etag());
-        assert_same(&put, &app.anonymous.get(&path).await);
+    async fn the_response_to_a_write_has_the_new_etag(app: App) {
+        let created = app.admin.create(minimal()).await;
+        let path = created.path();
+        assert_same(&created, &app.anonymous.get(&path).await);
+        let updated = app.admin.put(&path, json!({ "beta": true })).await.expect(200);
+        assert_ne!(updated.etag(), created.etag());
+        assert_same(&updated, &app.anonymous.get(&path).await);
+    }
+
+    async fn an_update_that_changes_nothing_keeps_all_etags(app: App) {
+        let created = app.admin.create(minimal()).await;
         let list = etag(&app, MODELS).await;
-        for nothing in [json!({}), json!({ "beta": true }), json!({ "name": null })] {
-            let again = app.admin.put(&path, nothing).await.expect(200);
-            assert_same(&again, &put);
+        for nothing in [json!({}), json!({ "beta": false }), json!({ "name": null })] {
+            let updated = app.admin.put(&created.path(), nothing).await.expect(200);
+            assert_same(&updated, &created);
             assert_eq!(etag(&app, MODELS).await, list);
         }
     }
 
-    async fn of_two_writes_that_know_the_same_state_one_is_done(app: App) {
-        let other = app.twin().await;
-        for round in 0..5 {
-            let path = made(&app).await;
-            let tag = etag(&app, &path).await;
-            let (one, two) = (&json!({ "name": format!("one {round}") }), &json!({ "name": format!("two {round}") }));
-            let condition = [("if-match", tag.as_str())];
-            let put = async |admin: &Client, name: &Value| patiently(async || admin.with("PUT", &path, &condition, name).await).await;
-            let answers = tokio::join!(put(&app.admin, one), put(&other.admin, two), put(&app.admin, two), put(&other.admin, one));
-            let mut statuses = [answers.0, answers.1, answers.2, answers.3].map(|answer| answer.status.as_u16());
+    async fn of_concurrent_updates_with_the_same_if_match_one_succeeds_and_the_others_are_412(app: App) {
+        let replica = app.replica().await;
+        for _ in 0..5 {
+            let path = app.admin.create(minimal()).await.path();
+            let etag = etag(&app, &path).await;
+            let condition = [("if-match", etag.as_str())];
+            let update = async |admin: &Client, name: &str| {
+                let name = json!({ "name": name });
+                retry_503(async || admin.json("PUT", &path, &condition, &name).await).await.status.as_u16()
+            };
+            let (a, b, c, d) = tokio::join!(
+                update(&app.admin, "a"), update(&replica.admin, "b"), update(&app.admin, "c"), update(&replica.admin, "d"),
+            );
+            let mut statuses = [a, b, c, d];
             statuses.sort_unstable();
             assert_eq!(statuses, [200, 412, 412, 412]);
         }
     }
 
-    async fn without_a_condition_the_last_write_wins(app: App) {
-        let path = made(&app).await;
+    async fn without_a_precondition_the_last_update_wins(app: App) {
+        let path = app.admin.create(minimal()).await.path();
         for name in ["a", "b"] {
             app.admin.put(&path, json!({ "name": name })).await.expect(200);
         }
         assert_eq!(app.anonymous.get(&path).await.json()["name"], "b");
     }
 
-    async fn a_write_whose_condition_fails_does_nothing(app: App) {
-        let path = made(&app).await;
-        let tag = etag(&app, &path).await;
-        let weak = format!("W/{tag}");
-        for condition in [("if-match", "\"x\""), ("if-match", &weak), ("if-match", ""), ("if-match", "\"a b\""), ("if-none-match", &tag), ("if-none-match", "*")] {
+    async fn a_write_whose_precondition_fails_is_412_and_changes_nothing(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        let stale = etag(&app, &path).await;
+        app.admin.put(&path, json!({ "name": "current" })).await.expect(200);
+        let current = etag(&app, &path).await;
+        let weak = format!("W/{current}");
+        for condition in [
+            ("if-match", stale.as_str()), ("if-match", "\"x\""), ("if-match", &weak), ("if-match", ""), ("if-match", "\"a b\""),
+            ("if-none-match", &current), ("if-none-match", "*"),
+        ] {
             for method in ["PUT", "DELETE"] {
-                let answer = app.admin.with(method, &path, &[condition], r#"{"name":"other"}"#).await.expect(412);
-                assert_eq!(answer.text(), r#"{"detail":"Precondition Failed"}"#, "{condition:?}");
+                let response = app.admin.json(method, &path, &[condition], r#"{"name":"other"}"#).await.expect(412);
+                assert_eq!(response.text(), r#"{"detail":"Precondition Failed"}"#, "{condition:?}");
             }
         }
-        assert_eq!(etag(&app, &path).await, tag);
-        for condition in [("if-none-match", "\"x\""), ("if-match", "*")] {
-            app.admin.with("PUT", &path, &[condition], "{}").await.expect(200);
-        }
-        app.admin.with("DELETE", &path, &[("if-match", &tag)], "").await.expect(200);
+        assert_eq!(etag(&app, &path).await, current);
     }
 
-    async fn if_match_comes_before_if_none_match_and_both_before_404(app: App) {
-        let path = made(&app).await;
-        let tag = etag(&app, &path).await;
+    async fn a_write_whose_precondition_is_true_is_applied(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        for (condition, name) in [(("if-none-match", "\"x\""), "a"), (("if-match", "*"), "b")] {
+            let updated = app.admin.json("PUT", &path, &[condition], json!({ "name": name })).await.expect(200);
+            assert_eq!(updated.json()["name"], name);
+        }
+        let etag = etag(&app, &path).await;
+        app.admin.request("DELETE", &path, &[("if-match", &etag)], "").await.expect(200);
+    }
+
+    async fn if_match_is_evaluated_before_if_none_match(app: App) {
+        let path = app.admin.create(minimal()).await.path();
         for path in [&path, MODELS] {
-            let tag = etag(&app, path).await;
-            for (if_match, if_none_match, status) in [("\"x\"", tag.as_str(), 412), (&tag, &tag, 304), (&tag, "\"x\"", 200), ("*", "*", 304)] {
+            let etag = etag(&app, path).await;
+            for (if_match, if_none_match, status) in [("\"x\"", etag.as_str(), 412), (&etag, &etag, 304), (&etag, "\"x\"", 200), ("*", "*", 304)] {
                 let both = [("if-match", if_match), ("if-none-match", if_none_match)];
-                app.anonymous.with("GET", path, &both, "").await.expect(status);
+                app.anonymous.request("GET", path, &both, "").await.expect(status);
             }
         }
-        let missing = format!("{MODELS}{}", uuid::Uuid::nil());
-        for method in ["GET", "PUT", "DELETE"] {
-            app.admin.with(method, &missing, &[("if-match", "*")], "{}").await.expect(412);
-            app.admin.with(method, &missing, &[("if-match", &tag)], "{}").await.expect(412);
-            app.admin.with(method, &missing, &[("if-none-match", "*")], "{}").await.expect(404);
-        }
-        app.user.with("PUT", &path, &[("if-match", "\"x\"")], "{}").await.expect(403);
-        app.admin.with("PUT", &path, &[("if-match", "\"x\"")], r#"{"name":5}"#).await.expect(422);
     }
 
-    /// It counts whole seconds, so it is told, and believed, only when no other change can have the same.
-    async fn the_time_of_a_change_is_told_once_it_cannot_mean_another(app: App) {
+    async fn preconditions_are_evaluated_after_403_and_422_and_before_404(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        app.user.json("PUT", &path, &[("if-match", "\"x\"")], "{}").await.expect(403);
+        app.admin.json("PUT", &path, &[("if-match", "\"x\"")], r#"{"name":5}"#).await.expect(422);
+        let etag = etag(&app, &path).await;
+        for method in ["GET", "PUT", "DELETE"] {
+            for (condition, status) in [(("if-match", "*"), 412), (("if-match", etag.as_str()), 412), (("if-none-match", "*"), 404)] {
+                app.admin.json(method, &absent_model(), &[condition], "{}").await.expect(status);
+            }
+        }
+    }
+
+    /// Its unit is a second. Before the second is over, another change may have the same time.
+    async fn last_modified_is_sent_and_evaluated_once_its_second_is_over(app: App) {
         assert_eq!(app.anonymous.get(MODELS).await.expect(200).header("last-modified"), "");
-        let path = made(&app).await;
+        let path = app.admin.create(minimal()).await.path();
         assert_eq!(app.anonymous.get(&path).await.header("last-modified"), "");
         app.clock.advance(TimeDelta::seconds(60));
+        let time = "Sun, 22 Nov 2026 12:00:00 GMT";
+        let get = async |path: &str, conditions: &[_]| app.anonymous.request("GET", path, conditions, "").await;
         for path in [MODELS, &path] {
-            let answer = app.anonymous.get(path).await.expect(200);
-            let time = answer.header("last-modified");
-            assert_eq!(time, "Sun, 22 Nov 2026 12:00:00 GMT");
-            let since = app.anonymous.with("GET", path, &[("if-modified-since", time)], "").await.expect(304);
-            assert_eq!(since.header("last-modified"), time);
+            assert_eq!(get(path, &[]).await.expect(200).header("last-modified"), time);
+            let not_modified = get(path, &[("if-modified-since", time)]).await.expect(304);
+            assert_eq!(not_modified.header("last-modified"), time);
             for other in ["Sun, 22 Nov 2026 12:00:01 GMT", "nonsense", ""] {
-                app.anonymous.with("GET", path, &[("if-modified-since", other)], "").await.expect(200);
+                get(path, &[("if-modified-since", other)]).await.expect(200);
             }
-            let both = [("if-modified-since", time), ("if-none-match", "\"x\"")];
-            app.anonymous.with("GET", path, &both, "").await.expect(200);
+            get(path, &[("if-modified-since", time), ("if-none-match", "\"x\"")]).await.expect(200);
         }
         app.admin.put(&path, json!({ "beta": true })).await.expect(200);
-        let time = [("if-modified-since", "Sun, 22 Nov 2026 12:00:00 GMT")];
-        app.anonymous.with("GET", &path, &time, "").await.expect(200);
+        get(&path, &[("if-modified-since", time)]).await.expect(200);
     }
-}
-
-async fn made(app: &App) -> String {
-    let made = app.admin.post(MODELS, minimal()).await.expect(200).json();
-    format!("{MODELS}{}", made["id"].as_str().expect("an id"))
 }
 
 async fn etag(app: &App, path: &str) -> String {
     app.anonymous.get(path).await.expect(200).etag()
 }
 
-fn assert_same(one: &Answer, other: &Answer) {
+fn assert_same(one: &TestResponse, other: &TestResponse) {
     assert_eq!((one.etag(), one.text()), (other.etag(), other.text()));
 }

@@ -1,112 +1,106 @@
-//! What a reader may rely on while others write.
+//! What readers can rely on while others write.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::harness::{App, Client, MODELS, minimal, test::tests};
+use crate::harness::{
+    ALL_MODELS, App, Client, MODELS, TestResponse, minimal, retry_503, test::tests,
+};
 
-/// Models that are there before, while and after the catalogue is paged through.
-const LASTING: usize = 600;
+/// The number of models that are never deleted.
+const PERMANENT: usize = 400;
 
 tests! {
-    /// Whoever pages through finds each lasting model once, in order, or sees by the entity tags that something changed.
-    async fn paging_while_others_write_skips_and_repeats_nothing_unseen(app: App) {
-        let mut lasting = Vec::new();
-        for _ in 0..LASTING {
-            lasting.push(id_of(&app.admin.post(MODELS, minimal()).await.expect(200).json()));
+    /// If something changes from page to page, the pages have different ETags.
+    async fn pages_with_the_same_etag_list_every_model_once_and_in_order(app: App) {
+        let mut permanent = Vec::new();
+        for _ in 0..PERMANENT {
+            permanent.push(app.admin.create(minimal()).await.path());
         }
         let stop = Cell::new(false);
         let reading = async {
-            let (mut unchanged, mut changed) = (0, 0);
-            while unchanged < 3 || changed < 3 {
-                let (mut ids, mut tags, mut skip) = (Vec::new(), BTreeSet::new(), 0);
-                loop {
-                    let page = app.anonymous.get(&format!("{MODELS}?skip={skip}&limit=100")).await.expect(200);
-                    let body = page.json();
-                    let data = body["data"].as_array().expect("data");
-                    let count = body["count"].as_u64().expect("a count");
-                    assert_eq!(data.len() as u64, count.saturating_sub(skip).min(100), "count and data are of one revision");
-                    tags.insert(page.etag());
-                    ids.extend(data.iter().map(id_of));
-                    skip += 100;
-                    if data.is_empty() {
-                        break;
-                    }
-                    // Now and then the writer gets the time for a change.
-                    if changed < 3 {
-                        tokio::task::yield_now().await;
-                    }
-                }
-                if changed >= 3 {
-                    stop.set(true);
-                }
-                if tags.len() > 1 {
-                    changed += 1;
+            let (mut same, mut different) = (0, 0);
+            while same < 3 || different < 3 {
+                // Without a pause the writer changes nothing between two pages.
+                let pages = read_pages(&app.anonymous, different < 3).await;
+                let etags: BTreeSet<_> = pages.iter().map(TestResponse::etag).collect();
+                if etags.len() > 1 {
+                    different += 1;
+                    stop.set(different >= 3);
                     continue;
                 }
-                unchanged += 1;
-                let known: Vec<_> = ids.iter().filter(|id| lasting.contains(id)).cloned().collect();
-                assert_eq!(known, lasting);
-                assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+                same += 1;
+                let mut listed: Vec<_> = pages.iter().flat_map(TestResponse::paths).collect();
+                assert_eq!(listed.iter().collect::<BTreeSet<_>>().len(), listed.len());
+                listed.retain(|path| permanent.contains(path));
+                assert_eq!(listed, permanent);
             }
         };
         tokio::join!(write_until(&app.admin, &stop), reading);
     }
 
-    /// One answer is one revision, however many write.
-    async fn the_order_is_total_though_all_were_made_at_the_same_time(app: App) {
-        let mut ids = Vec::new();
+    /// The clock of the tests stands still.
+    async fn models_created_at_the_same_time_keep_the_order_of_their_creation(app: App) {
+        let mut created = Vec::new();
         for _ in 0..20 {
-            ids.push(id_of(&app.admin.post(MODELS, minimal()).await.expect(200).json()));
+            created.push(app.admin.create(minimal()).await.path());
         }
-        for (number, id) in ids.iter().enumerate().rev() {
-            app.admin.put(&format!("{MODELS}{id}"), json!({ "max_size_pixels": number })).await.expect(200);
+        for (number, path) in created.iter().enumerate().rev() {
+            app.admin.put(path, json!({ "max_size_pixels": number })).await.expect(200);
         }
-        let listed = |body: Value| body["data"].as_array().expect("data").iter().map(id_of).collect::<Vec<_>>();
-        assert_eq!(listed(app.anonymous.get(MODELS).await.expect(200).json()), ids);
-        // A server that reads it anew shows the same.
-        let other = app.twin().await;
-        assert_eq!(listed(other.anonymous.get(MODELS).await.expect(200).json()), ids);
+        assert_eq!(app.anonymous.get(MODELS).await.expect(200).paths(), created);
+        let replica = app.replica().await;
+        assert_eq!(replica.anonymous.get(MODELS).await.expect(200).paths(), created);
     }
 
-    async fn a_writer_reads_its_own_writes_whatever_others_do(app: App) {
-        let other = app.twin().await;
+    async fn a_client_reads_its_own_writes_while_another_server_writes(app: App) {
+        let replica = app.replica().await;
         let stop = Cell::new(false);
-        let reading = async { for _ in 0..40 {
-            let made = made_patiently(&app.admin).await;
-            let path = format!("{MODELS}{}", id_of(&made));
-            assert_eq!(app.anonymous.get(&path).await.expect(200).json(), made);
-            let list = app.anonymous.get(&format!("{MODELS}?limit=100000")).await.expect(200).json();
-            assert!(list["data"].as_array().expect("data").contains(&made));
-        }
-        stop.set(true); };
-        tokio::join!(write_until(&other.admin, &stop), reading);
+        let reading = async {
+            for _ in 0..40 {
+                let created = retry_503(async || app.admin.post(MODELS, minimal()).await).await.expect(200);
+                let read = app.anonymous.get(&created.path()).await.expect(200);
+                assert_eq!(read.text(), created.text());
+                assert!(app.anonymous.get(ALL_MODELS).await.expect(200).paths().contains(&created.path()));
+            }
+            stop.set(true);
+        };
+        tokio::join!(write_until(&replica.admin, &stop), reading);
     }
 }
 
-/// Makes models, changes and removes them.
+/// Lists all models in pages of 100. The last page is empty.
+async fn read_pages(client: &Client, pauses: bool) -> Vec<TestResponse> {
+    let (mut pages, mut skip) = (Vec::new(), 0);
+    loop {
+        let path = format!("{MODELS}?skip={skip}&limit=100");
+        let page = client.get(&path).await.expect(200);
+        let count = page.json()["count"].as_u64().expect("a count");
+        let listed = page.paths().len() as u64;
+        // The count and the models are of the same revision.
+        assert_eq!(listed, count.saturating_sub(skip).min(100));
+        pages.push(page);
+        if listed == 0 {
+            return pages;
+        }
+        skip += 100;
+        if pauses {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+/// Creates, updates and deletes models.
 async fn write_until(admin: &Client, stop: &Cell<bool>) {
     while !stop.get() {
-        let made = made_patiently(admin).await;
-        let path = format!("{MODELS}{}", id_of(&made));
-        crate::replicas::patiently(async || admin.put(&path, json!({ "beta": true })).await)
-            .await
-            .expect(200);
-        crate::replicas::patiently(async || admin.delete(&path).await)
-            .await
-            .expect(200);
+        let created = retry_503(async || admin.post(MODELS, minimal()).await).await;
+        let path = created.expect(200).path();
+        let update = json!({ "beta": true });
+        let updated = retry_503(async || admin.put(&path, &update).await).await;
+        updated.expect(200);
+        let deleted = retry_503(async || admin.delete(&path).await).await;
+        deleted.expect(200);
     }
-}
-
-async fn made_patiently(admin: &Client) -> Value {
-    crate::replicas::patiently(async || admin.post(MODELS, minimal()).await)
-        .await
-        .expect(200)
-        .json()
-}
-
-fn id_of(model: &Value) -> String {
-    model["id"].as_str().expect("an id").to_owned()
 }

@@ -1,68 +1,71 @@
-//! What was acknowledged is there, whatever dies.
+//! Acknowledged writes are not lost.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use serde_json::Value;
+use serde_json::json;
 
-use crate::harness::server::{Server, log_in};
-use crate::harness::{App, MODELS, SECRET_KEY, minimal, test::tests};
-
-/// Writes of one test, and after how many of them the server dies.
-const WRITES: usize = 1000;
-const DIES_AFTER: usize = 300;
+use crate::harness::{
+    ADMIN, ADMIN_PASSWORD, ALL_MODELS, App, Client, JSON, MODELS, Program, SECRET_KEY, eventually,
+    minimal, request, test::tests,
+};
 
 tests! {
-    async fn a_killed_server_has_lost_nothing_that_it_acknowledged(app: App) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let settings = [("DATABASE_URL", app.database.url.as_str()), ("SECRET_KEY", SECRET_KEY), ("RUST_LOG", "info")];
-        let server = Arc::new(Server::start(folder.path(), &settings));
-        let token = log_in(&server);
-        let (acknowledged, next) = (Arc::new(Mutex::new(BTreeSet::new())), Arc::new(AtomicUsize::new(0)));
-        let writers: Vec<_> = (0..4).map(|_| {
-            let (server, token) = (Arc::clone(&server), token.clone());
-            let (acknowledged, next) = (Arc::clone(&acknowledged), Arc::clone(&next));
-            std::thread::spawn(move || write(&server, &token, &acknowledged, &next))
-        }).collect();
+    async fn acknowledged_writes_survive_a_killed_server(app: App) {
+        let program = app.program(&[]);
+        let mut process = program.start();
+        let admin = process.admin().await;
+        let acknowledged = Arc::new(Mutex::new(BTreeSet::new()));
+        let writers: Vec<_> = (0..4).map(|_| tokio::spawn(write_until_killed(admin.clone(), Arc::clone(&acknowledged)))).collect();
+        let acknowledged = || acknowledged.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        eventually("300 writes are acknowledged", async || acknowledged().len() >= 300).await;
+        process.kill();
         for writer in writers {
-            writer.join().expect("a writer");
+            writer.await.expect("a writer");
         }
-        drop(server);
-        let server = Server::start(folder.path(), &settings);
-        let kept = ids(&server);
-        let acknowledged = acknowledged.lock().expect("the ids");
-        assert!(acknowledged.len() >= DIES_AFTER);
-        assert!(acknowledged.is_subset(&kept), "lost {:?}", acknowledged.difference(&kept).collect::<Vec<_>>());
-        server.stop();
+        let process = program.start();
+        let stored = process.anonymous.get(ALL_MODELS).await.expect(200).paths();
+        let lost: Vec<_> = acknowledged().into_iter().filter(|path| !stored.contains(path)).collect();
+        assert!(lost.is_empty(), "{lost:?}");
+        process.stop().await;
+    }
+
+    async fn on_a_full_disk_writes_are_503_and_nothing_is_lost(_app: App) {
+        let settings = [("SECRET_KEY", SECRET_KEY), ("FIRST_SUPERUSER", ADMIN), ("FIRST_SUPERUSER_PASSWORD", ADMIN_PASSWORD)];
+        let mut program = Program::new(&settings);
+        program.limit_files(true);
+        let process = program.start();
+        let admin = process.admin().await;
+        let model = json!({ "name": "n", "provider": "vertex", "provider_config": { "a": "x".repeat(20_000) } });
+        let mut created = Vec::new();
+        let refused = loop {
+            let response = admin.post(MODELS, &model).await;
+            if response.status != 200 {
+                break response;
+            }
+            created.push(response.path());
+            assert!(created.len() < 1000, "the disk is never full");
+        };
+        assert_eq!(refused.expect(503).header("retry-after"), "1");
+        assert_eq!(process.anonymous.get(ALL_MODELS).await.expect(200).paths(), created);
+        process.stop().await;
+        program.limit_files(false);
+        let process = program.start();
+        assert_eq!(process.anonymous.get(ALL_MODELS).await.expect(200).paths(), created);
+        process.admin().await.create(&model).await;
+        process.stop().await;
     }
 }
 
-/// Writes until the server is gone; it is killed while the others write.
-fn write(server: &Server, token: &str, acknowledged: &Mutex<BTreeSet<String>>, next: &AtomicUsize) {
-    while next.fetch_add(1, Ordering::SeqCst) < WRITES {
-        let Some(answer) = server.try_post_json(MODELS, token, &minimal().to_string()) else {
+/// Creates models until there is no response, and collects the paths of those that were acknowledged.
+async fn write_until_killed(admin: Client, acknowledged: Arc<Mutex<BTreeSet<String>>>) {
+    loop {
+        let request = request("POST", MODELS, &[JSON], minimal().to_string());
+        let Ok(response) = admin.try_send(request).await else {
             return;
         };
-        if let Some(id) = answer
-            .split_once("\r\n\r\n")
-            .and_then(|(_, body)| serde_json::from_str::<Value>(body).ok())
-        {
-            let mut acknowledged = acknowledged.lock().expect("the ids");
-            acknowledged.insert(id["id"].as_str().expect("an id").to_owned());
-            if acknowledged.len() == DIES_AFTER {
-                server.kill();
-            }
-        }
+        let path = response.expect(200).path();
+        let mut acknowledged = acknowledged.lock().unwrap_or_else(PoisonError::into_inner);
+        acknowledged.insert(path);
     }
-}
-
-fn ids(server: &Server) -> BTreeSet<String> {
-    let answer = server.get(&format!("{MODELS}?limit=1000000"));
-    let (_, body) = answer.split_once("\r\n\r\n").expect("a body");
-    let list: Value = serde_json::from_str(body).expect("JSON");
-    let models = list["data"].as_array().expect("models").iter();
-    models
-        .map(|model| model["id"].as_str().expect("an id").to_owned())
-        .collect()
 }

@@ -2,123 +2,128 @@
 
 use axum::body::Body;
 use axum::http::Request;
-use oauth2::basic::BasicClient;
+use oauth2::basic::{BasicClient, BasicErrorResponseType};
 use oauth2::{
     AuthType, ClientId, HttpRequest, HttpResponse, RequestTokenError, ResourceOwnerPassword,
     ResourceOwnerUsername, TokenResponse, TokenUrl,
 };
+use serde_json::json;
 
-use crate::harness::{ADMIN, App, LOGIN, MODELS, PASSWORD, minimal, test::tests};
+use crate::harness::{ADMIN, ADMIN_PASSWORD, App, LOGIN, login_form, minimal, test::tests};
 
 tests! {
-    async fn the_right_password_gets_a_token_that_is_never_cached(app: App) {
-        let answer = app.anonymous.post_form(LOGIN, &form(ADMIN, PASSWORD)).await.expect(200);
-        assert_eq!(answer.header("cache-control"), "no-store");
-        let body = answer.json();
-        assert_eq!((&body["token_type"], &body["expires_in"]), (&"bearer".into(), &3600.into()));
+    async fn the_right_password_gets_a_token_that_is_not_cached(app: App) {
+        let response = app.anonymous.log_in(ADMIN, ADMIN_PASSWORD).await.expect(200);
+        assert_eq!(response.header("cache-control"), "no-store");
+        let body = response.json();
+        assert_eq!((&body["token_type"], &body["expires_in"]), (&json!("bearer"), &json!(3600)));
         let token = body["access_token"].as_str().expect("a token");
-        app.anonymous.with_token(token).post(MODELS, minimal()).await.expect(200);
+        app.anonymous.with_token(token).create(minimal()).await;
     }
 
-    async fn a_wrong_password_and_an_unknown_user_are_told_the_same(app: App) {
-        let wrong = app.anonymous.post_form(LOGIN, &form(ADMIN, "wrong")).await.expect(401);
-        let unknown = app.anonymous.post_form(LOGIN, &form("nobody@example.com", PASSWORD)).await.expect(401);
-        let no_address = app.anonymous.post_form(LOGIN, &form("nobody", PASSWORD)).await.expect(401);
+    async fn a_wrong_password_and_an_unknown_user_get_the_same_401(app: App) {
+        let wrong = app.anonymous.log_in(ADMIN, "wrong").await.expect(401);
         insta::assert_snapshot!(wrong.text(), @r#"{"detail":"Incorrect email or password","error":"invalid_grant","error_description":"Incorrect email or password"}"#);
-        assert_eq!(wrong.text(), unknown.text());
-        assert_eq!(wrong.text(), no_address.text());
-        assert_eq!(wrong.header("www-authenticate"), unknown.header("www-authenticate"));
+        for unknown in ["nobody@example.com", "nobody"] {
+            let unknown = app.anonymous.log_in(unknown, ADMIN_PASSWORD).await.expect(401);
+            assert_eq!(unknown.text(), wrong.text());
+            assert_eq!(unknown.header("www-authenticate"), wrong.header("www-authenticate"));
+        }
     }
 
-    async fn the_standard_client_logs_in_and_understands_a_refusal(app: App) {
+    async fn an_oauth2_client_gets_a_token_and_understands_the_error(app: App) {
         let client = BasicClient::new(ClientId::new("tests".to_owned()))
             .set_auth_type(AuthType::RequestBody)
             .set_token_uri(TokenUrl::new(format!("http://localhost{LOGIN}")).expect("a URL"));
-        let call = |request: HttpRequest| send(&app, request);
+        let send = |request: HttpRequest| send(&app, request);
         let username = ResourceOwnerUsername::new(ADMIN.to_owned());
-        let password = ResourceOwnerPassword::new(PASSWORD.to_owned());
-        let token = client.exchange_password(&username, &password).request_async(&call).await.expect("a token");
-        app.anonymous.with_token(token.access_token().secret()).post(MODELS, minimal()).await.expect(200);
+        let password = ResourceOwnerPassword::new(ADMIN_PASSWORD.to_owned());
+        let token = client.exchange_password(&username, &password).request_async(&send).await.expect("a token");
+        app.anonymous.with_token(token.access_token().secret()).create(minimal()).await;
         assert_eq!(token.expires_in(), Some(std::time::Duration::from_hours(1)));
         let wrong = ResourceOwnerPassword::new("wrong".to_owned());
-        match client.exchange_password(&username, &wrong).request_async(&call).await {
+        match client.exchange_password(&username, &wrong).request_async(&send).await {
             Err(RequestTokenError::ServerResponse(error)) => {
-                assert_eq!(error.error(), &oauth2::basic::BasicErrorResponseType::InvalidGrant);
+                assert_eq!(error.error(), &BasicErrorResponseType::InvalidGrant);
             }
             other => panic!("{other:?}"),
         }
     }
 
-    async fn a_grant_is_a_form_that_holds_each_parameter_once(app: App) {
-        for (sent, problems) in [
+    async fn an_invalid_form_is_422(app: App) {
+        for (form, errors) in [
             ("", "missing [\"body\",\"username\"]\nmissing [\"body\",\"password\"]"),
             ("username=&password=x", "missing [\"body\",\"username\"]"),
             ("username=a&password=b&grant_type=refresh_token", "string_pattern_mismatch [\"body\",\"grant_type\"]"),
             ("username=a&password=b&password=c", "value_error [\"body\",\"password\"]"),
             ("username=a%00b&password=c", "value_error [\"body\",\"username\"]"),
         ] {
-            let answer = app.anonymous.post_form(LOGIN, sent).await.expect(422);
-            assert_eq!(answer.problems(), problems, "{sent}");
+            let response = app.anonymous.post_form(LOGIN, form).await.expect(422);
+            assert_eq!(response.validation_errors(), errors, "{form}");
         }
-        let in_query = format!("{LOGIN}?{}", form(ADMIN, PASSWORD));
-        app.anonymous.post_form(&in_query, "").await.expect(422);
-        app.anonymous.post(LOGIN, serde_json::json!({ "username": ADMIN, "password": PASSWORD })).await.expect(422);
     }
 
-    async fn what_was_sent_is_never_echoed(app: App) {
+    async fn credentials_in_the_query_or_as_json_are_422(app: App) {
+        let path = format!("{LOGIN}?{}", login_form(ADMIN, ADMIN_PASSWORD));
+        app.anonymous.post_form(&path, "").await.expect(422);
+        app.anonymous.post(LOGIN, json!({ "username": ADMIN, "password": ADMIN_PASSWORD })).await.expect(422);
+    }
+
+    async fn credentials_are_never_echoed(app: App) {
         let long = format!("secret{}", "x".repeat(1100));
-        for sent in [form(ADMIN, &long), form(&format!("secret\0{long}"), "secret"), form("secret", "secret") + "&password=secret"] {
-            let answer = app.anonymous.post_form(LOGIN, &sent).await.expect(422);
-            assert!(!answer.text().contains("secret"), "{}", answer.text());
+        for form in [
+            login_form(ADMIN, &long),
+            login_form(&format!("secret\0{long}"), "secret"),
+            login_form("secret", "secret") + "&password=secret",
+        ] {
+            let response = app.anonymous.post_form(LOGIN, form).await.expect(422);
+            assert!(!response.text().contains("secret"), "{}", response.text());
         }
     }
 
-    async fn a_password_is_taken_as_it_is(app: App) {
+    async fn every_character_of_a_password_counts(app: App) {
         for (number, password) in ["  spaces  ", "nul\0inside", "pa\u{308}ss", &"x".repeat(1024)].iter().enumerate() {
             let email = format!("user{number}@example.com");
-            register(&app, &email, password).await;
-            app.anonymous.post_form(LOGIN, &form(&email, password)).await.expect(200);
+            app.register(&email, password).await.expect("an account");
+            app.anonymous.log_in(&email, password).await.expect(200);
             let shorter: String = password.chars().skip(1).collect();
-            app.anonymous.post_form(LOGIN, &form(&email, &shorter)).await.expect(401);
+            app.anonymous.log_in(&email, &shorter).await.expect(401);
         }
-        app.anonymous.post_form(LOGIN, &form("user2@example.com", "p\u{e4}ss")).await.expect(401);
-        app.anonymous.post_form(LOGIN, &form(ADMIN, &"x".repeat(1025))).await.expect(422);
+        let composed = "p\u{e4}ss";
+        app.anonymous.log_in("user2@example.com", composed).await.expect(401);
+    }
+
+    async fn a_password_over_1024_characters_is_422(app: App) {
+        app.anonymous.log_in(ADMIN, &"x".repeat(1025)).await.expect(422);
     }
 
     async fn a_form_over_4_kib_is_413(app: App) {
-        app.anonymous.post_form(LOGIN, &form(ADMIN, &"x".repeat(4096))).await.expect(413);
+        app.anonymous.log_in(ADMIN, &"x".repeat(4096)).await.expect(413);
+    }
+
+    async fn more_concurrent_logins_than_may_wait_are_503(app: App) {
+        let logins: Vec<_> = (0..100).map(|_| {
+            let anonymous = app.anonymous.clone();
+            tokio::spawn(async move { anonymous.log_in("nobody@example.com", "x").await.status.as_u16() })
+        }).collect();
+        let mut statuses = Vec::new();
+        for login in logins {
+            statuses.push(login.await.expect("a response"));
+        }
+        assert!(statuses.contains(&503), "{statuses:?}");
+        assert!(statuses.iter().all(|status| [401, 503].contains(status)), "{statuses:?}");
+        app.anonymous.log_in(ADMIN, ADMIN_PASSWORD).await.expect(200);
     }
 }
 
-fn form(username: &str, password: &str) -> String {
-    form_urlencoded::Serializer::new(String::new())
-        .extend_pairs([("username", username), ("password", password)])
-        .finish()
-}
-
-async fn register(app: &App, email: &str, password: &str) {
-    use generation_models::accounts::{Email, NewAccount};
-    let account = NewAccount {
-        email: Email::parse(email).expect("an address"),
-        password: Some(password.into()),
-        is_superuser: false,
-    };
-    app.registrar
-        .create_user(account)
-        .await
-        .expect("the account is made");
-}
-
-/// Lets the `oauth2` crate's client speak to the router.
+/// Sends a request of the `oauth2` crate.
 async fn send(app: &App, request: HttpRequest) -> Result<HttpResponse, std::convert::Infallible> {
     let (mut parts, body) = request.into_parts();
     parts.uri = LOGIN.parse().expect("a path");
-    let answer = app
-        .anonymous
-        .send(Request::from_parts(parts, Body::from(body)))
-        .await;
-    let mut response = HttpResponse::new(answer.body.to_vec());
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    Ok(response)
+    let request = Request::from_parts(parts, Body::from(body));
+    let response = app.anonymous.send(request).await;
+    let mut converted = HttpResponse::new(response.body.to_vec());
+    *converted.status_mut() = response.status;
+    *converted.headers_mut() = response.headers;
+    Ok(converted)
 }

@@ -1,79 +1,83 @@
-//! The tests of the whole server, as a specification: files mirror the paths of the API, names are sentences.
+//! The tests of the whole server, as a specification. Files mirror the paths of the API or have a topic; names are
+//! sentences.
 //!
-//! Each test runs once on SQLite and, when `TEST_POSTGRES_URL` names a server on which databases may be made, once on
-//! PostgreSQL (`make test` starts one). A whole run ends with the table of every (operation, status) that
-//! `openapi.yaml` declares and how often it was seen, and fails if one was not.
+//! Each test runs on SQLite, and on PostgreSQL if `TEST_POSTGRES_URL` is set (`make test` starts a server). A run of all
+//! tests ends with a table of the (operation, status) pairs that `openapi.yaml` declares and how often tests received them.
+//! It fails if a pair was never received.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
-mod cancellation;
 mod conditional;
 mod consistency;
-mod contract;
+mod database_errors;
+mod disconnects;
 mod durability;
-mod faults;
 mod generation_models;
 mod harness;
 mod login;
 mod memory;
-mod operations;
-mod process;
+mod operator_routes;
 mod recovery;
 mod replicas;
+mod request_bodies;
+mod request_ids;
 mod routing;
 mod security;
-mod starting;
+mod shutdown;
+mod startup;
 mod vectors;
 
 use std::process::ExitCode;
 
-use harness::{Database, Test, coverage};
+use harness::{Backend, Test, coverage};
 use libtest_mimic::{Arguments, Trial};
+
+const TESTS: &[&[Test]] = &[
+    conditional::TESTS,
+    consistency::TESTS,
+    database_errors::TESTS,
+    disconnects::TESTS,
+    durability::TESTS,
+    generation_models::create::TESTS,
+    generation_models::delete::TESTS,
+    generation_models::list::TESTS,
+    generation_models::read::TESTS,
+    generation_models::update::TESTS,
+    login::TESTS,
+    memory::TESTS,
+    operator_routes::TESTS,
+    recovery::TESTS,
+    replicas::TESTS,
+    request_bodies::TESTS,
+    request_ids::TESTS,
+    routing::TESTS,
+    security::TESTS,
+    shutdown::TESTS,
+    startup::TESTS,
+    vectors::TESTS,
+];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let tests: Vec<&Test> = [
-        cancellation::TESTS,
-        conditional::TESTS,
-        consistency::TESTS,
-        contract::TESTS,
-        durability::TESTS,
-        faults::TESTS,
-        generation_models::create::TESTS,
-        generation_models::delete::TESTS,
-        generation_models::list::TESTS,
-        generation_models::read::TESTS,
-        generation_models::update::TESTS,
-        login::TESTS,
-        memory::TESTS,
-        operations::TESTS,
-        process::TESTS,
-        recovery::TESTS,
-        replicas::TESTS,
-        routing::TESTS,
-        security::TESTS,
-        starting::TESTS,
-        vectors::TESTS,
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let databases = Database::available();
-    let trials: Vec<Trial> = databases
-        .iter()
-        .flat_map(|database| {
-            let tests = tests
-                .iter()
-                .filter(|test| !test.needs_server || *database == Database::Postgres);
-            tests.map(|test| test.trial(*database))
-        })
-        .collect();
-    let all = trials.len();
+    let backends = Backend::available();
+    let has_postgres = backends.contains(&Backend::Postgres);
+    if !has_postgres {
+        eprintln!(
+            "note: only on SQLite, because TEST_POSTGRES_URL is not set; `make test` includes PostgreSQL"
+        );
+    }
+    let mut trials: Vec<Trial> = Vec::new();
+    for backend in backends {
+        let tests = TESTS.iter().copied().flatten();
+        let tests = tests.filter(|test| !test.is_postgres_only || backend == Backend::Postgres);
+        trials.extend(tests.map(|test| test.trial(backend)));
+    }
+    let count = trials.len() as u64;
     let conclusion = libtest_mimic::run(&arguments, trials);
-    let whole = conclusion.num_passed + conclusion.num_failed == all as u64;
-    let covered = !whole || coverage::report(databases.contains(&Database::Postgres));
-    if conclusion.has_failed() || !covered {
-        return ExitCode::from(101);
+    let is_whole_run = conclusion.num_passed + conclusion.num_failed == count;
+    let is_covered = !is_whole_run || coverage::report(has_postgres);
+    if conclusion.has_failed() || !is_covered {
+        return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }

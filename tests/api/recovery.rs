@@ -1,216 +1,231 @@
-//! A PostgreSQL that goes away and comes back. Nothing is restarted but PostgreSQL itself.
+//! A PostgreSQL server that fails and recovers. Nothing else is restarted.
 
-use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use generation_models::accounts::{Email, NewAccount};
-
-use crate::harness::server::Server;
 use crate::harness::{
-    App, Cluster, MODELS, Network, Proxy, SECRET_KEY, eventually, minimal, test::tests,
+    ADMIN, ADMIN_PASSWORD, ALL_MODELS, App, Client, Cluster, MODELS, Network, Process, Program,
+    Proxy, SECRET_KEY, TestDatabase, eventually, minimal, test::tests,
 };
 
-/// An answer takes no longer than this, whatever the database does.
-const BOUND: Duration = Duration::from_secs(10);
+/// The maximum time of a response, whatever the database does.
+const MAX_TIME: Duration = Duration::from_secs(10);
 
 tests! { on PostgreSQL:
-    async fn a_server_starts_before_its_database_and_comes_good_by_itself(app: App) {
-        let (credentials, rest) = app.database.url.split_once('@').expect("a server");
-        let (target, name) = rest.split_once('/').expect("a database");
-        let proxy = Proxy::start(target.to_owned(), Network::Cut).await;
-        let url = format!("{credentials}@{}/{name}", proxy.address);
-        let folder = tempfile::tempdir().expect("a folder");
-        let settings = [
-            ("DATABASE_URL", url.as_str()), ("SECRET_KEY", SECRET_KEY), ("DATABASE_WAIT", "1"), ("MANAGEMENT_BIND", "127.0.0.1:0"),
-        ];
-        let server = Server::start(folder.path(), &settings);
-        assert!(server.get("/healthz").starts_with("HTTP/1.1 200"));
-        assert!(server.get("/readyz").starts_with("HTTP/1.1 503"));
-        assert!(server.get("/readyz/reads").starts_with("HTTP/1.1 503"));
-        let metrics = server.management("/metrics");
+    async fn a_server_that_starts_before_its_database_becomes_ready(app: App) {
+        let (proxy, process) = start_behind_proxy(&app, Network::Cut).await;
+        process.anonymous.get("/healthz").await.expect(200);
+        process.anonymous.get("/readyz").await.expect(503);
+        process.anonymous.get("/readyz/reads").await.expect(503);
+        let metrics = metrics(&process).await;
         assert!(metrics.contains("\ndatabase_up 0") && !metrics.contains("catalog_age_seconds"), "{metrics}");
-        let begun = Instant::now();
-        let refused = server.get(MODELS).to_lowercase();
-        assert!(refused.starts_with("http/1.1 503") && refused.contains("retry-after: 1"), "{refused}");
-        assert!(begun.elapsed() < Duration::from_secs(5));
-        proxy.becomes(Network::Up);
-        eventually("the server is ready", async || server.get("/readyz").starts_with("HTTP/1.1 200")).await;
-        assert!(server.get(MODELS).starts_with("HTTP/1.1 200"));
-        proxy.becomes(Network::Cut);
-        eventually("the server says that it is not", async || server.get("/readyz").starts_with("HTTP/1.1 503")).await;
-        assert!(server.get(MODELS).starts_with("HTTP/1.1 200"));
-        assert!(server.get("/readyz/reads").starts_with("HTTP/1.1 200"));
-        let age = |server: &Server| {
-            let metrics = server.management("/metrics");
-            assert!(metrics.contains("\ncatalog_revision 0\n") && metrics.contains("\ncatalog_models 0\n"), "{metrics}");
-            let (_, age) = metrics.split_once("\ncatalog_age_seconds ").expect("an age");
-            age.lines().next().and_then(|age| age.parse::<f64>().ok()).expect("a number")
-        };
-        eventually("the catalogue grows old", async || age(&server) > 2.0).await;
-        assert!(server.get("/readyz").contains(r#""status":"unavailable","reason":"the database does not respond"#));
-        proxy.becomes(Network::Up);
-        eventually("it is young again", async || age(&server) < 2.0).await;
-        eventually("the server is ready again", async || server.get("/readyz").starts_with("HTTP/1.1 200")).await;
-        server.stop();
+        let start = Instant::now();
+        let response = process.anonymous.get(MODELS).await.expect(503);
+        assert_eq!(response.header("retry-after"), "1");
+        assert!(start.elapsed() < MAX_TIME, "{:?}", start.elapsed());
+        proxy.set(Network::Up);
+        eventually("the server is ready", async || is_ready(&process).await).await;
+        process.anonymous.get(MODELS).await.expect(200);
+        process.stop().await;
     }
 
-    async fn connections_that_are_cut_are_replaced(app: App) {
-        let (proxy, app) = app.behind_proxy().await;
-        app.admin.post(MODELS, minimal()).await.expect(200);
-        proxy.becomes(Network::Cut);
-        assert_unavailable(&app).await;
-        proxy.becomes(Network::Up);
-        comes_good(&app).await;
+    async fn a_server_that_loses_its_database_serves_reads_and_reports_their_age(app: App) {
+        let (proxy, process) = start_behind_proxy(&app, Network::Up).await;
+        eventually("the server is ready", async || is_ready(&process).await).await;
+        proxy.set(Network::Cut);
+        eventually("the server is not ready", async || !is_ready(&process).await).await;
+        process.anonymous.get(MODELS).await.expect(200);
+        process.anonymous.get("/readyz/reads").await.expect(200);
+        eventually("the catalogue is old", async || catalog_age(&process).await > 2.0).await;
+        let readiness = process.anonymous.get("/readyz").await.expect(503).json();
+        assert_eq!(readiness["status"], "unavailable");
+        assert!(readiness["reason"].as_str().is_some_and(|reason| reason.starts_with("the database does not respond")));
+        let metrics = metrics(&process).await;
+        assert!(metrics.contains("\ncatalog_revision 0\n") && metrics.contains("\ncatalog_models 0\n"), "{metrics}");
+        proxy.set(Network::Up);
+        eventually("the catalogue is current", async || catalog_age(&process).await < 2.0).await;
+        eventually("the server is ready again", async || is_ready(&process).await).await;
+        process.stop().await;
     }
 
-    async fn a_network_that_goes_silent_is_503_in_bounded_time(app: App) {
-        let (proxy, app) = app.behind_proxy().await;
-        app.admin.post(MODELS, minimal()).await.expect(200);
-        proxy.becomes(Network::Silent);
-        assert_unavailable(&app).await;
-        proxy.becomes(Network::Up);
-        comes_good(&app).await;
+    async fn reset_connections_are_replaced(app: App) {
+        assert_recovers_from(&app, Network::Cut).await;
     }
 
-    /// PostgreSQL is not told to commit before it has answered all else.
-    async fn a_write_that_was_given_up_is_not_done_when_its_server_goes_on(app: App) {
-        let (proxy, app) = app.behind_proxy().await;
-        let account = |email: &str| NewAccount {
-            email: Email::parse(email).expect("an address"),
-            password: Some("a password".into()),
-            is_superuser: false,
-        };
-        app.registrar.create_user(account("first@example.com")).await.expect("an account");
-        proxy.becomes(Network::Silent);
-        let given_up = app.registrar.create_user(account("second@example.com")).await;
-        assert!(given_up.is_err());
-        proxy.becomes(Network::Up);
-        comes_good(&app).await;
-        app.registrar.create_user(account("second@example.com")).await.expect("an address that is not taken");
+    async fn a_silent_network_is_503_in_bounded_time(app: App) {
+        assert_recovers_from(&app, Network::Silent).await;
     }
 
-    async fn a_slow_network_is_no_failure(app: App) {
-        let (proxy, app) = app.behind_proxy().await;
-        proxy.becomes(Network::Slow(Duration::from_millis(20)));
-        app.admin.post(MODELS, minimal()).await.expect(200);
-        app.anonymous.get(MODELS).await.expect(200);
+    /// COMMIT is sent only after all other statements have succeeded.
+    async fn a_write_that_timed_out_is_not_committed_later(app: App) {
+        let (proxy, app) = behind_proxy(&app).await;
+        app.register("first@example.com", "a password").await.expect("an account");
+        proxy.set(Network::Silent);
+        assert!(app.register("second@example.com", "a password").await.is_err());
+        proxy.set(Network::Up);
+        recovers(&app.admin).await;
+        app.register("second@example.com", "a password").await.expect("an address without an account");
     }
 
-    async fn a_database_that_takes_no_writes_is_503_and_never_stuck_to(app: App) {
-        app.admin.post(MODELS, minimal()).await.expect(200);
-        let name = app.database.url.rsplit_once('/').expect("a database").1.to_owned();
+    async fn a_slow_network_is_no_error(app: App) {
+        let (proxy, app) = behind_proxy(&app).await;
+        proxy.set(Network::Slow(Duration::from_millis(20)));
+        app.admin.create(minimal()).await;
+        app.anonymous.get_latest(MODELS).await.expect(200);
+    }
+
+    async fn a_read_only_database_is_503_for_writes_until_it_accepts_them_again(app: App) {
+        app.admin.create(minimal()).await;
+        let (_, name) = app.database.url.rsplit_once('/').expect("a database");
         app.database.execute(&format!("ALTER DATABASE {name} SET default_transaction_read_only = on")).await;
-        app.database.end_other_sessions().await;
+        app.database.end_sessions().await;
         app.admin.post(MODELS, minimal()).await.expect(503);
         app.anonymous.get(MODELS).await.expect(200);
-        let writable = format!("BEGIN READ WRITE; ALTER DATABASE {name} RESET default_transaction_read_only; COMMIT");
-        app.database.execute(&writable).await;
-        comes_good(&app).await;
+        let reset = format!("BEGIN READ WRITE; ALTER DATABASE {name} RESET default_transaction_read_only; COMMIT");
+        app.database.execute(&reset).await;
+        recovers(&app.admin).await;
     }
 
-    /// As after a failover that left the old primary up: it answers, and takes no writes.
-    async fn writes_move_to_the_server_that_takes_them(app: App) {
+    /// After a failover, the old primary may still run, read-only.
+    async fn writes_move_to_the_database_server_that_accepts_them(_app: App) {
         let (old, new) = (Cluster::start().await, Cluster::start().await);
-        // Both have the schema and the accounts, as a primary and its replica would.
-        let app = app.moved_to(new.url()).await;
-        let both = format!("postgres://postgres@{},{}/postgres", old.address(), new.address());
-        let app = app.moved_to(both).await;
-        app.admin.post(MODELS, minimal()).await.expect(200);
-        old.execute("ALTER SYSTEM SET default_transaction_read_only = on").await;
-        old.execute("SELECT pg_reload_conf()").await;
+        // Creates the same schema and accounts on the new server as on the old one.
+        App::start(new.database()).await;
+        let url = format!("postgres://postgres@{},{}/postgres", old.address(), new.address());
+        let app = App::start(TestDatabase { url, ..new.database() }).await;
+        app.admin.create(minimal()).await;
+        old.database().execute("ALTER SYSTEM SET default_transaction_read_only = on").await;
+        old.database().execute("SELECT pg_reload_conf()").await;
+        // The accounts of the new server have other ids, so that it does not accept the token.
         eventually("a write succeeds", async || {
-            let admin = app.anonymous.logged_in(crate::harness::ADMIN, crate::harness::PASSWORD).await;
-            admin.post(MODELS, minimal()).await.status == 200
+            let login = app.anonymous.log_in(ADMIN, ADMIN_PASSWORD).await;
+            let token = login.json()["access_token"].as_str().map(|token| app.anonymous.with_token(token));
+            match token {
+                Some(admin) => admin.post(MODELS, minimal()).await.status == 200,
+                None => false,
+            }
         })
         .await;
-        let admin = app.anonymous.logged_in(crate::harness::ADMIN, crate::harness::PASSWORD).await;
+        let admin = app.anonymous.logged_in(ADMIN, ADMIN_PASSWORD).await;
         for _ in 0..10 {
-            admin.post(MODELS, minimal()).await.expect(200);
+            admin.create(minimal()).await;
         }
         assert_eq!(app.anonymous.get(MODELS).await.expect(200).json()["count"], 11);
     }
 
-    async fn what_needs_no_database_is_answered_when_every_connection_is_taken(app: App) {
+    async fn requests_that_need_no_database_succeed_while_all_connections_wait(app: App) {
         let lock = app.database.lock().await;
-        let stuck: Vec<_> = (0..16).map(|_| {
+        let logins: Vec<_> = (0..16).map(|_| {
             let anonymous = app.anonymous.clone();
-            tokio::spawn(async move { anonymous.post_form(crate::harness::LOGIN, "username=a%40b.c&password=x").await })
+            tokio::spawn(async move { anonymous.log_in("nobody@example.com", "x").await })
         }).collect();
-        tokio::task::yield_now().await;
-        let begun = Instant::now();
+        eventually("all connections wait", async || app.database.sessions("wait_event_type = 'Lock'").await == 4).await;
         app.anonymous.post(MODELS, minimal()).await.expect(401);
         app.anonymous.with_token("garbage").post(MODELS, minimal()).await.expect(401);
         app.anonymous.get(&format!("{MODELS}?limit=x")).await.expect(422);
         app.anonymous.get("/healthz").await.expect(200);
-        assert!(begun.elapsed() < Duration::from_millis(300), "{:?}", begun.elapsed());
-        for login in stuck {
-            login.await.expect("an answer").expect(503);
+        assert!(logins.iter().any(|login| !login.is_finished()));
+        for login in logins {
+            login.await.expect("a response").expect(503);
         }
         lock.release().await;
-        comes_good(&app).await;
+        recovers(&app.admin).await;
     }
 
-    async fn a_killed_postgresql_has_lost_nothing_that_was_acknowledged(app: App) {
+    async fn acknowledged_writes_survive_a_killed_postgresql(_app: App) {
         let mut cluster = Cluster::start().await;
-        let app = app.moved_to(cluster.url()).await;
-        let writers: Vec<_> = (0..4).map(|_| {
-            let admin = app.admin.clone();
-            tokio::spawn(async move {
-                let mut acknowledged = BTreeSet::new();
-                let mut refused = 0;
-                while refused < 20 && acknowledged.len() < 200 {
-                    let answer = admin.post(MODELS, minimal()).await;
-                    match answer.status.as_u16() {
-                        200 => assert!(acknowledged.insert(answer.json()["id"].as_str().expect("an id").to_owned())),
-                        503 => refused += 1,
-                        other => panic!("{other}: {}", answer.text()),
-                    }
-                }
-                acknowledged
-            })
-        }).collect();
-        eventually("some writes are acknowledged", async || app.anonymous.get(MODELS).await.json()["count"].as_i64() > Some(40)).await;
+        let app = App::start(cluster.database()).await;
+        let writers: Vec<_> = (0..4).map(|_| tokio::spawn(write_until_503(app.admin.clone()))).collect();
+        eventually("some writes are acknowledged", async || app.anonymous.get(ALL_MODELS).await.paths().len() > 40).await;
         cluster.kill();
-        let mut acknowledged = BTreeSet::new();
+        let mut acknowledged = Vec::new();
         for writer in writers {
             acknowledged.extend(writer.await.expect("a writer"));
         }
         cluster.restart().await;
-        comes_good(&app).await;
-        let list = app.anonymous.get_newest(&format!("{MODELS}?limit=100000")).await.expect(200).json();
-        let kept: BTreeSet<_> = list["data"].as_array().expect("models").iter().map(|model| model["id"].as_str().expect("an id").to_owned()).collect();
-        assert!(acknowledged.is_subset(&kept), "lost {:?}", acknowledged.difference(&kept).collect::<Vec<_>>());
+        recovers(&app.admin).await;
+        let stored = app.replica().await.anonymous.get(ALL_MODELS).await.expect(200).paths();
+        acknowledged.retain(|path| !stored.contains(path));
+        assert!(acknowledged.is_empty(), "lost: {acknowledged:?}");
     }
 }
 
-/// Writes, and reads of the newest, are 503 with a time to come back, soon. Other reads go on.
-async fn assert_unavailable(app: &App) {
+/// A second server on the same database, behind a network that can be interrupted.
+async fn behind_proxy(app: &App) -> (Proxy, App) {
+    let proxy = Proxy::start(&app.database, Network::Up).await;
+    let app = App::start(proxy.database.clone()).await;
+    (proxy, app)
+}
+
+async fn start_behind_proxy(app: &App, network: Network) -> (Proxy, Process) {
+    let proxy = Proxy::start(&app.database, network).await;
+    let program = Program::new(&[
+        ("DATABASE_URL", &proxy.database.url),
+        ("SECRET_KEY", SECRET_KEY),
+        ("DATABASE_WAIT", "1"),
+        ("MANAGEMENT_BIND", "127.0.0.1:0"),
+    ]);
+    (proxy, program.start())
+}
+
+async fn is_ready(process: &Process) -> bool {
+    process.anonymous.get("/readyz").await.status == 200
+}
+
+async fn metrics(process: &Process) -> String {
+    let management = process.management.as_ref().expect("an address");
+    let response = management.get("/metrics").await.expect(200);
+    response.text().to_owned()
+}
+
+/// The age of the catalogue in seconds.
+async fn catalog_age(process: &Process) -> f64 {
+    let metrics = metrics(process).await;
+    let age = metrics
+        .lines()
+        .find_map(|line| line.strip_prefix("catalog_age_seconds "));
+    age.expect("a metric").parse().expect("a number")
+}
+
+/// Without a database, writes and reads of the latest revision are 503 in bounded time, other reads are 200.
+async fn assert_recovers_from(app: &App, network: Network) {
+    let (proxy, app) = behind_proxy(app).await;
+    let path = app.admin.create(minimal()).await.path();
+    proxy.set(network);
     for _ in 0..3 {
-        let begun = Instant::now();
-        let answer = app.admin.post(MODELS, minimal()).await.expect(503);
-        assert_eq!(answer.header("retry-after"), "1");
-        assert!(begun.elapsed() < BOUND, "{:?}", begun.elapsed());
+        let start = Instant::now();
+        let response = app.admin.post(MODELS, minimal()).await.expect(503);
+        assert_eq!(response.header("retry-after"), "1");
+        assert!(start.elapsed() < MAX_TIME, "{:?}", start.elapsed());
     }
-    let known = app.anonymous.get(MODELS).await.expect(200);
-    assert_eq!(known.json()["count"], 1);
-    let model = format!(
-        "{MODELS}{}",
-        known.json()["data"][0]["id"].as_str().expect("an id")
-    );
-    for path in [MODELS, &model] {
-        app.anonymous.get_newest(path).await.expect(503);
+    for path in [MODELS, &path] {
+        app.anonymous.get_latest(path).await.expect(503);
         app.anonymous.get(path).await.expect(200);
     }
+    assert_eq!(app.anonymous.get(MODELS).await.paths(), [path]);
+    proxy.set(Network::Up);
+    recovers(&app.admin).await;
 }
 
-/// Soon everything works again, and goes on working.
-async fn comes_good(app: &App) {
+/// Writes succeed eventually, and from then on.
+async fn recovers(admin: &Client) {
     eventually("a write succeeds", async || {
-        app.admin.post(MODELS, minimal()).await.status == 200
+        admin.post(MODELS, minimal()).await.status == 200
     })
     .await;
     for _ in 0..10 {
-        app.admin.post(MODELS, minimal()).await.expect(200);
-        app.anonymous.get(MODELS).await.expect(200);
+        admin.create(minimal()).await;
+        admin.get_latest(MODELS).await.expect(200);
+    }
+}
+
+/// Creates models until PostgreSQL does not respond, and returns their paths.
+async fn write_until_503(admin: Client) -> Vec<String> {
+    let mut acknowledged = Vec::new();
+    loop {
+        let response = admin.post(MODELS, minimal()).await;
+        if response.status == 503 {
+            return acknowledged;
+        }
+        acknowledged.push(response.expect(200).path());
     }
 }

@@ -1,90 +1,83 @@
 //! Several servers on one database.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use std::sync::Arc;
-
-use generation_models::store::{ChangeMetadata, Operation, Outcome, Store, StoreOptions, Write};
-
-use crate::harness::{Answer, App, Client, MODELS, eventually, minimal, test::tests};
+use crate::harness::{
+    ALL_MODELS, App, Client, MODELS, eventually, minimal, retry_503, test::tests,
+};
 
 tests! {
-    async fn two_servers_that_write_at_once_show_the_same_catalogue(app: App) {
-        let other = app.twin().await;
-        let left = tokio::join!(write(&app.admin), write(&other.admin), write(&app.admin), write(&other.admin));
-        let kept = left.0 + left.1 + left.2 + left.3;
-        let all = format!("{MODELS}?limit=100000");
-        let (one, two) = (app.anonymous.get_newest(&all).await.expect(200), other.anonymous.get_newest(&all).await.expect(200));
-        assert_eq!(one.text(), two.text());
-        assert_eq!(one.etag(), two.etag());
-        assert_eq!(one.json()["count"], kept);
-        assert_eq!(one.json()["data"].as_array().map(Vec::len), Some(kept));
+    async fn servers_that_write_concurrently_have_the_same_catalogue(app: App) {
+        let replica = app.replica().await;
+        let remaining = tokio::join!(write(&app.admin), write(&replica.admin), write(&app.admin), write(&replica.admin));
+        let mut remaining = [remaining.0, remaining.1, remaining.2, remaining.3].concat();
+        let (one, other) = (app.anonymous.get_latest(ALL_MODELS).await, replica.anonymous.get_latest(ALL_MODELS).await);
+        assert_eq!((one.etag(), one.text()), (other.etag(), other.text()));
+        assert_eq!(one.json()["count"], remaining.len());
+        let mut listed = one.paths();
+        listed.sort_unstable();
+        remaining.sort_unstable();
+        assert_eq!(listed, remaining);
     }
 
-    async fn what_one_server_wrote_the_other_shows_by_itself(app: App) {
-        let other = app.twin().await;
-        let made = app.admin.post(MODELS, minimal()).await.expect(200);
-        let path = format!("{MODELS}{}", made.json()["id"].as_str().expect("an id"));
-        eventually("it is shown", async || other.anonymous.get(&path).await.status == 200).await;
-        assert_eq!(other.anonymous.get(&path).await.etag(), made.etag());
-        let changed = app.admin.put(&path, json!({ "name": "other" })).await.expect(200);
-        eventually("the change is shown", async || other.anonymous.get(&path).await.etag() == changed.etag()).await;
+    async fn changes_by_one_server_become_visible_on_the_others(app: App) {
+        let replica = app.replica().await;
+        assert_follows(&app.admin, &replica.anonymous).await;
+    }
+
+    async fn changes_by_another_process_become_visible(app: App) {
+        let process = app.program(&[]).start();
+        assert_follows(&process.admin().await, &app.anonymous).await;
+        assert_follows(&app.admin, &process.anonymous).await;
+        process.stop().await;
+    }
+
+    async fn a_server_updates_and_deletes_a_model_that_another_has_created(app: App) {
+        let replica = app.replica().await;
+        let path = app.admin.create(minimal()).await.path();
+        replica.admin.put(&path, json!({ "name": "other" })).await.expect(200);
+        assert_eq!(app.anonymous.get_latest(&path).await.expect(200).json()["name"], "other");
         app.admin.delete(&path).await.expect(200);
-        eventually("the end is shown", async || other.anonymous.get(&path).await.status == 404).await;
-    }
-
-    /// The commands of the program write to the same file, past the server.
-    async fn what_another_process_wrote_is_shown(app: App) {
-        let before = app.anonymous.get(MODELS).await.expect(200);
-        let store = Store::connect(&app.database.parsed(), &StoreOptions::default()).await.expect("a database");
-        store.migrate().await.expect("nothing to migrate");
-        let made = app.admin.post(MODELS, minimal()).await.expect(200).json();
-        let id = made["id"].as_str().expect("an id").parse().expect("an id");
-        let metadata = ChangeMetadata { user_id: None, request_id: None, at: app.clock.now() };
-        let operation = Operation::Delete { id, precondition: Box::new(|_| true) };
-        let written = store.write(vec![Arc::new(Write { operation, metadata })]).await.expect("a write");
-        assert!(matches!(written[..], [Outcome::Changed(_)]));
-        eventually("it is noticed", async || app.anonymous.get(MODELS).await.json()["count"] == 0).await;
-        assert_ne!(app.anonymous.get(MODELS).await.etag(), before.etag());
-    }
-
-    async fn what_one_server_wrote_the_other_changes(app: App) {
-        let other = app.twin().await;
-        let made = app.admin.post(MODELS, minimal()).await.expect(200).json();
-        let path = format!("{MODELS}{}", made["id"].as_str().expect("an id"));
-        other.admin.put(&path, json!({ "name": "other" })).await.expect(200);
-        assert_eq!(app.anonymous.get_newest(&path).await.expect(200).json()["name"], "other");
-        app.admin.delete(&path).await.expect(200);
-        other.anonymous.get_newest(&path).await.expect(404);
-        other.admin.delete(&path).await.expect(404);
+        replica.anonymous.get_latest(&path).await.expect(404);
+        replica.admin.delete(&path).await.expect(404);
     }
 }
 
-/// Makes models, changes each, and deletes every third; returns how many it left.
-async fn write(admin: &Client) -> usize {
-    let mut left = 0;
+/// A reader of another server receives the changes of a writer without `Cache-Control: no-cache`.
+async fn assert_follows(writer: &Client, reader: &Client) {
+    let created = writer.create(minimal()).await;
+    let path = created.path();
+    eventually("the model is visible", async || {
+        reader.get(&path).await.etag() == created.etag()
+    })
+    .await;
+    let updated = writer.put(&path, json!({ "name": "other" })).await;
+    eventually("the update is visible", async || {
+        reader.get(&path).await.etag() == updated.etag()
+    })
+    .await;
+    writer.delete(&path).await.expect(200);
+    eventually("the deletion is visible", async || {
+        reader.get(&path).await.status == 404
+    })
+    .await;
+}
+
+/// Creates models, updates each and deletes every third. Returns the paths of the others.
+async fn write(admin: &Client) -> Vec<String> {
+    let mut remaining = Vec::new();
     for number in 0..30 {
-        let made: Value = patiently(async || admin.post(MODELS, minimal()).await)
-            .await
-            .expect(200)
-            .json();
-        let path = format!("{MODELS}{}", made["id"].as_str().expect("an id"));
-        patiently(async || admin.put(&path, json!({ "max_size_pixels": number })).await).await;
+        let created = retry_503(async || admin.post(MODELS, minimal()).await).await;
+        let path = created.expect(200).path();
+        let update = json!({ "max_size_pixels": number });
+        let updated = retry_503(async || admin.put(&path, &update).await).await;
+        updated.expect(200);
         if number % 3 == 0 {
-            patiently(async || admin.delete(&path).await).await;
+            let deleted = retry_503(async || admin.delete(&path).await).await;
+            deleted.expect(200);
         } else {
-            left += 1;
+            remaining.push(path);
         }
     }
-    left
-}
-
-/// Asks again as long as the answer is to come back later: SQLite lets writers of other processes wait, not queue.
-pub async fn patiently(ask: impl AsyncFn() -> Answer) -> Answer {
-    loop {
-        let answer = ask().await;
-        if answer.status != 503 {
-            return answer;
-        }
-    }
+    remaining
 }

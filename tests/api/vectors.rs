@@ -1,19 +1,18 @@
-//! Requests and answers recorded from a reference of the upstream service (`tests/vectors.jsonl`).
+//! Requests with the responses of the upstream service, recorded in `tests/vectors.jsonl`.
 //!
-//! A vector holds a request (`{id}` in its path is a model made for it, `{ID}` the same in upper case) and what must
-//! come back: `status`, and any of `body` (all of it), `subset` (these members), `keys` (exactly these member names),
-//! `headers`, and `syntax` (one `json_invalid` whose text and offset are free).
+//! In the path of a request, `{id}` is the id of a model that exists, and `{ID}` the same in upper case. `expect` has the
+//! `status`, and may have `body` (all of it), `subset` (some properties), `keys` (the names of all properties), `headers`,
+//! and `syntax` (one `json_invalid` error with any offset and text). Numbers are compared as doubles.
 
-use axum::body::Body;
 use axum::http::Request;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde_json::Value;
+use serde_json::{Value, json};
+use uuid::Uuid;
 
-use crate::harness::{Answer, App, Client, MODELS, model, test::tests};
-use crate::security::forged;
+use crate::harness::{App, SECRET_KEY, TestResponse, forge_token, model, test::tests};
 
-/// What a path may hold as it is.
-const UNSAFE: &AsciiSet = &CONTROLS
+/// What a client encodes in a path.
+const PATH: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'<')
@@ -26,12 +25,12 @@ const UNSAFE: &AsciiSet = &CONTROLS
     .add(b'}');
 
 tests! {
-    async fn every_recorded_answer_is_given_again(app: App) {
+    async fn every_recorded_response_is_reproduced(app: App) {
         let mut failures = Vec::new();
         for line in include_str!("../vectors.jsonl").lines() {
             let vector: Value = serde_json::from_str(line).expect("a vector");
-            if let Err(reason) = replay(&app, &vector).await {
-                failures.push(format!("{} {}: {reason}", vector["group"], vector["name"]));
+            if let Err(failure) = replay(&app, &vector).await {
+                failures.push(format!("{} {}: {failure}", vector["group"], vector["name"]));
             }
         }
         assert!(failures.is_empty(), "{}", failures.join("\n"));
@@ -39,135 +38,113 @@ tests! {
 }
 
 async fn replay(app: &App, vector: &Value) -> Result<(), String> {
-    let path = vector["path"].as_str().expect("a path");
+    let text = |name: &str| vector[name].as_str().unwrap_or_default();
     let mut id = String::new();
-    if path.to_lowercase().contains("{id}") {
-        let made = app.admin.post(MODELS, model()).await.expect(200).json();
-        made["id"].as_str().expect("an id").clone_into(&mut id);
+    if text("path").to_lowercase().contains("{id}") {
+        let created = app.admin.create(model()).await.json();
+        created["id"].as_str().expect("an id").clone_into(&mut id);
     }
-    let path = path
-        .replace("{id}", &id)
-        .replace("{ID}", &id.to_uppercase());
-    let path = utf8_percent_encode(&path, UNSAFE).to_string();
-    let mut request = Request::builder()
-        .method(vector["method"].as_str().expect("a method"))
-        .uri(path);
+    let path = text("path").replace("{id}", &id);
+    let path = path.replace("{ID}", &id.to_uppercase());
+    let path = utf8_percent_encode(&path, PATH).to_string();
+    let mut request = Request::builder().method(text("method")).uri(path);
     for (name, value) in vector["headers"].as_object().into_iter().flatten() {
         request = request.header(name, value.as_str().expect("a header"));
     }
-    let (client, authorization) = caller(app, vector["auth"].as_str().unwrap_or("none"));
-    if let Some(authorization) = authorization {
+    if let Some(authorization) = authorization(app, text("auth")) {
         request = request.header("authorization", authorization);
     }
-    let body = Body::from(vector["body"].as_str().unwrap_or_default().to_owned());
-    let answer = client.send(request.body(body).expect("a request")).await;
-    let want = vector["expect"].to_string().replace("{id}", &id);
-    judge(
-        &serde_json::from_str(&want).expect("an expectation"),
-        &answer,
-    )
+    let request = request.body(text("body").to_owned().into());
+    let response = app.anonymous.send(request.expect("a request")).await;
+    let expected = vector["expect"].to_string().replace("{id}", &id);
+    let expected = serde_json::from_str(&expected).expect("an expectation");
+    match difference(&expected, &response) {
+        None => Ok(()),
+        Some(what) => Err(format!(
+            "{what}: received {} {}, expected {expected}",
+            response.status,
+            response.text()
+        )),
+    }
 }
 
-fn caller(app: &App, auth: &str) -> (Client, Option<String>) {
-    let forged = |change: &dyn Fn(&mut Value), algorithm: &str, key: &str| {
-        Some(format!(
-            "Bearer {}",
-            forged(app.admin.token(), change, algorithm, key)
-        ))
+/// The `Authorization` header.
+fn authorization(app: &App, auth: &str) -> Option<String> {
+    let forge = |algorithm, key, change: fn(&mut Value)| {
+        forge_token(app.admin.token(), algorithm, key, change)
     };
-    let key = crate::harness::SECRET_KEY;
-    let authorization = match auth {
-        "admin" => return (app.admin.clone(), None),
-        "user" => return (app.user.clone(), None),
-        "none" => None,
-        "garbage" => Some("Bearer garbage".to_owned()),
-        "basic" => Some("Basic YWRtaW46eA==".to_owned()),
-        "empty bearer" => Some("Bearer ".to_owned()),
-        "wrong key" => forged(&|_| (), "HS256", "another key of at least thirty-two bytes"),
-        "alg none" => forged(&|_| (), "none", ""),
-        "expired" => forged(
-            &|claims| claims["exp"] = (app.clock.now().timestamp() - 10).into(),
-            "HS256",
-            key,
-        ),
-        "unknown subject" => forged(
-            &|claims| claims["sub"] = uuid::Uuid::new_v4().to_string().into(),
-            "HS256",
-            key,
-        ),
-        "no subject" => forged(
-            &|claims| {
-                claims.as_object_mut().expect("claims").remove("sub");
-            },
-            "HS256",
-            key,
-        ),
+    let signed = |change| forge("HS256", SECRET_KEY, change);
+    let unchanged = |_: &mut Value| ();
+    let token = match auth {
+        "" | "none" => return None,
+        "basic" => return Some("Basic YWRtaW46eA==".to_owned()),
+        "admin" => app.admin.token().to_owned(),
+        "user" => app.user.token().to_owned(),
+        "garbage" => "garbage".to_owned(),
+        "empty bearer" => String::new(),
+        "wrong key" => forge("HS256", "another key of at least 32 bytes", unchanged),
+        "alg none" => forge("none", "", unchanged),
+        "expired" => signed(|claims| claims["exp"] = json!(1_000_000_000)),
+        "unknown subject" => signed(|claims| claims["sub"] = json!(Uuid::new_v4())),
+        "no subject" => signed(|claims| {
+            claims.as_object_mut().expect("claims").remove("sub");
+        }),
         other => panic!("unknown credentials: {other}"),
     };
-    (app.anonymous.clone(), authorization)
+    Some(format!("Bearer {token}"))
 }
 
-fn judge(want: &Value, answer: &Answer) -> Result<(), String> {
-    let fail = |what: &str| {
-        Err(format!(
-            "{what}: got {} {}, want {want}",
-            answer.status,
-            answer.text()
-        ))
-    };
-    if want["status"] != answer.status.as_u16() {
-        return fail("status");
+/// Returns in what the response differs from the expected one.
+fn difference(expected: &Value, response: &TestResponse) -> Option<String> {
+    let body = serde_json::from_slice(&response.body).unwrap_or(Value::Null);
+    let object = |value: &Value| value.as_object().cloned().unwrap_or_default();
+    if expected["status"] != response.status.as_u16() {
+        return Some("status".to_owned());
     }
-    for (name, value) in want["headers"].as_object().into_iter().flatten() {
-        if answer.header(name) != value.as_str().unwrap_or_default() {
-            return fail(name);
+    for (name, value) in object(&expected["headers"]) {
+        if response.header(&name) != value {
+            return Some(name);
         }
     }
-    let body = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
-    if want.get("body").is_some_and(|want| !same(want, &body)) {
-        return fail("body");
-    }
-    if let Some(members) = want["subset"].as_object()
-        && let Some((name, _)) = members
-            .iter()
-            .find(|(name, value)| body.get(*name).is_none_or(|got| !same(value, got)))
+    if expected
+        .get("body")
+        .is_some_and(|all| !is_equal(all, &body))
     {
-        return fail(name);
+        return Some("body".to_owned());
     }
-    if let Some(keys) = want["keys"].as_array() {
-        let got = body.as_object().map(serde_json::Map::len);
-        if got != Some(keys.len())
-            || !keys
-                .iter()
-                .all(|key| body.get(key.as_str().unwrap_or_default()).is_some())
-        {
-            return fail("member names");
+    for (name, value) in object(&expected["subset"]) {
+        if !body.get(&name).is_some_and(|other| is_equal(&value, other)) {
+            return Some(name);
         }
     }
-    let is_syntax = |detail: &Value| {
-        let one = &detail[0];
-        detail.as_array().is_some_and(|all| all.len() == 1)
-            && one["type"] == "json_invalid"
-            && one["loc"][0] == "body"
-            && one["msg"] == "JSON decode error"
-            && one["ctx"]["error"].is_string()
-    };
-    if want["syntax"] == true && !is_syntax(&body["detail"]) {
-        return fail("syntax");
+    if let Some(keys) = expected["keys"].as_array() {
+        let has_key = |key: &Value| key.as_str().is_some_and(|key| body.get(key).is_some());
+        if object(&body).len() != keys.len() || !keys.iter().all(has_key) {
+            return Some("keys".to_owned());
+        }
     }
-    Ok(())
+    let is_syntax_error = expected["syntax"] != true || is_syntax_error(&body["detail"]);
+    (!is_syntax_error).then(|| "syntax".to_owned())
 }
 
-/// Equality that tells `true` from `1`, but not `1` from `1.0`, and is as exact as a double about huge numbers.
-fn same(a: &Value, b: &Value) -> bool {
+fn is_syntax_error(detail: &Value) -> bool {
+    let error = &detail[0];
+    detail.as_array().is_some_and(|errors| errors.len() == 1)
+        && error["type"] == "json_invalid"
+        && error["loc"][0] == "body"
+        && error["msg"] == "JSON decode error"
+        && error["ctx"]["error"].is_string()
+}
+
+/// Whether two values are equal. `1` equals `1.0`, and large numbers are compared as doubles.
+fn is_equal(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Object(a), Value::Object(b)) => {
-            a.len() == b.len()
-                && a.iter()
-                    .all(|(key, value)| b.get(key).is_some_and(|other| same(value, other)))
+            let is_in_b = |(name, value)| b.get(name).is_some_and(|other| is_equal(value, other));
+            a.len() == b.len() && a.iter().all(is_in_b)
         }
         (Value::Array(a), Value::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_equal(a, b))
         }
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
         (a, b) => a == b,

@@ -25,7 +25,8 @@ fn row(position: i64, revision: i64, name: &str) -> GenerationModel {
 
 /// The names in a page of a snapshot.
 fn names(snapshot: &Snapshot, skip: usize, limit: usize) -> Vec<String> {
-    let slices = snapshot.slices(skip, limit).concat();
+    let slices: Vec<_> = snapshot.slices(skip, limit).collect();
+    let slices = slices.concat();
     let json = [&b"["[..], &slices, b"]"].concat();
     let models: Vec<serde_json::Value> = serde_json::from_slice(&json).unwrap();
     let names = models

@@ -80,7 +80,7 @@ on_both! {
     async fn a_write_whose_caller_gave_up_is_not_applied_later(world) {
         let catalog = catalog(&world.store).await;
         let writer = Writer::start(catalog.clone());
-        let mut other = world.other_program().await;
+        let mut other = world.database.connect().await;
         other.execute(world.lock()).await;
         let (started, mut waiting) = (Arc::new(writer), JoinSet::new());
         for name in ["first", "second"] {

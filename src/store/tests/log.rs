@@ -1,8 +1,7 @@
 use chrono::TimeDelta;
-use secrecy::ExposeSecret;
 use tokio::task::JoinSet;
 
-use super::harness::on_both;
+use super::harness::{Backend, on_both};
 use super::*;
 
 on_both! {
@@ -19,19 +18,19 @@ on_both! {
         let changed = changed.into_model().unwrap();
         change(store, Write { metadata: later.clone(), ..deletion(id) }).await;
         let log = CatalogChange::since(store, 0, 100).await.unwrap();
-        let written = log.iter().cloned().map(|change| (change.revision, change.model_id, change.action, change.into_model()));
+        let logged = log.iter().cloned().map(|change| (change.revision, change.model_id, change.action, change.into_model()));
         let expected = [
             (1, id, Action::Create, Some(created)),
             (2, id, Action::Update, Some(changed)),
             (3, id, Action::Delete, None),
         ];
-        assert_eq!(written.collect::<Vec<_>>(), expected);
-        let written = log.into_iter().map(|change| ChangeMetadata {
+        assert_eq!(logged.collect::<Vec<_>>(), expected);
+        let logged = log.into_iter().map(|change| ChangeMetadata {
             user_id: change.user_id.map(Into::into),
             request_id: change.request_id,
             at: change.changed_at,
         });
-        assert_eq!(written.collect::<Vec<_>>(), [metadata(), later.clone(), later]);
+        assert_eq!(logged.collect::<Vec<_>>(), [metadata(), later.clone(), later]);
         assert_eq!(CatalogChange::latest_revision(store).await.unwrap(), 3);
         assert_eq!(CatalogChange::since(store, 1, 1).await.unwrap()[0].revision, 2);
         assert_eq!(CatalogChange::since(store, 3, 1).await.unwrap(), []);
@@ -72,7 +71,7 @@ on_both! {
     }
 
     /// On a connection with prepared statements and on one without.
-    async fn a_change_that_cannot_be_logged_is_not_made(world) {
+    async fn a_change_that_cannot_be_logged_is_not_applied(world) {
         let existing = create(&world.store, "existing").await;
         let other = world.another_store().await.unwrap();
         other.migrate().await.unwrap();
@@ -94,7 +93,7 @@ on_both! {
     /// The documents of version 0.1 have no position: the revision of a new model is its position.
     async fn a_document_without_a_position_is_read(world) {
         let created = create(&world.store, "a").await;
-        let remove = if world.url.expose_secret().starts_with("sqlite") {
+        let remove = if world.database.backend == Backend::Sqlite {
             "UPDATE catalog_changes SET document = json_remove(document, '$.position')"
         } else {
             "UPDATE catalog_changes SET document = (document::jsonb - 'position')::json"
@@ -129,7 +128,7 @@ on_both! {
         assert_eq!(seen, all);
     }
 
-    async fn the_whole_catalogue_is_read_with_the_revision_that_it_shows(world) {
+    async fn the_whole_catalogue_is_read_with_its_revision(world) {
         let writer = world.another_store().await.unwrap();
         writer.migrate().await.unwrap();
         let writing = tokio::spawn(async move {

@@ -1,20 +1,19 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use secrecy::ExposeSecret;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 
-use super::harness::{connect, on_both, sqlite_url};
+use super::harness::{Backend, connect, on_both, sqlite_url};
 use super::*;
 
 on_both! {
-    async fn of_several_that_start_at_once_one_migrates_and_the_others_find_it_done(world) {
+    async fn of_processes_that_start_at_the_same_time_one_migrates(world) {
         world.execute(
             "DROP TABLE users; DROP TABLE generation_models; DROP TABLE catalog_changes; \
              DROP TABLE catalog_revision; DROP TABLE __diesel_schema_migrations;"
         ).await;
-        if world.url.expose_secret().starts_with("postgres") {
+        if world.database.backend == Backend::Postgres {
             world.execute("DROP FUNCTION catalog_changes_notify").await;
         }
         let mut tasks = JoinSet::new();
@@ -49,7 +48,7 @@ on_both! {
         assert!(error.to_string().contains("users"), "{error}");
         assert!(matches!(User::any_administrator(&fresh).await, Err(Error::Unavailable(_))));
         world.execute("DROP TABLE generation_models").await;
-        if world.url.expose_secret().starts_with("postgres") {
+        if world.database.backend == Backend::Postgres {
             world.execute("DROP FUNCTION catalog_changes_notify").await;
         }
         assert_eq!(fresh.migrate().await.unwrap().len(), 3);
@@ -92,14 +91,14 @@ async fn a_path_that_cannot_be_used_is_named() {
 #[tokio::test]
 async fn the_database_and_its_directory_are_for_their_owner_only() {
     let directory = TempDir::new().unwrap();
-    let file = directory.path().join("made/here/models.db");
+    let file = directory.path().join("new/nested/models.db");
     let store = connect(&sqlite_url(&file), &StoreOptions::default())
         .await
         .unwrap();
     store.migrate().await.unwrap();
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(&directory.path().join("made")), 0o700);
-    assert_eq!(mode(&directory.path().join("made/here")), 0o700);
+    assert_eq!(mode(&directory.path().join("new")), 0o700);
+    assert_eq!(mode(&directory.path().join("new/nested")), 0o700);
     for file in fs::read_dir(file.parent().unwrap()).unwrap() {
         let path = file.unwrap().path();
         assert_eq!(mode(&path), 0o600, "{}", path.display());

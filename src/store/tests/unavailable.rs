@@ -11,18 +11,18 @@ on_both! {
     /// Another process holds the write lock. On PostgreSQL the statement timeout ends the wait.
     async fn a_locked_database_is_unavailable_for_writes_and_available_for_reads(world) {
         let options = StoreOptions { wait: Duration::from_secs(1), ..world.options.clone() };
-        let store = connect(&world.url, &options).await.unwrap();
+        let store = connect(&world.database.url, &options).await.unwrap();
         store.migrate().await.unwrap();
-        let mut other = world.other_program().await;
+        let mut other = world.database.connect().await;
         other.execute(world.lock()).await;
         let start = Instant::now();
-        let (written, read) = tokio::join!(
+        let (result, names) = tokio::join!(
             write(&store, creation(model("x"))),
             names(&store),
         );
-        assert!(is_unavailable(&written), "{written:?}");
+        assert!(is_unavailable(&result), "{result:?}");
         assert!(start.elapsed() < Duration::from_secs(6));
-        assert!(read.is_empty());
+        assert!(names.is_empty());
         other.execute("ROLLBACK").await;
         create(&store, "x").await;
     }

@@ -1,48 +1,48 @@
 //! `GET /api/v1/generation-models/{id}`
 
-use crate::harness::{App, MODELS, model, test::tests};
+use crate::harness::{App, MODELS, absent_model, model, test::tests};
 
 tests! {
-    async fn a_model_is_read_as_it_was_made(app: App) {
-        let made = app.admin.post(MODELS, model()).await.expect(200);
-        let id = made.json()["id"].as_str().expect("an id").to_owned();
-        let read = app.anonymous.get(&format!("{MODELS}{id}")).await.expect(200);
-        assert_eq!(read.text(), made.text());
+    async fn a_model_is_read_as_it_was_created(app: App) {
+        let created = app.admin.create(model()).await;
+        let read = app.anonymous.get(&created.path()).await.expect(200);
+        assert_eq!(read.text(), created.text());
     }
 
-    async fn every_spelling_of_an_id_is_the_same_id(app: App) {
-        let made = app.admin.post(MODELS, model()).await.expect(200).json();
-        let id = made["id"].as_str().expect("an id");
-        for spelling in [id.to_uppercase(), id.replace('-', ""), format!("urn:uuid:{id}"), format!("%7B{id}%7D"), id.replace('-', "%2D")] {
-            app.anonymous.get(&format!("{MODELS}{spelling}")).await.expect(200);
+    async fn every_notation_of_a_uuid_is_accepted(app: App) {
+        let created = app.admin.create(model()).await.json();
+        let id = created["id"].as_str().expect("an id");
+        for notation in [id.to_uppercase(), id.replace('-', ""), format!("urn:uuid:{id}"), format!("%7B{id}%7D"), id.replace('-', "%2D")] {
+            app.anonymous.get(&format!("{MODELS}{notation}")).await.expect(200);
         }
-        for wrong in [&id[1..], "%ff", "..%2f", "%20", &format!("{id}x")] {
-            let answer = app.anonymous.get(&format!("{MODELS}{wrong}")).await.expect(422);
-            assert_eq!(answer.problems(), r#"uuid_parsing ["path","id"]"#);
+        for invalid in [&id[1..], "%ff", "..%2f", "%20", &format!("{id}x")] {
+            let response = app.anonymous.get(&format!("{MODELS}{invalid}")).await.expect(422);
+            assert_eq!(response.validation_errors(), r#"uuid_parsing ["path","id"]"#);
         }
     }
 
-    async fn an_id_that_is_nobodys_is_404(app: App) {
-        let answer = app.anonymous.get(&format!("{MODELS}{}", uuid::Uuid::nil())).await.expect(404);
-        assert_eq!(answer.text(), r#"{"detail":"Generation model not found"}"#);
+    async fn an_absent_model_is_404(app: App) {
+        let response = app.anonymous.get(&absent_model()).await.expect(404);
+        assert_eq!(response.text(), r#"{"detail":"Generation model not found"}"#);
     }
 
-    /// The ten configurations of the document, smallest, with everything, and with members that nobody knows.
-    async fn a_configuration_comes_back_byte_for_byte(app: App) {
+    async fn a_provider_config_is_returned_byte_for_byte(app: App) {
         for config in CONFIGS {
             let body = format!(r#"{{"name":"n","provider":"vertex","provider_config":{config},"fallback_provider_config":{config}}}"#);
-            let made = app.admin.post(MODELS, &body).await.expect(200);
-            let path = format!("{MODELS}{}", made.json()["id"].as_str().expect("an id"));
-            let put = app.admin.put(&path, format!(r#"{{"provider_config":{config}}}"#)).await.expect(200);
-            for answer in [made, put, app.anonymous.get(&path).await.expect(200)] {
-                let (_, kept) = answer.text().split_once(r#""provider_config":"#).map(|(a, b)| (a.to_owned(), b.to_owned())).expect("a config");
-                assert!(kept.starts_with(config), "{config} became {kept}");
-                assert!(answer.text().contains(&format!(r#""fallback_provider_config":{config},"#)), "{config}");
+            let created = app.admin.create(&body).await;
+            let path = created.path();
+            let updated = app.admin.put(&path, format!(r#"{{"provider_config":{config}}}"#)).await.expect(200);
+            for response in [created, updated, app.anonymous.get(&path).await.expect(200)] {
+                for property in ["provider_config", "fallback_provider_config"] {
+                    let expected = format!(r#""{property}":{config},"#);
+                    assert!(response.text().contains(&expected), "{config}: {}", response.text());
+                }
             }
         }
     }
 }
 
+/// Configs of each provider and of none, with every property, undeclared properties and unusual notations.
 const CONFIGS: &[&str] = &[
     "{}",
     r#"{ "a" : 123456789012345678901234567890 , "b":0.1234567890123456789012345 }"#,

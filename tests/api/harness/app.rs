@@ -1,4 +1,4 @@
-//! The server under test.
+//! The server in the test's process.
 
 use clap::Parser;
 use generation_models::accounts::{Email, NewAccount, Registrar, RegistrationError};
@@ -6,21 +6,18 @@ use generation_models::app::{self, Service};
 use generation_models::clock::Clock;
 use generation_models::settings::Cli;
 
-use super::database::Created;
-use super::{Client, Database, Network, Proxy};
+use super::{Client, Program, TestDatabase};
 
 /// The e-mail address of the administrator.
 pub const ADMIN: &str = "admin@example.com";
+pub const ADMIN_PASSWORD: &str = "adminpassword";
 /// The e-mail address of the user who is no administrator.
-pub const USER: &str = "user@example.com";
-/// The password of the administrator.
-pub const PASSWORD: &str = "adminpassword";
-/// The password of the user.
+const USER: &str = "user@example.com";
 const USER_PASSWORD: &str = "userpassword";
 /// The key that signs tokens.
-pub const SECRET_KEY: &str = "a key that only tests know, and long enough";
+pub const SECRET_KEY: &str = "a secret key for tests of at least 32 bytes";
 
-/// Short waits, so that tests of a database that does not respond end soon.
+/// Short timeouts, so that tests of a database that does not respond end soon.
 const SETTINGS: &[&str] = &[
     "--database-pool-size=4",
     "--database-wait=0.5",
@@ -29,66 +26,43 @@ const SETTINGS: &[&str] = &[
     "--body-timeout=1",
 ];
 
-/// The server, on a database of its own.
+/// A server with its clients.
 pub struct App {
     pub service: Service,
-    pub database: Created,
+    pub database: TestDatabase,
     pub clock: Clock,
-    pub registrar: Registrar,
+    registrar: Registrar,
     pub anonymous: Client,
     pub user: Client,
     pub admin: Client,
 }
 
 impl App {
-    pub async fn start(database: Database) -> Self {
-        Self::on(database.create().await).await
-    }
-
-    /// The server again, with a network to the same database that can fail.
-    pub async fn behind_proxy(self) -> (Proxy, Self) {
-        let (credentials, rest) = self.database.url.split_once('@').expect("a server");
-        let (target, name) = rest.split_once('/').expect("a database");
-        let proxy = Proxy::start(target.to_owned(), Network::Up).await;
-        let url = format!("{credentials}@{}/{name}", proxy.address);
-        (proxy, self.moved_to(url).await)
-    }
-
-    /// A second server on the same database.
-    pub async fn twin(&self) -> Self {
-        Self::on(self.database.clone()).await
-    }
-
-    /// The server again, on the database of that URL.
-    pub async fn moved_to(self, url: String) -> Self {
-        Self::on(Created {
-            url,
-            ..self.database
-        })
-        .await
-    }
-
-    async fn on(database: Created) -> Self {
+    /// Starts a server with the two accounts.
+    pub async fn start(database: TestDatabase) -> Self {
         let clock = Clock::fixed("2026-11-22T12:00:00Z".parse().expect("a time"));
         let url = format!("--database-url={}", database.url);
         let key = format!("--secret-key={SECRET_KEY}");
         let arguments = ["generation-models", &url, &key];
         let arguments = arguments.iter().chain(SETTINGS).copied();
         let settings = Cli::parse_from(arguments).settings;
-        let app = app::App::build(&settings, clock.clone())
-            .await
-            .expect("the settings are valid");
+        let app = app::App::build(&settings, clock.clone()).await;
+        let app = app.expect("the settings are valid");
         app.api.store.migrate().await.expect("the migrations run");
         for (email, password, is_superuser) in
-            [(ADMIN, PASSWORD, true), (USER, USER_PASSWORD, false)]
+            [(ADMIN, ADMIN_PASSWORD, true), (USER, USER_PASSWORD, false)]
         {
-            create_account(&app.registrar, email, password, is_superuser).await;
+            match register(&app.registrar, email, password, is_superuser).await {
+                // The accounts exist if this is not the first server on the database.
+                Ok(()) | Err(RegistrationError::EmailTaken(_)) => {}
+                Err(error) => panic!("{error}"),
+            }
         }
         app.prepare().await.expect("the database is ready");
         let service = app.service();
-        let anonymous = Client::new(service.clone(), None);
+        let anonymous = Client::in_process(service.clone());
         let user = anonymous.logged_in(USER, USER_PASSWORD).await;
-        let admin = anonymous.logged_in(ADMIN, PASSWORD).await;
+        let admin = anonymous.logged_in(ADMIN, ADMIN_PASSWORD).await;
         let registrar = app.registrar.clone();
         tokio::spawn(async move { app.follow().await });
         Self {
@@ -101,17 +75,37 @@ impl App {
             admin,
         }
     }
+
+    /// Starts another server on the same database.
+    pub async fn replica(&self) -> Self {
+        Self::start(self.database.clone()).await
+    }
+
+    /// The program with the same database and key.
+    pub fn program(&self, settings: &[(&str, &str)]) -> Program {
+        let own = [
+            ("DATABASE_URL", self.database.url.as_str()),
+            ("SECRET_KEY", SECRET_KEY),
+        ];
+        Program::new(&[&own, settings].concat())
+    }
+
+    /// Creates an account that is no administrator.
+    pub async fn register(&self, email: &str, password: &str) -> Result<(), RegistrationError> {
+        register(&self.registrar, email, password, false).await
+    }
 }
 
-async fn create_account(registrar: &Registrar, email: &str, password: &str, is_superuser: bool) {
+async fn register(
+    registrar: &Registrar,
+    email: &str,
+    password: &str,
+    is_superuser: bool,
+) -> Result<(), RegistrationError> {
     let account = NewAccount {
         email: Email::parse(email).expect("an e-mail address"),
         password: Some(password.into()),
         is_superuser,
     };
-    match registrar.create_user(account).await {
-        // The accounts exist if this is not the first server on the database.
-        Ok(_) | Err(RegistrationError::EmailTaken(_)) => {}
-        Err(error) => panic!("{error}"),
-    }
+    registrar.create_user(account).await.map(|_| ())
 }

@@ -1,189 +1,192 @@
-//! Calls the router, and holds every answer against the document.
+//! Sends requests, to the service in this process or to a process that listens on an address.
 
-use std::sync::LazyLock;
-
-use axum::body::{Body, Bytes};
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
-use axum::http::{HeaderMap, Request, StatusCode};
+use axum::BoxError;
+use axum::body::Body;
+use axum::http::header::{AUTHORIZATION, HOST};
+use axum::http::{HeaderValue, Request, Response};
 use generation_models::app::Service;
-use http_body_util::BodyExt;
-use regex::Regex;
-use serde::Deserialize;
-use serde_json::Value;
-use tokio::task::JoinSet;
+use hyper::body::Incoming;
+use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
 use tower::ServiceExt;
 
-use super::{LOGIN, document};
+use super::{LOGIN, MODELS, TestResponse, document};
 
-static LONG_INTEGER: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("[0-9]{300,}").expect("a pattern"));
+/// The header of a JSON body.
+pub const JSON: (&str, &str) = ("content-type", "application/json");
 
-/// Someone who calls the server.
+/// A client, which may send a token with its requests.
 #[derive(Clone)]
 pub struct Client {
-    service: Service,
+    server: Server,
     token: Option<String>,
 }
 
-/// What came back.
-#[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: Bytes,
+#[derive(Clone)]
+enum Server {
+    InProcess(Service),
+    /// Each request opens a connection.
+    Address(String),
 }
 
 impl Client {
-    pub fn new(service: Service, token: Option<String>) -> Self {
-        Self { service, token }
+    pub fn in_process(service: Service) -> Self {
+        Self::new(Server::InProcess(service), None)
     }
 
-    /// The same server with a token.
+    /// A client of a process that listens on `address`.
+    pub fn of_address(address: &str) -> Self {
+        Self::new(Server::Address(address.to_owned()), None)
+    }
+
+    fn new(server: Server, token: Option<String>) -> Self {
+        Self { server, token }
+    }
+
     pub fn with_token(&self, token: &str) -> Self {
-        Self::new(self.service.clone(), Some(token.to_owned()))
+        Self::new(self.server.clone(), Some(token.to_owned()))
     }
 
-    /// The token that this client sends.
     pub fn token(&self) -> &str {
         self.token.as_deref().expect("a client with a token")
     }
 
-    /// The same server with the token of that account.
+    /// Requests a token.
+    pub async fn log_in(&self, username: &str, password: &str) -> TestResponse {
+        self.post_form(LOGIN, login_form(username, password)).await
+    }
+
+    /// A client with the token of an account.
     pub async fn logged_in(&self, username: &str, password: &str) -> Self {
-        let form = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs([
-                ("grant_type", "password"),
-                ("username", username),
-                ("password", password),
-            ])
-            .finish();
-        let answer = self.post_form(LOGIN, &form).await;
-        self.with_token(answer.json()["access_token"].as_str().expect("a token"))
+        let response = self.log_in(username, password).await.expect(200).json();
+        self.with_token(response["access_token"].as_str().expect("a token"))
     }
 
-    pub async fn get(&self, path: &str) -> Answer {
-        self.send(Request::get(path).body(Body::empty()).expect("a request"))
-            .await
+    pub async fn get(&self, path: &str) -> TestResponse {
+        self.request("GET", path, &[], "").await
     }
 
-    /// Reads what every server has written, not only this one.
-    pub async fn get_newest(&self, path: &str) -> Answer {
-        self.with("GET", path, &[("cache-control", "no-cache")], "")
-            .await
+    /// Reads the latest committed revision, which may be newer than the server's snapshot.
+    pub async fn get_latest(&self, path: &str) -> TestResponse {
+        let no_cache = [("cache-control", "no-cache")];
+        self.request("GET", path, &no_cache, "").await
     }
 
-    pub async fn delete(&self, path: &str) -> Answer {
-        self.with("DELETE", path, &[], "").await
+    pub async fn delete(&self, path: &str) -> TestResponse {
+        self.request("DELETE", path, &[], "").await
     }
 
-    pub async fn post(&self, path: &str, body: impl ToString) -> Answer {
-        self.with("POST", path, &[], body).await
+    pub async fn post(&self, path: &str, body: impl ToString) -> TestResponse {
+        self.json("POST", path, &[], body).await
     }
 
-    pub async fn put(&self, path: &str, body: impl ToString) -> Answer {
-        self.with("PUT", path, &[], body).await
+    pub async fn put(&self, path: &str, body: impl ToString) -> TestResponse {
+        self.json("PUT", path, &[], body).await
     }
 
-    /// Sends JSON with headers of its own.
-    pub async fn with(
+    /// Creates a model.
+    pub async fn create(&self, model: impl ToString) -> TestResponse {
+        self.post(MODELS, model).await.expect(200)
+    }
+
+    /// Sends a JSON body with further headers.
+    pub async fn json(
         &self,
         method: &str,
         path: &str,
         headers: &[(&str, &str)],
         body: impl ToString,
-    ) -> Answer {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(CONTENT_TYPE, "application/json");
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        let body = Body::from(body.to_string());
-        self.send(request.body(body).expect("a request")).await
+    ) -> TestResponse {
+        let headers = [headers, &[JSON]].concat();
+        self.request(method, path, &headers, body.to_string()).await
     }
 
-    pub async fn post_form(&self, path: &str, form: &str) -> Answer {
-        let request = Request::post(path).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(
-            request
-                .body(Body::from(form.to_owned()))
-                .expect("a request"),
-        )
-        .await
+    pub async fn post_form(&self, path: &str, form: impl Into<Body>) -> TestResponse {
+        let headers = [("content-type", "application/x-www-form-urlencoded")];
+        self.request("POST", path, &headers, form).await
     }
 
-    /// Sends any request, with this client's token unless it brings credentials of its own.
-    pub async fn send(&self, mut request: Request<Body>) -> Answer {
+    pub async fn request(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Body>,
+    ) -> TestResponse {
+        self.send(request(method, path, headers, body)).await
+    }
+
+    /// Sends a request, with the client's token unless it has an `Authorization` header.
+    pub async fn send(&self, request: Request<Body>) -> TestResponse {
+        self.try_send(request).await.expect("a response")
+    }
+
+    /// Like [`Self::send`]. Fails if the process ends before it has sent the whole response.
+    pub async fn try_send(&self, mut request: Request<Body>) -> Result<TestResponse, BoxError> {
         if let Some(token) = &self.token {
             let bearer = format!("Bearer {token}").parse().expect("a header");
             request.headers_mut().entry(AUTHORIZATION).or_insert(bearer);
         }
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-        // A task of its own, as a connection is, which ends when nobody waits for it any longer.
-        let mut connection = JoinSet::new();
-        connection.spawn(self.service.clone().oneshot(request));
-        let answered = connection.join_next().await.expect("a request");
-        let response = answered.expect("no panic").expect("a router answers");
-        let (parts, body) = response.into_parts();
-        let body = body.collect().await.expect("a body").to_bytes();
-        let answer = Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body,
+        let response = match &self.server {
+            Server::InProcess(service) => {
+                // In a task, as on a connection, so that concurrent requests run in parallel.
+                let response = tokio::spawn(service.clone().oneshot(request)).await??;
+                TestResponse::collect(response).await?
+            }
+            Server::Address(address) => {
+                let mut connection = Connection::open(address).await?;
+                TestResponse::collect(connection.send(request).await?).await?
+            }
         };
-        document::check(&method, &path, &answer);
-        answer
+        document::check(&method, &path, &response);
+        Ok(response)
     }
 }
 
-impl Answer {
-    /// The body as JSON.
-    pub fn json(&self) -> Value {
-        // Integers longer than a double are kept by the server, and of no interest to the schemas.
-        let text = LONG_INTEGER.replace_all(&self.text(), "0").into_owned();
-        let mut deserializer = serde_json::Deserializer::from_str(&text);
-        // Answers may nest as deep as requests.
-        deserializer.disable_recursion_limit();
-        Value::deserialize(&mut deserializer)
-            .unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+/// A connection that is kept alive until it is dropped.
+pub struct Connection(SendRequest<Body>);
+
+impl Connection {
+    pub async fn open(address: &str) -> Result<Self, BoxError> {
+        let socket = TcpStream::connect(address).await?;
+        let (sender, connection) = handshake(TokioIo::new(socket)).await?;
+        tokio::spawn(connection);
+        Ok(Self(sender))
     }
 
-    /// The body as text.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
+    /// Sends a request. Returns when the headers of the response have arrived; its body is received as the caller reads
+    /// it.
+    pub async fn send(&mut self, mut request: Request<Body>) -> hyper::Result<Response<Incoming>> {
+        let host = HeaderValue::from_static("localhost");
+        request.headers_mut().insert(HOST, host);
+        self.0.ready().await?;
+        self.0.send_request(request).await
     }
 
-    /// A header, or nothing.
-    pub fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+    /// Whether the server has closed the connection.
+    pub fn is_closed(&self) -> bool {
+        self.0.is_closed()
     }
+}
 
-    /// The entity tag of what the answer shows.
-    pub fn etag(&self) -> String {
-        self.header("etag").to_owned()
+pub fn request(
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: impl Into<Body>,
+) -> Request<Body> {
+    let mut request = Request::builder().method(method).uri(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
     }
+    request.body(body.into()).expect("a request")
+}
 
-    /// The `type` and the `loc` of each problem, one a line.
-    pub fn problems(&self) -> String {
-        let body = self.json();
-        let lines = body["detail"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|problem| {
-                let kind = problem["type"].as_str().expect("a type");
-                format!("{kind} {}", problem["loc"])
-            });
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
-    /// Fails unless the status is this.
-    pub fn expect(self, status: u16) -> Self {
-        assert_eq!(self.status, status, "{}", self.text());
-        self
-    }
+/// The form of the password grant.
+pub fn login_form(username: &str, password: &str) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("username", username), ("password", password)])
+        .finish()
 }

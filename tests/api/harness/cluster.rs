@@ -6,12 +6,15 @@ use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
+use diesel_async::{AsyncConnection, AsyncPgConnection};
 use tempfile::TempDir;
-use tokio_postgres::NoTls;
 
-use super::eventually;
+use super::{Backend, TestDatabase, eventually};
 
-/// A server of its own.
+/// The variable with the folder of PostgreSQL's programs.
+const PROGRAMS: &str = "TEST_POSTGRES_BIN";
+
+/// A server for one test.
 pub struct Cluster {
     home: TempDir,
     port: u16,
@@ -19,47 +22,17 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// A new server, running.
+    /// Creates a server, and starts it.
     pub async fn start() -> Self {
-        let home = tempfile::tempdir().expect("a folder");
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|listener| listener.local_addr())
-            .expect("a port")
-            .port();
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        drop(listener);
         let mut cluster = Self {
-            home,
+            home: TempDir::new().expect("a temporary folder"),
             port,
             server: None,
         };
-        let data = cluster.data();
-        std::fs::create_dir(&data).expect("a folder");
-        std::fs::set_permissions(cluster.home.path(), PermissionsExt::from_mode(0o755))
-            .expect("permissions");
-        std::fs::set_permissions(&data, PermissionsExt::from_mode(0o700)).expect("permissions");
-        if let Some((user, group)) = unprivileged() {
-            chown(&data, Some(user), Some(group)).expect("an owner");
-        }
-        let initdb = cluster
-            .program("initdb")
-            .args([
-                "-U",
-                "postgres",
-                "-A",
-                "trust",
-                "-E",
-                "UTF8",
-                "--no-locale",
-                "--no-sync",
-            ])
-            .arg("-D")
-            .arg(&data)
-            .output();
-        let initdb = initdb.expect("initdb runs");
-        assert!(
-            initdb.status.success(),
-            "{}",
-            String::from_utf8_lossy(&initdb.stderr)
-        );
+        cluster.initialize();
         cluster.restart().await;
         cluster
     }
@@ -69,63 +42,64 @@ impl Cluster {
         format!("127.0.0.1:{}", self.port)
     }
 
-    /// The URL of its database.
-    pub fn url(&self) -> String {
-        format!("postgres://postgres@{}/postgres", self.address())
-    }
-
-    /// Runs one statement on it.
-    pub async fn execute(&self, statement: &str) {
-        let (client, connection) = tokio_postgres::connect(&self.url(), NoTls)
-            .await
-            .expect("the server answers");
-        tokio::spawn(connection);
-        client
-            .batch_execute(statement)
-            .await
-            .expect("the statement runs");
-    }
-
-    /// Kills it, and all its processes with it.
-    pub fn kill(&mut self) {
-        if let Some(mut server) = self.server.take() {
-            let _it_may_be_gone = server.kill();
-            server.wait().expect("its end");
+    /// The database of the server.
+    pub fn database(&self) -> TestDatabase {
+        TestDatabase {
+            backend: Backend::Postgres,
+            url: format!("postgres://postgres@{}/postgres", self.address()),
         }
     }
 
-    /// Starts it again. Processes of a server that was killed may take a moment to notice.
+    /// Kills the server.
+    pub fn kill(&mut self) {
+        if let Some(mut server) = self.server.take() {
+            server.kill().expect("a signal is sent");
+            server.wait().expect("the server exits");
+        }
+    }
+
+    /// Starts the server again. It does not start before all processes of a killed server have exited.
     pub async fn restart(&mut self) {
         self.kill();
+        let url = self.database().url;
         eventually("PostgreSQL starts", async || {
-            if self
-                .server
-                .as_mut()
-                .is_none_or(|server| server.try_wait().is_ok_and(|ended| ended.is_some()))
-            {
+            let has_exited =
+                |server: &mut Child| server.try_wait().is_ok_and(|exit| exit.is_some());
+            if self.server.as_mut().is_none_or(has_exited) {
                 self.server = Some(self.spawn());
             }
-            tokio_postgres::connect(&self.url(), NoTls).await.is_ok()
+            AsyncPgConnection::establish(&url).await.is_ok()
         })
         .await;
     }
 
+    fn initialize(&self) {
+        let mode = PermissionsExt::from_mode;
+        let data = self.data();
+        std::fs::create_dir(&data).expect("a folder");
+        std::fs::set_permissions(self.home.path(), mode(0o755)).expect("permissions");
+        std::fs::set_permissions(&data, mode(0o700)).expect("permissions");
+        if let Some((user, group)) = unprivileged() {
+            chown(&data, Some(user), Some(group)).expect("an owner");
+        }
+        let mut initdb = self.program("initdb");
+        initdb.args(["--username=postgres", "--auth=trust", "--encoding=UTF8"]);
+        initdb.args(["--no-locale", "--no-sync", "--pgdata"]);
+        let output = initdb.arg(data).output().expect("initdb runs");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{error}");
+    }
+
     fn spawn(&self) -> Child {
-        let mut command = self.program("postgres");
-        command.arg("-D").arg(self.data()).args([
-            "-p",
-            &self.port.to_string(),
-            "-c",
-            "listen_addresses=127.0.0.1",
-        ]);
-        command
-            .arg("-c")
-            .arg(format!("unix_socket_directories={}", self.data().display()));
-        command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("PostgreSQL starts")
+        let data = self.data();
+        let mut server = self.program("postgres");
+        server.arg("-D").arg(&data);
+        server.args(["-p", &self.port.to_string()]);
+        server.args(["-c", "listen_addresses=127.0.0.1"]);
+        let sockets = format!("unix_socket_directories={}", data.display());
+        server.args(["-c", &sockets]);
+        server.stdout(Stdio::null()).stderr(Stdio::null());
+        server.spawn().expect("PostgreSQL starts")
     }
 
     fn data(&self) -> PathBuf {
@@ -133,8 +107,7 @@ impl Cluster {
     }
 
     fn program(&self, name: &str) -> Command {
-        let folder = std::env::var("TEST_POSTGRES_BIN")
-            .expect("TEST_POSTGRES_BIN, beside TEST_POSTGRES_URL");
+        let folder = std::env::var(PROGRAMS).expect(PROGRAMS);
         let mut command = Command::new(PathBuf::from(folder).join(name));
         command.current_dir(self.home.path());
         if let Some((user, group)) = unprivileged() {
@@ -150,7 +123,7 @@ impl Drop for Cluster {
     }
 }
 
-/// Whom root runs PostgreSQL as, since it refuses to run as root.
+/// The user and group that run PostgreSQL if the tests run as root, since it refuses to run as root.
 fn unprivileged() -> Option<(u32, u32)> {
     let id = |arguments: &[&str]| -> Option<u32> {
         let output = Command::new("id").args(arguments).output().ok()?;

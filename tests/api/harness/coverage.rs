@@ -1,56 +1,45 @@
-//! Counts how often each declared answer was seen.
+//! Counts how often tests received each declared response.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use super::document::operations;
 
-static SEEN: Mutex<BTreeMap<(String, u16), usize>> = Mutex::new(BTreeMap::new());
+static COUNTS: Mutex<BTreeMap<(String, u16), usize>> = Mutex::new(BTreeMap::new());
 
-/// Declared answers that no test can provoke on SQLite, whose readers wait for nobody.
+/// Declared responses that tests cannot cause on SQLite, where reads never wait.
 const POSTGRES_ONLY: &[(&str, u16)] = &[
     ("read_generation_models", 503),
     ("read_generation_model", 503),
 ];
 
-/// Notes an answer.
+/// Counts a response.
 pub fn count(operation: &str, status: u16) {
-    let mut seen = SEEN
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    *seen.entry((operation.to_owned(), status)).or_default() += 1;
+    let mut counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
+    *counts.entry((operation.to_owned(), status)).or_default() += 1;
 }
 
-/// Prints the table; `false` when a declared answer was never seen.
+/// Prints the table. Returns whether every declared response was received.
 pub fn report(on_postgres: bool) -> bool {
-    let seen = SEEN
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    let mut complete = true;
-    println!("Declared answers, and how often tests saw them:");
-    for (_, _, operation) in operations() {
-        let id = operation["operationId"].as_str().unwrap_or_default();
-        for status in operation["responses"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(status, _)| status)
-        {
-            let code = status.parse().unwrap_or_default();
-            let times = seen
-                .get(&(id.to_owned(), code))
-                .copied()
-                .unwrap_or_default();
-            let excused = !on_postgres && POSTGRES_ONLY.contains(&(id, code));
-            let remark = match (times, excused) {
-                (0, true) => "on PostgreSQL only",
-                (0, false) => "NEVER SEEN",
-                _ => "",
+    let counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut is_complete = true;
+    println!("Declared responses, and how often tests received them:");
+    for operation in operations() {
+        let id = operation.id();
+        let responses = operation.object["responses"].as_object();
+        for status in responses.expect("responses").keys() {
+            let code = status.parse().expect("a status");
+            let count = counts.get(&(id.to_owned(), code)).copied();
+            let is_excused = !on_postgres && POSTGRES_ONLY.contains(&(id, code));
+            let remark = match (count, is_excused) {
+                (Some(_), _) => "",
+                (None, true) => "on PostgreSQL only",
+                (None, false) => "NEVER",
             };
-            complete &= times > 0 || excused;
-            println!("{id:24} {status} {times:6} {remark}");
+            is_complete &= count.is_some() || is_excused;
+            println!("{id:24} {status} {:6} {remark}", count.unwrap_or_default());
         }
     }
     println!();
-    complete
+    is_complete
 }

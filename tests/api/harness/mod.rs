@@ -1,14 +1,17 @@
-//! What every test stands on.
+//! The harness of all tests.
 //!
-//! `tests!` makes tests of async functions that take an `App`: the server as `main` builds it, on a database of its
-//! own with an administrator and a user. It is spoken to through three clients, `anonymous`, `user` and `admin`, which
-//! call the router without a socket; `App::serve` opens one on loopback where the test is about sockets.
+//! [`tests!`](test::tests) defines tests as async functions that take an [`App`]: the server as `main` builds it, on a
+//! database of its own with an administrator and a user. Its three clients, `anonymous`, `user` and `admin`, call the
+//! service in the test's process, without sockets. [`Program`] starts the program as a process of its own, for tests of
+//! sockets, signals and memory; a [`Process`] has clients too.
 //!
-//! Every answer that a client sees goes through `document`: it must be one that `openapi.yaml` declares for that
-//! operation, with the headers and the body that it declares, or one of `x-unmatched-responses` where there is no such
-//! operation. `coverage` counts them.
+//! Every response goes through `document`: it must be one that `openapi.yaml` declares for the operation, with the
+//! declared headers and body. `coverage` counts them.
 //!
-//! A test fails by panicking. Nothing sleeps: what takes time is waited for with `eventually`, which has a deadline.
+//! Tests of a database that fails use a [`Proxy`], a network that can be interrupted, or a [`Cluster`], a PostgreSQL
+//! server that can be killed.
+//!
+//! A test fails by panicking. It never sleeps: it waits with [`eventually`], which has a deadline.
 
 mod app;
 mod client;
@@ -16,20 +19,39 @@ mod cluster;
 pub mod coverage;
 mod database;
 pub mod document;
+mod process;
 mod proxy;
-pub mod server;
+mod response;
 pub mod test;
+mod token;
 
-pub use app::{ADMIN, App, PASSWORD, SECRET_KEY};
-pub use client::{Answer, Client};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+pub use app::{ADMIN, ADMIN_PASSWORD, App, SECRET_KEY};
+pub use client::{Client, Connection, JSON, login_form, request};
 pub use cluster::Cluster;
-pub use database::Database;
+pub use database::{Backend, TestDatabase};
+pub use process::{Process, Program};
 pub use proxy::{Network, Proxy};
+pub use response::TestResponse;
 pub use test::Test;
+pub use token::forge_token;
 
-/// A model with a value for every member.
-pub fn model() -> serde_json::Value {
-    serde_json::json!({
+/// The path that lists and creates models.
+pub const MODELS: &str = "/api/v1/generation-models/";
+
+/// The path that lists all models.
+pub const ALL_MODELS: &str = "/api/v1/generation-models/?limit=100000";
+
+/// The path that issues tokens.
+pub const LOGIN: &str = "/api/v1/login/access-token";
+
+/// A model with a value for every property.
+pub fn model() -> Value {
+    json!({
         "name": "Flux Krea", "icon": "flux.svg", "provider": "fal_standard",
         "provider_config": {
             "provider_type": "fal_standard", "fal_app_id": "fal-ai/flux",
@@ -43,25 +65,34 @@ pub fn model() -> serde_json::Value {
     })
 }
 
-/// The smallest model.
-pub fn minimal() -> serde_json::Value {
-    serde_json::json!({ "name": "Minimal", "provider": "vertex", "provider_config": {} })
+/// A model with the required properties only.
+pub fn minimal() -> Value {
+    json!({ "name": "Minimal", "provider": "vertex", "provider_config": {} })
 }
 
-/// Where models are listed and made.
-pub const MODELS: &str = "/api/v1/generation-models/";
-/// Where tokens are issued.
-pub const LOGIN: &str = "/api/v1/login/access-token";
+/// The path of a model that does not exist.
+pub fn absent_model() -> String {
+    format!("{MODELS}{}", uuid::Uuid::nil())
+}
 
-/// Waits until something holds, and fails when it does not within half a minute.
-pub async fn eventually(what: &str, mut holds: impl AsyncFnMut() -> bool) {
-    let patience = std::time::Duration::from_secs(30);
-    let deadline = tokio::time::Instant::now() + patience;
-    while !holds().await {
-        assert!(
-            tokio::time::Instant::now() < deadline,
-            "waited in vain: {what}"
-        );
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+/// Waits until a condition is true. Fails if it is not within 30 seconds.
+pub async fn eventually(condition: &str, mut is_true: impl AsyncFnMut() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while !is_true().await {
+        assert!(Instant::now() < deadline, "timed out: {condition}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+/// Repeats a request as long as its response is 503. With several writers SQLite lets some of them time out.
+pub async fn retry_503(request: impl AsyncFn() -> TestResponse) -> TestResponse {
+    let mut last = None;
+    eventually("the response is not 503", async || {
+        let response = request().await;
+        let is_other = response.status != 503;
+        last = Some(response);
+        is_other
+    })
+    .await;
+    last.expect("a response")
 }

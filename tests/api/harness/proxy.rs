@@ -1,55 +1,65 @@
-//! A network between the server and its database that can be cut, go silent or be slow.
+//! A network between the server and its database that can be interrupted.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::task::AbortHandle;
+use url::Url;
 
-/// What the network does.
+use super::TestDatabase;
+
+/// The state of the network.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Network {
-    /// It works.
     Up,
-    /// Every connection is reset, and no new one is made.
+    /// All connections are reset.
     Cut,
-    /// Connections stay, and nothing that is sent arrives: no answer, and no end either.
+    /// Connections stay open, and nothing arrives.
     Silent,
-    /// What is sent arrives late.
+    /// Everything arrives with this delay.
     Slow(Duration),
 }
 
-/// A proxy on loopback.
+/// A proxy of a PostgreSQL server.
 pub struct Proxy {
-    pub address: SocketAddr,
+    /// The same database, through the proxy.
+    pub database: TestDatabase,
     network: Arc<watch::Sender<Network>>,
-    accepting: JoinHandle<()>,
+    accepting: AbortHandle,
 }
 
 impl Proxy {
-    /// A network that begins as `network` and leads to `target`, a host and a port.
-    pub async fn start(target: String, network: Network) -> Self {
+    pub async fn start(database: &TestDatabase, network: Network) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("an address");
+        let mut url = Url::parse(&database.url).expect("a URL");
+        let server = url.host_str().expect("a host");
+        let server = format!("{server}:{}", url.port().unwrap_or(5432));
+        url.set_host(Some("127.0.0.1")).expect("a host");
+        url.set_port(Some(address.port())).expect("a port");
         let network = Arc::new(watch::Sender::new(network));
-        let state = Arc::clone(&network);
+        let sender = Arc::clone(&network);
         let accepting = tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(connect(client, target.clone(), state.subscribe()));
+                tokio::spawn(forward(client, server.clone(), sender.subscribe()));
             }
         });
         Self {
-            address,
+            database: TestDatabase {
+                url: url.into(),
+                ..*database
+            },
             network,
-            accepting,
+            accepting: accepting.abort_handle(),
         }
     }
 
-    /// Changes the network, for connections that there are as well.
-    pub fn becomes(&self, network: Network) {
+    /// Changes the network, for open connections too.
+    pub fn set(&self, network: Network) {
         self.network.send_replace(network);
     }
 }
@@ -60,53 +70,51 @@ impl Drop for Proxy {
     }
 }
 
-async fn connect(client: TcpStream, target: String, mut network: watch::Receiver<Network>) {
+/// Forwards both directions of a connection until one ends or the network is cut.
+async fn forward(client: TcpStream, server: String, mut network: watch::Receiver<Network>) {
     if *network.borrow_and_update() == Network::Cut {
         return reset(&client);
     }
-    let Ok(server) = TcpStream::connect(target).await else {
+    let Ok(server) = TcpStream::connect(server).await else {
         return reset(&client);
     };
-    let (mut client_reads, mut client_writes) = client.into_split();
-    let (mut server_reads, mut server_writes) = server.into_split();
+    let (mut from_client, mut to_client) = client.into_split();
+    let (mut from_server, mut to_server) = server.into_split();
     let mut cut = network.clone();
     tokio::select! {
-        () = copy(&mut client_reads, &mut server_writes, network.clone()) => {}
-        () = copy(&mut server_reads, &mut client_writes, network) => {}
+        () = copy(&mut from_client, &mut to_server, network.clone()) => {}
+        () = copy(&mut from_server, &mut to_client, network) => {}
         _ = cut.wait_for(|network| *network == Network::Cut) => {}
     }
-    for (reads, writes) in [(client_reads, client_writes), (server_reads, server_writes)] {
-        if let Ok(socket) = reads.reunite(writes) {
+    for (read, write) in [(from_client, to_client), (from_server, to_server)] {
+        if let Ok(socket) = read.reunite(write) {
             reset(&socket);
         }
     }
 }
 
 async fn copy(
-    from: &mut tokio::net::tcp::OwnedReadHalf,
-    to: &mut tokio::net::tcp::OwnedWriteHalf,
+    from: &mut OwnedReadHalf,
+    to: &mut OwnedWriteHalf,
     mut network: watch::Receiver<Network>,
 ) {
     let mut buffer = vec![0; 16 * 1024];
-    while let Ok(read @ 1..) = from.read(&mut buffer).await {
-        let delay = match network
-            .wait_for(|network| *network != Network::Silent)
-            .await
-        {
-            Ok(network) => match *network {
-                Network::Slow(delay) => delay,
-                _ => Duration::ZERO,
-            },
-            Err(_) => return,
+    while let Ok(length @ 1..) = from.read(&mut buffer).await {
+        let is_forwarding = network.wait_for(|network| *network != Network::Silent);
+        let Ok(network) = is_forwarding.await.map(|network| *network) else {
+            return;
         };
-        tokio::time::sleep(delay).await;
-        if to.write_all(&buffer[..read]).await.is_err() {
+        if let Network::Slow(delay) = network {
+            tokio::time::sleep(delay).await;
+        }
+        if to.write_all(&buffer[..length]).await.is_err() {
             return;
         }
     }
 }
 
-/// Ends a connection with a reset and not with a farewell.
+/// Closing a socket without lingering resets the connection.
 fn reset(socket: &TcpStream) {
-    let _best_effort = socket.set_zero_linger();
+    // Fails if the connection has ended.
+    drop(socket.set_zero_linger());
 }

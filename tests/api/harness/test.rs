@@ -1,60 +1,56 @@
-//! Tests as values.
+//! Tests as values, which `main` runs on each database.
 
-use std::pin::Pin;
-
+use futures_util::future::LocalBoxFuture;
 use libtest_mimic::{Failed, Trial};
 
-use super::{App, Database};
+use super::{App, Backend, TestDatabase};
 
 /// A test of the server.
 pub struct Test {
-    /// Its file and its sentence.
+    /// Its module and function.
     pub name: &'static str,
-    /// Whether it needs a server that can be cut off or killed.
-    pub needs_server: bool,
-    /// What it does.
-    pub run: fn(App) -> Pin<Box<dyn Future<Output = ()>>>,
+    /// Whether it needs a database server, with connections that can fail.
+    pub is_postgres_only: bool,
+    pub run: fn(App) -> LocalBoxFuture<'static, ()>,
 }
 
 impl Test {
     /// The test on one database.
-    pub fn trial(&'static self, database: Database) -> Trial {
-        let name = format!("{}::{}", database.name(), self.name);
+    pub fn trial(&'static self, backend: Backend) -> Trial {
+        let name = format!("{}::{}", backend.name(), self.name);
         Trial::test(name, move || {
             let runtime = tokio::runtime::Builder::new_multi_thread()
                 .worker_threads(2)
                 .enable_all()
-                .build();
-            let runtime = runtime.map_err(Failed::from)?;
-            // The same snapshot is asserted once on each database.
-            insta::allow_duplicates! {
-                runtime.block_on(async {
-                    let app = App::start(database).await;
-                    (self.run)(app).await;
-                });
-            }
+                .build()
+                .map_err(Failed::from)?;
+            let run = TestDatabase::with(backend, async |database| {
+                (self.run)(App::start(database).await).await;
+            });
+            // Each database has the same snapshots.
+            insta::allow_duplicates! { runtime.block_on(run) };
             Ok(())
         })
     }
 }
 
-/// Makes `TESTS` of async functions that take an [`App`]; after `on PostgreSQL:`, of those that need a server.
+/// Defines tests, and `TESTS`, the list of them. `on PostgreSQL:` before the first skips them on SQLite.
 macro_rules! tests {
-    (on PostgreSQL: $($rest:tt)*) => {
-        $crate::harness::test::tests! { @ true $($rest)* }
+    (on PostgreSQL: $($tests:tt)*) => {
+        $crate::harness::test::tests! { @ true $($tests)* }
     };
-    (@ $server:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $kind:ty) $body:block)*) => {
-        $($(#[$doc])* async fn $name($app: $kind) $body)*
+    (@ $is_postgres_only:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $App:ty) $body:block)*) => {
+        $($(#[$doc])* async fn $name($app: $App) $body)*
 
         /// The tests of this file.
         pub const TESTS: &[$crate::harness::Test] = &[$($crate::harness::Test {
-            needs_server: $server,
             name: concat!(module_path!(), "::", stringify!($name)),
+            is_postgres_only: $is_postgres_only,
             run: |app| Box::pin($name(app)),
         }),*];
     };
-    ($($rest:tt)*) => {
-        $crate::harness::test::tests! { @ false $($rest)* }
+    ($($tests:tt)*) => {
+        $crate::harness::test::tests! { @ false $($tests)* }
     };
 }
 pub(crate) use tests;

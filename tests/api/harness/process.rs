@@ -1,0 +1,169 @@
+//! The program as a process of its own.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::{ADMIN, ADMIN_PASSWORD, Client, eventually};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_generation-models");
+
+/// The program with a working directory of its own. It has no other environment variables than `settings`.
+pub struct Program {
+    folder: Arc<TempDir>,
+    settings: Vec<(String, String)>,
+    limits_files: bool,
+}
+
+impl Program {
+    pub fn new(settings: &[(&str, &str)]) -> Self {
+        let own = [("BIND", "127.0.0.1:0")];
+        let settings = own.iter().chain(settings);
+        Self {
+            folder: Arc::new(TempDir::new().expect("a temporary folder")),
+            settings: settings
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            limits_files: false,
+        }
+    }
+
+    /// Limits files to 600 KiB, or removes the limit. The program ignores the signal that a larger file raises, so that
+    /// writing fails as it does on a full disk.
+    pub fn limit_files(&mut self, limit: bool) {
+        self.limits_files = limit;
+    }
+
+    /// The working directory.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Starts a server, and waits until it serves.
+    pub fn start(&self) -> Process {
+        let stdout = self.folder().join("stdout");
+        let mut child = self
+            .command()
+            .args(["serve", "--log-format", "json"])
+            .stdout(std::fs::File::create(&stdout).expect("a file"))
+            .spawn()
+            .expect("the program starts");
+        let mut log = BufReader::new(child.stderr.take().expect("a pipe"));
+        let (mut address, mut management) = (None, None);
+        while address.is_none() {
+            let mut line = String::new();
+            log.read_line(&mut line).expect("a line of the log");
+            let line: Value = serde_json::from_str(&line).expect("the server logs its address");
+            let field = |name: &str| line["fields"][name].as_str().map(str::to_owned);
+            address = field("address");
+            management = management.or_else(|| field("management"));
+        }
+        // The program would block if nothing read its log.
+        std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
+        let address = address.unwrap_or_default();
+        Process {
+            child,
+            anonymous: Client::of_address(&address),
+            address,
+            management: management.map(|address| Client::of_address(&address)),
+            stdout: std::fs::read_to_string(stdout).expect("UTF-8"),
+            _folder: Arc::clone(&self.folder),
+        }
+    }
+
+    /// Runs a command until it exits.
+    pub fn run(&self, arguments: &[&str], stdin: &str) -> Output {
+        let mut command = self.command();
+        let mut child = command.args(arguments).spawn().expect("the program starts");
+        let mut pipe = child.stdin.take().expect("a pipe");
+        // Fails if the program exits without reading.
+        drop(pipe.write_all(stdin.as_bytes()));
+        drop(pipe);
+        child.wait_with_output().expect("the program exits")
+    }
+
+    fn command(&self) -> Command {
+        let mut command = if self.limits_files {
+            let mut shell = Command::new("sh");
+            let script = r#"trap "" XFSZ; ulimit -f 1200; exec "$0" "$@""#;
+            shell.args(["-c", script, PROGRAM]);
+            shell
+        } else {
+            Command::new(PROGRAM)
+        };
+        command.current_dir(self.folder()).env_clear();
+        command.envs(self.settings.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::piped());
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+}
+
+/// A server. It is killed when the test ends.
+pub struct Process {
+    child: Child,
+    pub address: String,
+    pub anonymous: Client,
+    /// A client of the address for operators, if there is one.
+    pub management: Option<Client>,
+    /// What the program printed before it served.
+    pub stdout: String,
+    _folder: Arc<TempDir>,
+}
+
+impl Process {
+    /// Logs the administrator in.
+    pub async fn admin(&self) -> Client {
+        self.anonymous.logged_in(ADMIN, ADMIN_PASSWORD).await
+    }
+
+    /// The resident memory.
+    pub fn resident_bytes(&self) -> usize {
+        let path = format!("/proc/{}/statm", self.child.id());
+        let pages = std::fs::read_to_string(path).expect("memory statistics");
+        let pages = pages.split(' ').nth(1).expect("the resident pages");
+        pages.parse::<usize>().expect("a number") * 4096
+    }
+
+    /// Ends the process with SIGKILL.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("the process runs");
+        self.child.wait().expect("the process exits");
+    }
+
+    /// Sends SIGTERM.
+    pub fn terminate(&self) {
+        let mut kill = Command::new("kill");
+        let status = kill.arg(self.child.id().to_string()).status();
+        assert!(status.expect("kill runs").success());
+    }
+
+    /// Waits until the process exits. Fails unless it exits with success.
+    pub async fn exit(mut self) {
+        let mut status = None;
+        eventually("the process exits", async || {
+            status = self.child.try_wait().expect("a status");
+            status.is_some()
+        })
+        .await;
+        assert!(status.is_some_and(|status| status.success()), "{status:?}");
+    }
+
+    /// Sends SIGTERM, and waits until the process exits.
+    pub async fn stop(self) {
+        self.terminate();
+        self.exit().await;
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Fails if the process has exited.
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}

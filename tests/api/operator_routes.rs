@@ -1,0 +1,30 @@
+//! Routes for operators, which are no operations: the document and the health of the server.
+
+use serde_json::json;
+
+use crate::harness::{App, document::OPENAPI, test::tests};
+
+tests! {
+    async fn the_document_is_served_as_yaml_and_as_json(app: App) {
+        let yaml = app.anonymous.get("/openapi.yaml").await.expect(200);
+        assert_eq!(yaml.text(), include_str!("../../openapi.yaml"));
+        assert_eq!(app.anonymous.get("/openapi.json").await.expect(200).json(), *OPENAPI);
+    }
+
+    async fn a_method_other_than_get_and_head_is_405(app: App) {
+        for path in ["/healthz", "/readyz", "/readyz/reads", "/openapi.json", "/openapi.yaml"] {
+            let response = app.anonymous.post(path, "").await.expect(405);
+            assert_eq!(response.text(), r#"{"detail":"Method Not Allowed"}"#);
+            assert_eq!(response.header("allow"), "GET,HEAD");
+        }
+    }
+
+    async fn a_healthy_server_is_alive_and_ready(app: App) {
+        assert_eq!(app.anonymous.get("/healthz").await.expect(200).text(), r#"{"status":"ok"}"#);
+        for path in ["/readyz", "/readyz/reads"] {
+            let ready = app.anonymous.get(path).await.expect(200).json();
+            assert_eq!((&ready["status"], &ready["revision"]), (&json!("ready"), &json!(0)));
+            assert!(ready["age_seconds"].as_f64().is_some_and(|age| age < 5.0), "{ready}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Commands and settings, and what happens before a server serves.
+
+use std::os::unix::fs::PermissionsExt;
+use std::process::Output;
+
+use tokio::task::JoinSet;
+
+use crate::harness::{
+    ADMIN, ADMIN_PASSWORD, App, MODELS, Program, SECRET_KEY, TestDatabase, test::tests,
+};
+
+tests! {
+    async fn the_first_start_creates_an_administrator_and_prints_the_password_once(_app: App) {
+        let program = Program::new(&[]);
+        let first = program.start();
+        let (_, password) = first.stdout.split_once("(shown only once): ").expect("a password");
+        first.anonymous.log_in(ADMIN, password.trim()).await.expect(200);
+        let password = password.trim().to_owned();
+        first.stop().await;
+        let second = program.start();
+        assert_eq!(second.stdout, "");
+        second.anonymous.log_in(ADMIN, &password).await.expect(200);
+        second.stop().await;
+    }
+
+    async fn the_generated_key_is_readable_by_its_owner_only(_app: App) {
+        let program = Program::new(&[]);
+        program.start().stop().await;
+        let key = program.folder().join("data/generation-models.db.key");
+        assert_eq!(key.metadata().expect("a file").permissions().mode() & 0o777, 0o600);
+    }
+
+    async fn an_account_is_created_by_a_command(app: App) {
+        let program = app.program(&[]);
+        let add = |email| program.run(&["user", "add", email, "--password-stdin"], "new password\n");
+        let output = add("new@example.com");
+        assert!(output.status.success(), "{}", stderr(&output));
+        let output = add("NEW@example.com");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains("the account new@example.com already exists"), "{}", stderr(&output));
+        app.anonymous.log_in("new@example.com", "new password").await.expect(200);
+    }
+
+    async fn servers_that_start_concurrently_create_one_administrator(app: App) {
+        TestDatabase::with(app.database.backend, async |database| {
+            let mut servers = JoinSet::new();
+            for _ in 0..3 {
+                let program = Program::new(&[
+                    ("DATABASE_URL", &database.url), ("SECRET_KEY", SECRET_KEY),
+                    ("FIRST_SUPERUSER", ADMIN), ("FIRST_SUPERUSER_PASSWORD", ADMIN_PASSWORD),
+                ]);
+                servers.spawn_blocking(move || program.start());
+            }
+            let servers = servers.join_all().await;
+            let creators = servers.iter().filter(|server| server.stdout.contains("Created the administrator"));
+            assert_eq!(creators.count(), 1);
+            for server in servers {
+                server.anonymous.get(MODELS).await.expect(200);
+                server.admin().await;
+                server.stop().await;
+            }
+        })
+        .await;
+    }
+
+    async fn a_schema_of_a_newer_version_is_refused(app: App) {
+        app.database.execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('29991231000000')").await;
+        for command in ["serve", "migrate"] {
+            let output = app.program(&[]).run(&[command], "");
+            assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+            assert!(stderr(&output).contains("29991231000000"), "{}", stderr(&output));
+        }
+    }
+
+    async fn the_error_of_an_invalid_setting_names_it(_app: App) {
+        for (setting, name) in [
+            (("FIRST_SUPERUSER", "a@example.com"), "FIRST_SUPERUSER_PASSWORD"),
+            (("SECRET_KEY", "short"), "SECRET_KEY"),
+            (("DATABASE_URL", "mysql://x"), "DATABASE_URL"),
+            (("DATABASE_URL", "sqlite:///proc/none/x.db"), "DATABASE_URL"),
+            (("BIND", "nowhere"), "bind"),
+            (("RUST_LOG", "=,="), "RUST_LOG"),
+        ] {
+            let output = Program::new(&[setting]).run(&["serve"], "");
+            assert!(!output.status.success(), "{setting:?}");
+            assert!(stderr(&output).contains(name), "{setting:?}: {}", stderr(&output));
+        }
+    }
+
+    async fn help_lists_every_setting_with_its_default(_app: App) {
+        let output = Program::new(&[]).run(&["--help"], "");
+        let help = String::from_utf8_lossy(&output.stdout);
+        for name in ["DATABASE_URL", "BIND", "SECRET_KEY", "FIRST_SUPERUSER", "ACCESS_TOKEN_EXPIRE_MINUTES", "RUST_LOG", "127.0.0.1:8000"] {
+            assert!(help.contains(name), "{name} is not in {help}");
+        }
+    }
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}

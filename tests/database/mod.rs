@@ -1,0 +1,103 @@
+//! A database for each test: SQLite in a temporary folder, or a new database on the PostgreSQL server that
+//! `TEST_POSTGRES_URL` names, on which databases may be created.
+//!
+//! The tests of the whole server (`tests/api`) and those of the store (`src/store/tests`) share this file.
+
+use diesel::connection::SimpleConnection;
+use diesel::{Connection as _, SqliteConnection};
+use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
+use tempfile::TempDir;
+use url::Url;
+use uuid::Uuid;
+
+/// The variable with the URL of the PostgreSQL server.
+const SERVER: &str = "TEST_POSTGRES_URL";
+
+/// A kind of database.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Backend {
+    Sqlite,
+    Postgres,
+}
+
+impl Backend {
+    /// SQLite always is, PostgreSQL if a server is named.
+    pub fn is_available(self) -> bool {
+        self == Self::Sqlite || std::env::var_os(SERVER).is_some()
+    }
+}
+
+/// The database of a test.
+#[derive(Clone)]
+pub struct TestDatabase {
+    pub backend: Backend,
+    pub url: String,
+}
+
+impl TestDatabase {
+    /// Runs a test on a new, empty database.
+    ///
+    /// A database on the server remains: `tests/with-postgres` removes the whole server. Each `DROP DATABASE` waits for a
+    /// checkpoint, which takes 10 of 60 seconds of all tests on a machine with two cores.
+    pub async fn with<F: Future<Output = ()>>(backend: Backend, test: impl FnOnce(Self) -> F) {
+        let folder = TempDir::new().expect("a temporary folder");
+        let url = match backend {
+            Backend::Sqlite => format!("sqlite://{}/models.db", folder.path().display()),
+            Backend::Postgres => create_on_server().await,
+        };
+        test(Self { backend, url }).await;
+    }
+
+    /// Connects as another program.
+    pub async fn connect(&self) -> Connection {
+        Connection::open(&self.url).await
+    }
+
+    /// Runs statements as another program.
+    pub async fn execute(&self, sql: &str) {
+        self.connect().await.execute(sql).await;
+    }
+}
+
+/// A connection of another program.
+pub enum Connection {
+    Sqlite(SqliteConnection),
+    Postgres(Box<AsyncPgConnection>),
+}
+
+impl Connection {
+    async fn open(url: &str) -> Self {
+        if let Some(path) = url.strip_prefix("sqlite://") {
+            let mut connection = SqliteConnection::establish(path).expect("SQLite opens");
+            connection
+                .batch_execute("PRAGMA busy_timeout = 5000")
+                .expect("a valid setting");
+            return Self::Sqlite(connection);
+        }
+        let connection = AsyncPgConnection::establish(url).await;
+        Self::Postgres(Box::new(
+            connection.expect("PostgreSQL accepts connections"),
+        ))
+    }
+
+    /// Runs statements. They must succeed.
+    pub async fn execute(&mut self, sql: &str) {
+        let result = match self {
+            Self::Sqlite(connection) => connection.batch_execute(sql),
+            Self::Postgres(connection) => connection.batch_execute(sql).await,
+        };
+        result.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    }
+}
+
+/// Returns the URL of a new database.
+async fn create_on_server() -> String {
+    let server = std::env::var(SERVER).expect(SERVER);
+    let name = format!("test_{}", Uuid::new_v4().simple());
+    let mut connection = Connection::open(&server).await;
+    let create = format!("CREATE DATABASE {name}");
+    connection.execute(&create).await;
+    let mut url = Url::parse(&server).expect(SERVER);
+    url.set_path(&name);
+    url.into()
+}
