@@ -126,7 +126,6 @@ impl Snapshot {
     }
 
     /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory.
-    #[must_use]
     pub fn slices(&self, skip: usize, limit: usize) -> impl Iterator<Item = Bytes> {
         let skip = skip.min(self.len());
         let models = skip..skip.saturating_add(limit).min(self.len());
