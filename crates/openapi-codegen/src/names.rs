@@ -1,11 +1,14 @@
 //! Rust names from the names of a document. README.md states the rules.
 
+use std::collections::BTreeSet;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Names that `models.rs` uses for something else.
 const RESERVED_TYPES: &[&str] = &[
     "Base64",
     "Box",
+    "Context",
     "Date",
     "DateTime",
     "Decode",
@@ -14,7 +17,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Input",
     "Json",
     "Literal",
-    "Location",
     "Map",
     "Option",
     "Properties",
@@ -25,7 +27,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Some",
     "String",
     "Uuid",
-    "ValidationErrors",
     "Vec",
 ];
 
@@ -61,6 +62,23 @@ pub fn value_name(name: &str) -> String {
     }
 }
 
+/// The name of the module for a tag: `generation-models` → `generation_models`, `match` → `match_operations`.
+pub fn module_name(tag: &str) -> String {
+    let name = value_name(tag);
+    match name.strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_operations"),
+        None => name,
+    }
+}
+
+/// The name of the local variable for a field in a generated `decode` function, which has variables of its own.
+pub fn local_name(field: &str) -> String {
+    match field {
+        "errors" | "properties" | "request" => format!("{field}_"),
+        _ => field.to_owned(),
+    }
+}
+
 /// `list_pets` → `LIST_PETS`.
 pub fn constant_name(name: &str) -> String {
     non_numeric(words(name).to_shouty_snake_case(), "N")
@@ -69,8 +87,7 @@ pub fn constant_name(name: &str) -> String {
 /// The variant of the enumeration `type_name` for a value: `dark green` → `DarkGreen`, `1` → `Level1`.
 pub fn variant_name(type_name: &str, value: &str) -> String {
     match non_numeric(words(value).to_upper_camel_case(), type_name) {
-        name if name.is_empty() => "Empty".to_owned(),
-        name if name == "Self" => "Self_".to_owned(),
+        name if name == "Self" => name + "_",
         name => name,
     }
 }
@@ -86,14 +103,21 @@ pub fn nested_type_name(outer: &str, inner: &str) -> String {
     outer_words.concat() + &inner_words[shared..].concat()
 }
 
-/// A name that is not in use: `name`, else `name2`, `name3`, …
-pub fn unique(name: &str, is_used: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    let mut candidates = std::iter::once(name.to_owned()).chain(numbered);
-    // The second candidate exists, so the default is never used.
-    candidates
-        .find(|candidate| !is_used(candidate))
-        .unwrap_or_default()
+/// Names in one scope.
+#[derive(Debug, Default)]
+pub struct Names(BTreeSet<String>);
+
+impl Names {
+    /// Adds `name`, or `name2`, `name3`, … if it is in use, and returns the name that was added.
+    pub fn add(&mut self, name: &str) -> String {
+        let mut unique = name.to_owned();
+        let mut number = 1;
+        while !self.0.insert(unique.clone()) {
+            number += 1;
+            unique = format!("{}{number}", name.trim_start_matches("r#"));
+        }
+        unique
+    }
 }
 
 /// A Rust string literal.
@@ -105,9 +129,9 @@ pub fn string_literal(text: &str) -> String {
     }
 }
 
-/// The name without what heck would split a word at.
+/// The name without the prefix of a raw identifier, and without what heck would split a word at.
 fn words(name: &str) -> String {
-    let name = name.replace('\'', "");
+    let name = name.trim_start_matches("r#").replace('\'', "");
     name.replace("OAuth", "Oauth").replace("ETag", "Etag")
 }
 
@@ -119,8 +143,9 @@ fn split(name: &str) -> Vec<String> {
         .collect()
 }
 
+/// The name with a prefix if it would not be an identifier: if it is empty or starts with a digit.
 fn non_numeric(name: String, prefix: &str) -> String {
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
+    if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("{prefix}{name}")
     } else {
         name
@@ -129,7 +154,7 @@ fn non_numeric(name: String, prefix: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{nested_type_name, type_name, unique, value_name, variant_name};
+    use super::{Names, nested_type_name, type_name, value_name, variant_name};
 
     #[test]
     fn names_are_as_a_person_would_write_them() {
@@ -147,7 +172,7 @@ mod tests {
     fn keywords_and_names_of_the_runtime_are_avoided() {
         assert_eq!(value_name("type"), "r#type");
         assert_eq!(value_name("self"), "self_");
-        assert_eq!(type_name("Location"), "LocationModel");
+        assert_eq!(type_name("Context"), "ContextModel");
     }
 
     #[test]
@@ -162,6 +187,8 @@ mod tests {
 
     #[test]
     fn a_name_in_use_is_numbered() {
-        assert_eq!(unique("A", |name| name == "A" || name == "A2"), "A3");
+        let mut names = Names::default();
+        let added = ["A", "A2", "A", "A"].map(|name| names.add(name));
+        assert_eq!(added, ["A", "A2", "A3", "A4"]);
     }
 }

@@ -25,6 +25,9 @@ pub fn collect(folder: &Path) -> Result<Files, Error> {
     for path in ["mod.rs", "models.rs", "parameters.rs"] {
         files.insert(path.into(), read(&source.join(path))?);
     }
+    if !files[Path::new("mod.rs")].contains("mod parameters;") {
+        files.remove(Path::new("parameters.rs"));
+    }
     for folder in ["apis", "routes"] {
         for path in list(&source.join(folder))? {
             let name = path.file_name().unwrap_or_default();

@@ -7,9 +7,8 @@ use axum::http::header::CONTENT_TYPE;
 use serde_json::value::to_raw_value;
 
 use crate::schema::Schema;
-use crate::{IncomingRequest, Input, Location, ValidationErrors, syntax};
+use crate::{Context, ErrorType, IncomingRequest, Input, ValidationErrors, syntax};
 
-const BODY: Location<'static> = Location::part("body");
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The media types of a request body.
@@ -55,8 +54,7 @@ impl RequestBody<'_, '_> {
     /// A required body; `None` after an error was reported.
     pub fn required<S: Schema>(self, schema: &S) -> Option<S::Output> {
         if self.request.body.is_empty() && !self.is_form {
-            let error_type = crate::ErrorType::missing();
-            self.errors.report(&BODY, Input::Absent, error_type);
+            Context::new("body", self.errors).report(Input::Absent, ErrorType::missing());
             return None;
         }
         self.decode(schema)
@@ -76,11 +74,13 @@ impl RequestBody<'_, '_> {
         if self.is_form {
             let body: &[u8] = if media_type == FORM { body } else { b"" };
             let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = form_urlencoded::parse(body).collect();
-            return schema.decode(Input::Form(&pairs), &BODY, self.errors);
+            return schema.decode(Input::Form(&pairs), &mut Context::new("body", self.errors));
         }
         if is_json(&media_type) {
             return match syntax::parse(body) {
-                Ok(json) => schema.decode(Input::Json(json), &BODY, self.errors),
+                Ok(json) => {
+                    schema.decode(Input::Json(json), &mut Context::new("body", self.errors))
+                }
                 Err(error) => {
                     self.errors.report_syntax_error(error.offset, error.reason);
                     None
@@ -88,7 +88,7 @@ impl RequestBody<'_, '_> {
             };
         }
         let text = to_raw_value(&String::from_utf8_lossy(body)).ok()?;
-        schema.decode(Input::Json(&text), &BODY, self.errors)
+        schema.decode(Input::Json(&text), &mut Context::new("body", self.errors))
     }
 }
 

@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::schema::Decode;
-use crate::{Input, Location, ValidationErrors};
+use crate::{Context, Input, ValidationErrors};
 
 /// A JSON value with its original text: order of properties, unknown and repeated properties, notation of numbers.
 #[derive(Clone, Debug)]
@@ -25,11 +25,8 @@ impl Json {
     /// The value as a `T`, if it is valid under the schema of that type.
     #[must_use]
     pub fn decode<T: Decode>(&self) -> Option<T> {
-        T::decode(
-            Input::Json(&self.0),
-            &Location::part("body"),
-            &mut ValidationErrors::new(),
-        )
+        let mut errors = ValidationErrors::new();
+        T::decode(Input::Json(&self.0), &mut Context::new("body", &mut errors))
     }
 }
 

@@ -27,7 +27,7 @@ impl From<&LocationStep> for Json {
 
 /// A location as a linked list of borrowed steps, which allocates only when an error is reported.
 #[derive(Clone, Copy, Debug)]
-pub struct Location<'p> {
+pub(crate) struct Location<'p> {
     parent: Option<&'p Location<'p>>,
     step: Step<'p>,
 }
@@ -40,8 +40,7 @@ enum Step<'p> {
 
 impl<'p> Location<'p> {
     /// A part of the request: `path`, `query`, `header`, `cookie` or `body`.
-    #[must_use]
-    pub const fn part(name: &'static str) -> Self {
+    pub(crate) const fn part(name: &'static str) -> Self {
         Self {
             parent: None,
             step: Step::Name(name),
@@ -49,8 +48,7 @@ impl<'p> Location<'p> {
     }
 
     /// The property or parameter `name` of this value.
-    #[must_use]
-    pub const fn name(&'p self, name: &'p str) -> Location<'p> {
+    pub(crate) const fn name(&'p self, name: &'p str) -> Location<'p> {
         Location {
             parent: Some(self),
             step: Step::Name(name),
@@ -58,8 +56,7 @@ impl<'p> Location<'p> {
     }
 
     /// The item `index` of this list.
-    #[must_use]
-    pub const fn index(&'p self, index: usize) -> Location<'p> {
+    pub(crate) const fn index(&'p self, index: usize) -> Location<'p> {
         Location {
             parent: Some(self),
             step: Step::Index(index),

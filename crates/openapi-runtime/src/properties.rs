@@ -4,55 +4,43 @@ use std::borrow::Cow;
 
 use crate::schema::Schema;
 use crate::source::{Pairs, Source};
-use crate::{ErrorType, Input, Location, Map, ValidationErrors};
+use crate::{Context, ErrorType, Input, Map, ValidationErrors};
 
 /// The properties of one object. Each that is decoded reports its own validation errors.
 #[derive(Debug)]
 pub struct Properties<'a, 'p> {
     source: Source<'a>,
-    location: &'p Location<'p>,
-    errors: &'p mut ValidationErrors,
+    context: Context<'p>,
     is_secret: bool,
 }
 
 impl<'a, 'p> Properties<'a, 'p> {
     /// The properties of a JSON object or a form; `None` after an error was reported for any other value.
-    pub fn read(
-        input: Input<'a>,
-        location: &'p Location<'p>,
-        errors: &'p mut ValidationErrors,
-    ) -> Option<Self> {
-        let error_type = ErrorType::model_attributes_type;
-        Self::read_or(input, location, errors, error_type)
+    pub fn read(input: Input<'a>, context: &'p mut Context<'_>) -> Option<Self> {
+        Self::read_or(input, context, ErrorType::model_attributes_type)
     }
 
     /// The same for a schema without named properties, whose error type is another.
-    pub(crate) fn read_map(
-        input: Input<'a>,
-        location: &'p Location<'p>,
-        errors: &'p mut ValidationErrors,
-    ) -> Option<Self> {
-        Self::read_or(input, location, errors, ErrorType::dict_type)
+    pub(crate) fn read_map(input: Input<'a>, context: &'p mut Context<'_>) -> Option<Self> {
+        Self::read_or(input, context, ErrorType::dict_type)
     }
 
-    /// Parameters.
+    /// The parameters of a part of the request.
     pub(crate) fn parameters(
         pairs: Pairs<'a>,
-        location: &'p Location<'p>,
+        part: &'static str,
         errors: &'p mut ValidationErrors,
     ) -> Self {
         Self {
             source: Source::Parameters(pairs),
-            location,
-            errors,
+            context: Context::new(part, errors),
             is_secret: false,
         }
     }
 
     fn read_or(
         input: Input<'a>,
-        location: &'p Location<'p>,
-        errors: &'p mut ValidationErrors,
+        context: &'p mut Context<'_>,
         error_type: fn() -> ErrorType,
     ) -> Option<Self> {
         let source = match input {
@@ -62,22 +50,18 @@ impl<'a, 'p> Properties<'a, 'p> {
             Input::Form(pairs) => Some(Source::Form(pairs)),
             Input::Text(_) | Input::Absent => None,
         };
-        let source = errors.check(location, input, source.ok_or_else(error_type))?;
         Some(Self {
-            source,
-            location,
-            errors,
+            source: context.check(input, source.ok_or_else(error_type))?,
+            context: context.reborrow(),
             is_secret: false,
         })
     }
 
     /// Never shows the object in a validation error, because one of its properties is secret (`writeOnly`).
     #[must_use]
-    pub fn secret(self) -> Self {
-        Self {
-            is_secret: true,
-            ..self
-        }
+    pub fn secret(mut self) -> Self {
+        self.is_secret = true;
+        self
     }
 
     /// A required property; `None` after an error was reported.
@@ -88,8 +72,7 @@ impl<'a, 'p> Properties<'a, 'p> {
             } else {
                 self.source.object()
             };
-            let location = self.location.name(name);
-            self.errors.report(&location, object, ErrorType::missing());
+            self.context.name(name).report(object, ErrorType::missing());
             None
         })
     }
@@ -111,7 +94,7 @@ impl<'a, 'p> Properties<'a, 'p> {
     ) -> Option<S::Output> {
         self.decode(name, schema).unwrap_or_else(|| {
             let default = Input::Json(serde_json::from_str(default).ok()?);
-            schema.decode(default, &self.location.name(name), self.errors)
+            schema.decode(default, &mut self.context.name(name))
         })
     }
 
@@ -120,7 +103,7 @@ impl<'a, 'p> Properties<'a, 'p> {
         let names = self.other_names(declared);
         let mut others = Some(Vec::new());
         for name in names {
-            if self.errors.is_full() {
+            if self.context.errors().is_full() {
                 return None;
             }
             match (self.required(&name, schema), &mut others) {
@@ -136,7 +119,7 @@ impl<'a, 'p> Properties<'a, 'p> {
     pub fn forbid_others(&mut self, declared: &[&str]) -> Option<()> {
         let names = self.other_names(declared);
         for name in &names {
-            if self.errors.is_full() {
+            if self.context.errors().is_full() {
                 return None;
             }
             let input = match self.source.json(name) {
@@ -144,8 +127,7 @@ impl<'a, 'p> Properties<'a, 'p> {
                 _ => Input::Absent,
             };
             let error_type = ErrorType::new("extra_forbidden", "Extra inputs are not permitted");
-            self.errors
-                .report(&self.location.name(name), input, error_type);
+            self.context.name(name).report(input, error_type);
         }
         names.is_empty().then_some(())
     }
@@ -167,16 +149,16 @@ impl<'a, 'p> Properties<'a, 'p> {
 
     /// `None` if the property is absent, `Some(None)` after an error was reported.
     fn decode<S: Schema>(&mut self, name: &str, schema: &S) -> Option<Option<S::Output>> {
-        let location = self.location.name(name);
+        let mut context = self.context.name(name);
         if let Some(json) = self.source.json(name) {
-            return Some(schema.decode(Input::Json(json), &location, self.errors));
+            return Some(schema.decode(Input::Json(json), &mut context));
         }
         if !schema.is_list()
             && let Source::Parameters(pairs) = &self.source
         {
             let (_, last) = pairs.iter().rfind(|(key, _)| key == name)?;
             let last = [Cow::Borrowed(last.as_ref())];
-            return Some(schema.decode(Input::Text(&last), &location, self.errors));
+            return Some(schema.decode(Input::Text(&last), &mut context));
         }
         let texts = self.source.texts(name);
         if texts.is_empty() {
@@ -184,9 +166,9 @@ impl<'a, 'p> Properties<'a, 'p> {
         }
         if matches!(self.source, Source::Form(_)) && texts.len() > 1 && !schema.is_list() {
             let error_type = ErrorType::value_error("a parameter must not be repeated");
-            self.errors.report(&location, Input::Absent, error_type);
+            context.report(Input::Absent, error_type);
             return Some(None);
         }
-        Some(schema.decode(Input::Text(&texts), &location, self.errors))
+        Some(schema.decode(Input::Text(&texts), &mut context))
     }
 }

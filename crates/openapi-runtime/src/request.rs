@@ -12,12 +12,7 @@ use percent_encoding::percent_decode_str;
 use tokio::time::timeout;
 
 use crate::source::Pairs;
-use crate::{BodyLimits, Error, Location, Operation, Properties, Rejection, ValidationErrors};
-
-const PATH: Location<'static> = Location::part("path");
-const QUERY: Location<'static> = Location::part("query");
-const HEADER: Location<'static> = Location::part("header");
-const COOKIES: Location<'static> = Location::part("cookie");
+use crate::{BodyLimits, Error, Operation, Properties, Rejection, ValidationErrors};
 
 /// A request, and its operation.
 #[derive(Debug)]
@@ -76,14 +71,14 @@ impl IncomingRequest {
             let value = percent_decoded(nth_segment(path, *segment)?);
             Some((Cow::Borrowed(*name), value))
         });
-        Properties::parameters(pairs.collect(), &PATH, errors)
+        Properties::parameters(pairs.collect(), "path", errors)
     }
 
     /// The query parameters.
     pub fn query<'p>(&self, errors: &'p mut ValidationErrors) -> Properties<'_, 'p> {
         let query = self.parts.uri.query().unwrap_or_default();
         let pairs = form_urlencoded::parse(query.as_bytes()).collect();
-        Properties::parameters(pairs, &QUERY, errors)
+        Properties::parameters(pairs, "query", errors)
     }
 
     /// The header `name`, and no other. A repeated header is one list (RFC 9110, section 5.3).
@@ -97,7 +92,7 @@ impl IncomingRequest {
             .map(|value| String::from_utf8_lossy(value.as_bytes()))
             .reduce(|all, one| Cow::Owned(format!("{all}, {one}")));
         let pairs = value.map(|value| (Cow::Borrowed(name), value));
-        Properties::parameters(pairs.into_iter().collect(), &HEADER, errors)
+        Properties::parameters(pairs.into_iter().collect(), "header", errors)
     }
 
     /// The cookies (RFC 6265, section 4.2).
@@ -110,7 +105,7 @@ impl IncomingRequest {
         let pairs: Pairs<'_> = cookies
             .map(|(name, value)| (name.into(), value.into()))
             .collect();
-        Properties::parameters(pairs, &COOKIES, errors)
+        Properties::parameters(pairs, "cookie", errors)
     }
 }
 

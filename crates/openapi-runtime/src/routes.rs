@@ -58,7 +58,7 @@ impl<A: Application> Routes<A> {
         self
     }
 
-    /// A router for these operations that also answers requests that match none of them.
+    /// A router for these operations that also responds to requests that match none of them.
     pub fn into_router(self, application: A) -> Router {
         let unmatched = Arc::new(Unmatched::new(&self.operations));
         let fallback = async move |State(application): State<A>, request: Request| {

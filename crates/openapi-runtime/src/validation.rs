@@ -9,7 +9,8 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use crate::{ErrorType, Input, Json, Location, LocationStep};
+use crate::location::Location;
+use crate::{ErrorType, Input, Json, LocationStep};
 
 /// The maximum number of errors.
 const MAX_ERRORS: usize = 100;
@@ -88,23 +89,16 @@ impl ValidationErrors {
     }
 
     /// Reports that `input` at `location` is invalid.
-    pub fn report(&mut self, location: &Location<'_>, input: Input<'_>, error_type: ErrorType) {
+    pub(crate) fn report(
+        &mut self,
+        location: &Location<'_>,
+        input: Input<'_>,
+        error_type: ErrorType,
+    ) {
         if !self.is_full() {
             let input = input.to_json(MAX_TOTAL - self.input_size);
             self.push(location.steps(), input, error_type);
         }
-    }
-
-    /// The value of `result`, or `None` after its error was reported.
-    pub(crate) fn check<T>(
-        &mut self,
-        location: &Location<'_>,
-        input: Input<'_>,
-        result: Result<T, ErrorType>,
-    ) -> Option<T> {
-        result
-            .map_err(|error_type| self.report(location, input, error_type))
-            .ok()
     }
 
     /// Reports a syntax error of the body at `offset`.
@@ -141,6 +135,10 @@ impl ValidationErrors {
         self.errors.push(error);
     }
 
+    pub(crate) const fn len(&self) -> usize {
+        self.errors.len()
+    }
+
     /// Whether further errors would be dropped, so that decoding may stop.
     #[must_use]
     pub fn is_full(&self) -> bool {
@@ -173,13 +171,10 @@ impl ValidationErrors {
         errors.errors.into_iter().for_each(|error| self.add(error));
     }
 
-    /// Runs `decode` and replaces the inputs of the errors that it reports with `null`.
-    pub(crate) fn without_inputs<T>(&mut self, decode: impl FnOnce(&mut Self) -> T) -> T {
-        let before = self.errors.len();
-        let decoded = decode(self);
-        for error in &mut self.errors[before..] {
+    /// Replaces the inputs of all errors after the first `count` with `null`.
+    pub(crate) fn hide_inputs(&mut self, count: usize) {
+        for error in &mut self.errors[count..] {
             error.input = Some(Json::from(RawValue::NULL.to_owned()));
         }
-        decoded
     }
 }

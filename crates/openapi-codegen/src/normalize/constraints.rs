@@ -65,7 +65,7 @@ pub(super) fn bounds(
             _ => {}
         }
         let literal = match (kind, bound.as_i64(), bound.as_f64()) {
-            ("integer", Some(bound), _) => group_digits(bound),
+            ("integer", Some(bound), _) => integer_literal(bound),
             ("number", _, Some(bound)) => format!("{bound:?}"),
             _ => {
                 return Err(pointer
@@ -86,7 +86,7 @@ pub(super) fn bounds(
 }
 
 /// `9_223_372_036_854_775_807`, or `i64::MAX` and `i64::MIN` for the limits.
-fn group_digits(number: i64) -> String {
+pub(super) fn integer_literal(number: i64) -> String {
     let mut out = String::new();
     let digits = number.unsigned_abs().to_string();
     for (index, digit) in digits.chars().enumerate() {

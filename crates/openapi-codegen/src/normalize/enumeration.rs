@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use super::constraints::integer_literal;
 use crate::Error;
 use crate::document::{Pointer, items};
-use crate::names::{unique, variant_name};
+use crate::names::{Names, variant_name};
 
 /// Describes the values of an enumeration in `x-values`, or its only value in `x-constant`. All values have the type `kind`.
 /// `x-enum-varnames` overrides the names of variants.
@@ -15,11 +16,11 @@ pub(super) fn enumeration(
     name: &str,
     pointer: &Pointer,
 ) -> Result<(), Error> {
-    let mut variants: Vec<(String, Value)> = Vec::new();
+    let (mut values, mut variants) = (Vec::new(), Names::default());
     for (index, value) in items(&schema["enum"]).enumerate() {
-        let text = match (kind, value) {
-            ("string", Value::String(text)) => text.clone(),
-            ("integer", Value::Number(number)) if number.is_i64() => number.to_string(),
+        let (text, literal) = match (kind, value, value.as_i64()) {
+            ("string", Value::String(text), _) => (text.clone(), format!("{text:?}")),
+            ("integer", _, Some(number)) => (number.to_string(), integer_literal(number)),
             _ => {
                 let pointer = pointer.at("enum").at(index);
                 return Err(pointer.error(format!("expected a value of type {kind}")));
@@ -27,22 +28,19 @@ pub(super) fn enumeration(
         };
         let variant = schema["x-enum-varnames"][index].as_str();
         let variant = variant.map_or_else(|| variant_name(name, &text), str::to_owned);
-        let variant = unique(&variant, |name| {
-            variants.iter().any(|(used, _)| used == name)
-        });
-        let description = json!({
-            "variant": variant, "literal": value.to_string(), "text": text,
-            "rename": kind == "string" && variant != text,
-        });
-        variants.push((variant, description));
+        let variant = variants.add(&variant);
+        let rename = kind == "string" && variant != text;
+        values.push(json!({
+            "variant": variant, "literal": literal, "rename": rename,
+        }));
     }
-    let key = if variants.len() == 1 {
+    let is_constant = values.len() == 1;
+    let key = if is_constant {
         "x-constant"
     } else {
         "x-values"
     };
-    let values = variants.into_iter().map(|(_, description)| description);
-    out.insert(key.into(), values.collect());
+    out.insert(key.into(), values.into());
     out.insert("enum".into(), schema["enum"].clone());
     Ok(())
 }

@@ -32,12 +32,14 @@ use serde_json::{Map, Value, json};
 
 use crate::Error;
 use crate::document::{Pointer, properties};
-use crate::names::{type_name, unique};
+use crate::names::{Names, type_name};
 
 /// The state of one normalization.
 struct Normalizer<'a> {
     document: &'a Value,
-    /// The Rust name of each component schema of the document.
+    /// The Rust names of all types.
+    types: Names,
+    /// Those of the component schemas of the document, by their names there.
     type_names: BTreeMap<&'a str, String>,
     /// Normalized schemas by Rust name: component schemas, and inline schemas that need a type of their own.
     schemas: Map<String, Value>,
@@ -45,12 +47,37 @@ struct Normalizer<'a> {
     error_schemas: Vec<Value>,
     /// Schemas of component parameters and component responses, by `$ref`.
     shared: BTreeMap<String, Value>,
-    /// The names of the functions that decode component parameters, by `$ref`.
+    /// The functions that decode component parameters, by `$ref`.
     functions: BTreeMap<String, String>,
+    function_names: Names,
     /// The roles that operations require, by the security scheme of the operation.
     roles: BTreeMap<String, BTreeSet<String>>,
     /// How deeply nested the reference is that is being replaced by its target.
     depth: usize,
+}
+
+impl<'a> Normalizer<'a> {
+    fn new(document: &'a Value) -> Self {
+        let mut types = Names::default();
+        let schemas = properties(&document["components"]["schemas"]);
+        let type_names = schemas.map(|(key, schema)| {
+            let name = name_of(schema, "x-rust-name", || type_name(key));
+            (key.as_str(), types.add(&name))
+        });
+        let type_names = type_names.collect();
+        Self {
+            document,
+            types,
+            type_names,
+            schemas: Map::new(),
+            error_schemas: Vec::new(),
+            shared: BTreeMap::new(),
+            functions: BTreeMap::new(),
+            function_names: Names::default(),
+            roles: BTreeMap::new(),
+            depth: 0,
+        }
+    }
 }
 
 /// Normalizes a document.
@@ -65,16 +92,7 @@ pub fn normalize(document: &Value) -> Result<Value, Error> {
             .at("openapi")
             .error("expected an OpenAPI document of version 3.0 or 3.1"));
     }
-    let mut normalizer = Normalizer {
-        document,
-        type_names: type_names(document),
-        schemas: Map::new(),
-        error_schemas: Vec::new(),
-        shared: BTreeMap::new(),
-        functions: BTreeMap::new(),
-        roles: BTreeMap::new(),
-        depth: 0,
-    };
+    let mut normalizer = Normalizer::new(document);
     let pointer = root.at("components").at("schemas");
     for (key, schema) in properties(&document["components"]["schemas"]) {
         let name = normalizer.type_names[key.as_str()].clone();
@@ -83,10 +101,9 @@ pub fn normalize(document: &Value) -> Result<Value, Error> {
             normalizer.schemas.insert(name, component);
         }
     }
-    let mut paths = normalizer.paths(&root.at("paths"))?;
+    let paths = normalizer.paths(&root.at("paths"))?;
     normalizer.unmatched_responses()?;
     let security_schemes = normalizer.security_schemes()?;
-    security::mark(&mut paths, &normalizer.roles);
     let mut schemas = normalizer.schemas;
     references::mark_recursive(&mut schemas);
     references::prune(&mut schemas, &paths, &normalizer.error_schemas);
@@ -99,21 +116,16 @@ pub fn normalize(document: &Value) -> Result<Value, Error> {
     }))
 }
 
-fn type_names(document: &Value) -> BTreeMap<&str, String> {
-    let mut names: BTreeMap<&str, String> = BTreeMap::new();
-    for (key, schema) in properties(&document["components"]["schemas"]) {
-        let name = schema["x-rust-name"].as_str();
-        let name = name.map_or_else(|| type_name(key), str::to_owned);
-        let name = unique(&name, |name| names.values().any(|used| used == name));
-        names.insert(key, name);
-    }
-    names
-}
-
 /// The description of a node as one line of documentation, else its title.
 fn describe(node: &Value) -> Option<Value> {
     let text = node["description"].as_str().or(node["title"].as_str())?;
     Some(text.split_whitespace().collect::<Vec<_>>().join(" ").into())
+}
+
+/// A name that `node` sets with an extension, else `default`.
+fn name_of(node: &Value, extension: &str, default: impl FnOnce() -> String) -> String {
+    let name = node[extension].as_str();
+    name.map_or_else(default, str::to_owned)
 }
 
 /// The property `name` of `node`, unless it is absent.

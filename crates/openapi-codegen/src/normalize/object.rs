@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Normalizer;
+use super::{Normalizer, name_of};
 use crate::Error;
 use crate::document::{Pointer, items, properties};
-use crate::names::{nested_type_name, unique, value_name};
+use crate::names::{Names, local_name, nested_type_name, value_name};
 
 impl Normalizer<'_> {
     pub(super) fn object(
@@ -61,14 +61,13 @@ impl Normalizer<'_> {
 #[derive(Default)]
 struct Fields {
     properties: Map<String, Value>,
-    names: Vec<String>,
+    names: Names,
 }
 
 impl Fields {
     fn add(&mut self, key: &str, is_required: bool, mut property: Value) {
-        let name = property["x-rust-name"].as_str();
-        let name = name.map_or_else(|| value_name(key), str::to_owned);
-        let name = unique(&name, |name| self.names.iter().any(|used| used == name));
+        let name = name_of(&property, "x-rust-name", || value_name(key));
+        let name = self.names.add(&name);
         if property["$ref"].is_string() {
             // Extensions beside `$ref` are ignored.
             property = json!({ "allOf": [property] });
@@ -83,8 +82,9 @@ impl Fields {
         if !serde.is_empty() {
             property["x-serde"] = serde.join(", ").into();
         }
-        property["x-field"] = name.clone().into();
-        self.names.push(name);
+        property["x-local"] = local_name(&name).into();
+        property["x-key"] = format!("{key:?}").into();
+        property["x-field"] = name.into();
         self.properties.insert(key.to_owned(), property);
     }
 }

@@ -2,17 +2,17 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Normalizer, describe, entry};
+use super::{Normalizer, describe, entry, name_of};
 use crate::Error;
 use crate::document::{Pointer, items, properties};
-use crate::names::{constant_name, type_name, unique, value_name};
+use crate::names::{Names, constant_name, module_name, type_name, value_name};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
 
 impl Normalizer<'_> {
     pub(super) fn paths(&mut self, pointer: &Pointer) -> Result<Value, Error> {
         let mut paths = Map::new();
-        let mut names: Vec<String> = Vec::new();
+        let mut names = Names::default();
         for (path, item) in properties(&self.document["paths"]) {
             let pointer = pointer.at(path);
             check_path(path, &pointer)?;
@@ -28,16 +28,14 @@ impl Normalizer<'_> {
                     let methods = METHODS.join(", ");
                     return Err(pointer.error(format!("only {methods} are supported")));
                 }
-                let id = operation["operationId"].as_str();
-                let id = id.map_or_else(|| value_name(&format!("{method}{path}")), str::to_owned);
-                let name = operation["x-rust-name"].as_str();
-                let name = name.map_or_else(|| value_name(&id), str::to_owned);
-                let name = unique(&name, |name| names.iter().any(|used| used == name));
+                let default = || value_name(&format!("{method}{path}"));
+                let id = name_of(operation, "operationId", default);
+                let name = name_of(operation, "x-rust-name", || value_name(&id));
+                let name = names.add(&name);
                 let mut operation = self.operation(&name, item, operation, &pointer)?;
                 operation["x-document-id"] = id.into();
                 operation["x-segments"] = parameter_segments(path);
                 operations.insert(method.clone(), operation);
-                names.push(name);
             }
             paths.insert(path.clone(), operations.into());
         }
@@ -56,8 +54,9 @@ impl Normalizer<'_> {
         let extensions = properties(operation).filter(|(key, _)| key.starts_with("x-"));
         out.extend(extensions.map(|(key, value)| (key.clone(), value.clone())));
         out.insert("operationId".into(), name.into());
-        let tag = items(&operation["tags"]).next().cloned();
-        out.insert("tags".into(), json!([tag.unwrap_or("default".into())]));
+        let tag = operation["tags"][0].as_str().unwrap_or("default");
+        out.insert("tags".into(), json!([module_name(tag)]));
+        out.insert("x-tag".into(), tag.into());
         out.extend(entry("summary", operation));
         out.extend(entry("deprecated", operation));
         if operation["description"].is_string() {

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::references::referenced_name;
-use super::{Normalizer, describe, entry};
+use super::{Normalizer, describe, entry, name_of};
 use crate::Error;
 use crate::document::{Pointer, items, resolve};
-use crate::names::{nested_type_name, type_name, unique, value_name};
+use crate::names::{Names, local_name, nested_type_name, type_name, value_name};
 
 impl Normalizer<'_> {
     pub(super) fn parameters(
@@ -24,12 +24,12 @@ impl Normalizer<'_> {
             out.retain(|one| one["name"] != parameter["name"] || one["in"] != parameter["in"]);
             out.push(parameter);
         }
-        let mut fields: Vec<String> = Vec::new();
+        let mut fields = Names::default();
         for parameter in &mut out {
             let field = parameter["x-field"].as_str().unwrap_or_default();
-            let field = unique(field, |name| fields.iter().any(|used| used == name));
-            parameter["x-field"] = field.clone().into();
-            fields.push(field);
+            let field = fields.add(field);
+            parameter["x-local"] = local_name(&field).into();
+            parameter["x-field"] = field.into();
             self.share(parameter);
         }
         Ok(out)
@@ -63,10 +63,10 @@ impl Normalizer<'_> {
         let pointer_to_schema = pointer.at("schema");
         let schema = &parameter["schema"];
         let schema = self.inline_once(node, schema, &type_name, &pointer_to_schema)?;
-        let field = parameter["x-rust-name"].as_str();
-        let field = field.map_or_else(|| value_name(name), str::to_owned);
+        let field = name_of(parameter, "x-rust-name", || value_name(name));
         out.insert("name".into(), name.into());
         out.insert("x-field".into(), field.into());
+        out.insert("x-key".into(), format!("{name:?}").into());
         out.insert("in".into(), parameter["in"].clone());
         out.insert("required".into(), (parameter["required"] == true).into());
         out.extend(describe(parameter).map(|text| ("description".to_owned(), text)));
@@ -84,12 +84,13 @@ impl Normalizer<'_> {
             return;
         };
         if !self.functions.contains_key(&reference) {
-            let name = value_name(referenced_name(&reference));
-            let name = unique(&name, |name| {
-                self.functions.values().any(|used| used == name)
-            });
+            let name = self
+                .function_names
+                .add(&value_name(referenced_name(&reference)));
             self.functions.insert(reference.clone(), name);
             parameter["x-defines"] = true.into();
+            // The first function of all, with which the module is declared.
+            parameter["x-first"] = (self.functions.len() == 1).into();
         }
         parameter["x-function"] = self.functions[&reference].clone().into();
     }
@@ -101,8 +102,8 @@ fn separator(
     schema: &Value,
     pointer: &Pointer,
 ) -> Result<Option<&'static str>, Error> {
-    let place = parameter["in"].as_str().unwrap_or_default();
-    let default = if matches!(place, "query" | "cookie") {
+    let part = parameter["in"].as_str().unwrap_or_default();
+    let default = if matches!(part, "query" | "cookie") {
         "form"
     } else {
         "simple"
@@ -113,14 +114,14 @@ fn separator(
         let pointer = pointer.at("schema");
         return Err(pointer.error("a parameter must not be an object"));
     }
-    match (place, style, explode) {
+    match (part, style, explode) {
         _ if schema["type"] != "array" => Ok(None),
         ("query", "form", true) => Ok(None),
         ("query" | "cookie", "form", _) | ("path" | "header", "simple", _) => Ok(Some(",")),
         ("query", "spaceDelimited", _) => Ok(Some(" ")),
         ("query", "pipeDelimited", _) => Ok(Some("|")),
         _ => Err(pointer.at("style").error(format!(
-            "the style {style} is not supported for a {place} parameter"
+            "the style {style} is not supported for a {part} parameter"
         ))),
     }
 }

@@ -8,20 +8,23 @@ use super::references::referenced_name;
 use super::{Normalizer, describe};
 use crate::Error;
 use crate::document::{Pointer, items, properties, resolve};
-use crate::names::{type_name, value_name};
+use crate::names::{Names, type_name, value_name};
 
-/// Names of successes (RFC 9110).
-const SUCCESSES: &[(u64, &str)] = &[
-    (200, "Ok"),
-    (201, "Created"),
-    (202, "Accepted"),
-    (203, "NonAuthoritativeInformation"),
-    (204, "NoContent"),
-    (205, "ResetContent"),
-    (206, "PartialContent"),
-    (303, "SeeOther"),
-    (304, "NotModified"),
-];
+/// The name of a success (RFC 9110).
+fn success_name(status: &str) -> Option<&'static str> {
+    Some(match status {
+        "200" => "Ok",
+        "201" => "Created",
+        "202" => "Accepted",
+        "203" => "NonAuthoritativeInformation",
+        "204" => "NoContent",
+        "205" => "ResetContent",
+        "206" => "PartialContent",
+        "303" => "SeeOther",
+        "304" => "NotModified",
+        _ => return None,
+    })
+}
 
 impl Normalizer<'_> {
     pub(super) fn responses(
@@ -46,7 +49,9 @@ impl Normalizer<'_> {
             }));
             let schema = self.response_schema(operation_type, status, node, &pointer)?;
             if code < 400 {
-                let success = success(code, response, &headers.variable, schema, &pointer)?;
+                let name = success_name(status)
+                    .ok_or_else(|| pointer.error(format!("{status} is not supported")))?;
+                let success = success(name, response, &headers.variable, schema);
                 successes.insert(status.clone(), success);
             } else {
                 self.error_schemas.extend(schema);
@@ -104,7 +109,7 @@ impl Normalizer<'_> {
             return Err(pointer.error("a response must be JSON"));
         }
         let name = node["$ref"].as_str().map_or_else(
-            || format!("{operation_type}{status}"),
+            || format!("{operation_type}{}", success_name(status).unwrap_or(status)),
             |reference| type_name(referenced_name(reference)),
         );
         let schema = self.inline_once(node, &media["schema"], &name, &pointer.at("schema"))?;
@@ -112,7 +117,8 @@ impl Normalizer<'_> {
     }
 
     fn headers(&self, response: &Value, pointer: &Pointer) -> Result<Headers, Error> {
-        let mut headers = Headers::default();
+        let (mut headers, mut fields) = (Headers::default(), Names::default());
+        fields.add("body");
         for (name, header) in properties(&response["headers"]) {
             let pointer = pointer.at("headers").at(name);
             let header = resolve(self.document, header, &pointer)?;
@@ -124,8 +130,9 @@ impl Normalizer<'_> {
                     .fixed
                     .push(json!({ "name": lower_case, "value": value }));
             } else {
+                let field = fields.add(&value_name(name));
                 headers.variable.push(json!({
-                    "name": lower_case, "header": name, "field": value_name(name),
+                    "name": lower_case, "header": name, "field": field,
                     "required": header["required"] == true,
                 }));
             }
@@ -141,22 +148,13 @@ struct Headers {
     variable: Vec<Value>,
 }
 
-fn success(
-    code: u64,
-    response: &Value,
-    headers: &[Value],
-    schema: Option<Value>,
-    pointer: &Pointer,
-) -> Result<Value, Error> {
-    let variant = SUCCESSES.iter().find(|(success, _)| *success == code);
-    let (_, variant) =
-        variant.ok_or_else(|| pointer.error(format!("the success {code} is not supported")))?;
+fn success(name: &str, response: &Value, headers: &[Value], schema: Option<Value>) -> Value {
     let media = properties(&response["content"]).next();
     let is_encoded = media.is_some_and(|(_, media)| media["x-encoded"] == true);
     let mut out = json!({
         "description": describe(response).unwrap_or_default(),
-        "x-variant": variant,
-        "x-status": variant.to_shouty_snake_case(),
+        "x-variant": name,
+        "x-status": name.to_shouty_snake_case(),
         "x-fields": !headers.is_empty() || schema.is_some(),
         "x-headers": headers,
         "x-empty": schema.is_none(),
@@ -166,5 +164,5 @@ fn success(
     if let Some(schema) = schema {
         out["content"] = json!({ "application/json": { "schema": schema } });
     }
-    Ok(out)
+    out
 }

@@ -6,10 +6,10 @@ use super::constraints::bounds;
 use super::enumeration::enumeration;
 use super::notation::{annotations, is_named, reference, single_reference, without_null};
 use super::references::referenced_name;
-use super::{Normalizer, entry, keywords};
+use super::{Normalizer, entry, keywords, name_of};
 use crate::Error;
 use crate::document::{Pointer, resolve};
-use crate::names::{nested_type_name, unique};
+use crate::names::nested_type_name;
 
 /// Keywords with the same meaning in OpenAPI 3.0 and 3.1.
 const UNCHANGED: &[&str] = &[
@@ -190,12 +190,8 @@ impl Normalizer<'_> {
         pointer: &Pointer,
         nullable: bool,
     ) -> Result<Value, Error> {
-        let name = schema["x-rust-type"].as_str().unwrap_or(name);
-        let name = unique(name, |name| {
-            self.type_names.values().any(|used| used == name) || self.schemas.contains_key(name)
-        });
-        // Reserves the name, which types within this one must not take.
-        self.schemas.insert(name.clone(), Value::Null);
+        let name = name_of(schema, "x-rust-type", || name.to_owned());
+        let name = self.types.add(&name);
         let normalized = self.component(&name, schema, pointer)?;
         let out = reference(&name, schema, nullable);
         self.schemas.insert(name, normalized);

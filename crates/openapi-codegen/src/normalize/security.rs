@@ -1,10 +1,8 @@
 //! Security: which caller an operation requires.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value, json};
 
-use super::{Normalizer, describe};
+use super::{Normalizer, describe, name_of};
 use crate::Error;
 use crate::document::{Pointer, items, properties, resolve};
 use crate::names::{type_name, value_name};
@@ -69,12 +67,10 @@ impl Normalizer<'_> {
                 return Err(pointer.error("a role must not be required with several schemes"));
             }
             let caller = caller(name, scheme);
-            let method = scheme["x-rust-name"].as_str();
-            let method = method.map_or_else(|| value_name(name), str::to_owned);
             let scheme = json!({
                 "type": "http", "scheme": "bearer",
                 "description": describe(scheme).unwrap_or_default(),
-                "x-method": method,
+                "x-method": name_of(scheme, "x-rust-name", || value_name(name)),
                 "x-function": function(&caller),
                 "x-caller": caller,
                 "x-roles": roles.iter().map(|role| describe_role(role)).collect::<Value>(),
@@ -82,18 +78,6 @@ impl Normalizer<'_> {
             out.insert(name.clone(), scheme);
         }
         Ok(out.into())
-    }
-}
-
-/// Marks each operation with `x-security-trait` if the document has secured operations, so that the trait `Security`
-/// exists.
-pub(super) fn mark(paths: &mut Value, roles: &BTreeMap<String, BTreeSet<String>>) {
-    let items = paths.as_object_mut().into_iter().flat_map(Map::values_mut);
-    let operations = items
-        .filter_map(Value::as_object_mut)
-        .flat_map(Map::values_mut);
-    for operation in operations {
-        operation["x-security-trait"] = (!roles.is_empty()).into();
     }
 }
 
@@ -115,8 +99,7 @@ fn describe_role(role: &str) -> Value {
 
 /// The type of the callers that a security scheme authenticates.
 fn caller(name: &str, scheme: &Value) -> String {
-    let caller = scheme["x-caller"].as_str();
-    caller.map_or_else(|| type_name(name) + "Caller", type_name)
+    name_of(scheme, "x-caller", || type_name(name) + "Caller")
 }
 
 /// The function that authenticates callers of that type.

@@ -148,6 +148,50 @@ fn an_error_has_a_pointer_and_a_reason() {
 }
 
 #[test]
+fn an_operation_without_an_id_and_a_tag_has_defaults() {
+    let mut document = document();
+    let operation = &mut document["paths"]["/x/{id}"]["put"];
+    operation["operationId"].take();
+    operation["tags"].take();
+    let operation = &normalize(&document).unwrap()["paths"]["/x/{id}"]["put"];
+    assert_eq!(operation["x-method"], "put_x_id");
+    assert_eq!(operation["tags"], json!(["default"]));
+}
+
+#[test]
+fn a_schema_without_references_is_not_generated_and_only_requests_are_decoded() {
+    let mut document = document();
+    let schema = document["components"]["schemas"]["X"].clone();
+    document["components"]["schemas"]["Unused"] = schema.clone();
+    document["components"]["schemas"]["Body"] = schema;
+    let content =
+        json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Body" } } });
+    document["paths"]["/x/{id}"]["put"]["requestBody"]["content"] = content;
+    let schemas = &normalize(&document).unwrap()["components"]["schemas"];
+    assert_eq!(schemas["Body"]["x-decoded"], true);
+    assert!(schemas["X"].is_object() && schemas["X"]["x-decoded"].is_null());
+    assert!(schemas["Unused"].is_null());
+}
+
+#[test]
+fn a_role_belongs_to_one_security_scheme() {
+    let mut document = document();
+    let mut operation = document["paths"]["/x/{id}"]["put"].clone();
+    operation["x-required-role"] = json!("admin");
+    operation["responses"]["403"] = json!({ "description": "" });
+    document["paths"]["/x/{id}"]["post"] = operation.clone();
+    operation["security"] = json!([{ "Other": [] }]);
+    document["paths"]["/x/{id}"]["put"] = operation;
+    let schemes = &mut document["components"]["securitySchemes"];
+    schemes["Other"] = schemes["Token"].clone();
+    let error = normalize(&document).unwrap_err().to_string();
+    assert!(
+        error.contains("a role must not be required with several schemes"),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_body_is_json_or_a_form() {
     let body = json!({ "content": { "text/csv": { "schema": {} } } });
     let error = error("/paths/~1x~1{id}/put/requestBody", body);

@@ -25,10 +25,9 @@ impl Normalizer<'_> {
         if schema["discriminator"].is_object() {
             let variants = self.variants(schema, keyword, name, pointer)?;
             out.insert("x-variants".into(), variants);
-            out.insert(
-                "x-tag".into(),
-                schema["discriminator"]["propertyName"].clone(),
-            );
+            // A JSON string without escapes is a Rust string.
+            let tag = schema["discriminator"]["propertyName"].to_string();
+            out.insert("x-tag".into(), tag.into());
         }
         out.insert(keyword.to_owned(), alternatives.into());
         Ok(())
@@ -58,9 +57,12 @@ impl Normalizer<'_> {
             if tags.is_empty() {
                 tags.push(key);
             }
-            variants.extend(tags.into_iter().map(
-                |tag| json!({ "tag": tag, "variant": variant_name(name, tag), "type": type_name }),
-            ));
+            for tag in tags {
+                variants.push(json!({
+                    "tag": tag, "literal": format!("{tag:?}"),
+                    "variant": variant_name(name, tag), "type": type_name,
+                }));
+            }
         }
         Ok(variants.into())
     }

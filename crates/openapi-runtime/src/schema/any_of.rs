@@ -3,21 +3,19 @@
 use std::cmp::Reverse;
 
 use super::{Schema, open};
-use crate::{ErrorType, Input, Json, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input, Json, ValidationErrors};
 
 /// One of several schemas.
 pub trait Alternative {
     /// The validation errors of the value under this schema; `None` if it is valid.
-    fn errors(&self, input: Input<'_>, location: &Location<'_>) -> Option<ValidationErrors>;
+    fn errors(&self, input: Input<'_>, context: &Context<'_>) -> Option<ValidationErrors>;
 }
 
 impl<S: Schema> Alternative for S {
-    fn errors(&self, input: Input<'_>, location: &Location<'_>) -> Option<ValidationErrors> {
+    fn errors(&self, input: Input<'_>, context: &Context<'_>) -> Option<ValidationErrors> {
         let mut errors = ValidationErrors::new();
-        match self.decode(input, location, &mut errors) {
-            Some(_) => None,
-            None => Some(errors),
-        }
+        let decoded = self.decode(input, &mut context.with_errors(&mut errors));
+        decoded.is_none().then_some(errors)
     }
 }
 
@@ -27,13 +25,12 @@ impl<S: Schema> Alternative for S {
 /// then with the fewest errors, then the last one, because documents put the most general alternative last.
 pub fn any_of(
     input: Input<'_>,
-    location: &Location<'_>,
-    errors: &mut ValidationErrors,
+    context: &mut Context<'_>,
     alternatives: &[&dyn Alternative],
 ) -> Option<Json> {
     let mut failures = Vec::new();
     for alternative in alternatives.iter().rev() {
-        match alternative.errors(input, location) {
+        match alternative.errors(input, context) {
             None => return open::preserve(input),
             Some(failure) => failures.push(failure),
         }
@@ -42,24 +39,23 @@ pub fn any_of(
         let (depth, count) = failure.depth_and_count();
         (Reverse(depth), count)
     });
-    errors.append(closest.unwrap_or_default());
+    context.errors().append(closest.unwrap_or_default());
     None
 }
 
 /// A value that is valid under exactly one alternative.
 pub fn one_of(
     input: Input<'_>,
-    location: &Location<'_>,
-    errors: &mut ValidationErrors,
+    context: &mut Context<'_>,
     alternatives: &[&dyn Alternative],
 ) -> Option<Json> {
     let matching = alternatives
         .iter()
-        .filter(|alternative| alternative.errors(input, location).is_none());
+        .filter(|alternative| alternative.errors(input, context).is_none());
     if matching.count() > 1 {
         let rule = "input fits more than one of the alternatives";
-        errors.report(location, input, ErrorType::value_error(rule));
+        context.report(input, ErrorType::value_error(rule));
         return None;
     }
-    any_of(input, location, errors, alternatives)
+    any_of(input, context, alternatives)
 }

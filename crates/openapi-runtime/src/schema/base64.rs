@@ -5,7 +5,7 @@ use ::base64::engine::general_purpose::STANDARD;
 use serde::{Serialize, Serializer};
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// Bytes that are sent as base64.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -30,13 +30,8 @@ pub struct Base64Schema;
 impl Schema for Base64Schema {
     type Output = Base64;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Base64> {
-        errors.check(location, input, decode(input))
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Base64> {
+        context.check(input, decode(input))
     }
 }
 

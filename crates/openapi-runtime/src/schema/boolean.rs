@@ -1,7 +1,7 @@
 //! Booleans.
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// `true` or `false` in JSON; in text also the other words that Pydantic accepts.
 #[must_use]
@@ -16,13 +16,8 @@ pub struct Boolean;
 impl Schema for Boolean {
     type Output = bool;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<bool> {
-        errors.check(location, input, decode(input))
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<bool> {
+        context.check(input, decode(input))
     }
 }
 

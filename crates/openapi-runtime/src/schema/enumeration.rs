@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// A value of an enumeration in the document.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -77,19 +77,14 @@ pub struct EnumerationSchema<E>(PhantomData<fn() -> E>);
 impl<E: Enumeration> Schema for EnumerationSchema<E> {
     type Output = E;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<E> {
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<E> {
         let value = match (E::VALUES.first(), input.json()) {
             (Some((Literal::Integer(_), _)), Some(json)) => {
                 E::from_text(json.strip_suffix(".0").unwrap_or(json))
             }
             _ => input.string().and_then(|text| E::from_text(&text)),
         };
-        errors.check(location, input, value.ok_or_else(error_type::<E>))
+        context.check(input, value.ok_or_else(error_type::<E>))
     }
 }
 

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// A JSON list, or the values of a repeated parameter.
 #[must_use]
@@ -29,20 +29,16 @@ pub struct List<S> {
 impl<S> List<S> {
     /// Sets the minimum number of items.
     #[must_use]
-    pub fn min_items(self, items: usize) -> Self {
-        Self {
-            min_items: Some(items),
-            ..self
-        }
+    pub fn min_items(mut self, items: usize) -> Self {
+        self.min_items = Some(items);
+        self
     }
 
     /// Sets the maximum number of items.
     #[must_use]
-    pub fn max_items(self, items: usize) -> Self {
-        Self {
-            max_items: Some(items),
-            ..self
-        }
+    pub fn max_items(mut self, items: usize) -> Self {
+        self.max_items = Some(items);
+        self
     }
 
     fn check_length(&self, length: usize) -> Result<(), ErrorType> {
@@ -62,16 +58,10 @@ impl<S> List<S> {
 impl<S: Schema> Schema for List<S> {
     type Output = Vec<S::Output>;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self::Output> {
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Self::Output> {
         let mut items = Items {
             schema: &self.items,
-            location,
-            errors,
+            context: context.reborrow(),
             length: 0,
             decoded: Some(Vec::new()),
         };
@@ -88,12 +78,12 @@ impl<S: Schema> Schema for List<S> {
             }
             _ => {
                 let error_type = ErrorType::new("list_type", "Input should be a valid list");
-                errors.report(location, input, error_type);
+                context.report(input, error_type);
                 return None;
             }
         }
         let (length, decoded) = (items.length, items.decoded?);
-        errors.check(location, input, self.check_length(length))?;
+        context.check(input, self.check_length(length))?;
         Some(decoded)
     }
 
@@ -105,16 +95,15 @@ impl<S: Schema> Schema for List<S> {
 /// Decodes items one after the other. `decoded` is `None` once an item is invalid.
 struct Items<'l, S: Schema> {
     schema: &'l S,
-    location: &'l Location<'l>,
-    errors: &'l mut ValidationErrors,
+    context: Context<'l>,
     length: usize,
     decoded: Option<Vec<S::Output>>,
 }
 
 impl<S: Schema> Items<'_, S> {
     fn decode(&mut self, item: Input<'_>) {
-        let location = self.location.index(self.length);
-        let item = self.schema.decode(item, &location, self.errors);
+        let mut context = self.context.index(self.length);
+        let item = self.schema.decode(item, &mut context);
         self.length += 1;
         match (item, &mut self.decoded) {
             (Some(item), Some(decoded)) => decoded.push(item),
@@ -134,7 +123,7 @@ impl<'de, S: Schema> Visitor<'de> for &mut Items<'_, S> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<(), A::Error> {
         while let Some(item) = sequence.next_element::<&RawValue>()? {
             self.decode(Input::Json(item));
-            if self.errors.is_full() {
+            if self.context.errors().is_full() {
                 return Err(A::Error::custom("no further errors are reported"));
             }
         }

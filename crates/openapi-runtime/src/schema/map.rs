@@ -1,7 +1,7 @@
 //! Objects with arbitrary property names and values of one schema.
 
 use super::Schema;
-use crate::{Input, Location, Map, Properties, ValidationErrors};
+use crate::{Context, Input, Map, Properties};
 
 /// An object whose values are all valid under `values`.
 #[must_use]
@@ -18,12 +18,7 @@ pub struct MapSchema<S> {
 impl<S: Schema> Schema for MapSchema<S> {
     type Output = Map<S::Output>;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self::Output> {
-        Properties::read_map(input, location, errors)?.others(&[], &self.values)
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Self::Output> {
+        Properties::read_map(input, context)?.others(&[], &self.values)
     }
 }

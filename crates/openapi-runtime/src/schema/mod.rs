@@ -19,7 +19,7 @@ mod time;
 mod uuid;
 mod wrappers;
 
-use crate::{Input, Location, ValidationErrors};
+use crate::{Context, Input};
 
 pub use ::regex::Regex;
 pub use any_of::{Alternative, any_of, one_of};
@@ -44,12 +44,7 @@ pub trait Schema: Send + Sync {
     type Output;
 
     /// The value; `None` after an error was reported.
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self::Output>;
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Self::Output>;
 
     /// Whether it decodes all values of a repeated parameter or form field, and not only one.
     fn is_list(&self) -> bool {

@@ -3,26 +3,18 @@
 use std::marker::PhantomData;
 
 use super::Schema;
-use crate::{Input, Location, ValidationErrors};
+use crate::{Context, Input};
 
 /// A generated type that decodes itself.
 pub trait Decode: Sized {
     /// The value; `None` after an error was reported.
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self>;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self>;
 }
 
 /// Recursive types and variants of tagged unions are boxed.
 impl<T: Decode> Decode for Box<T> {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        T::decode(input, location, errors).map(Self::new)
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        T::decode(input, context).map(Self::new)
     }
 }
 
@@ -39,12 +31,7 @@ pub struct Model<T>(PhantomData<fn() -> T>);
 impl<T: Decode> Schema for Model<T> {
     type Output = T;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<T> {
-        T::decode(input, location, errors)
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<T> {
+        T::decode(input, context)
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use validator::ValidateRange;
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// A 64-bit integer. In JSON, `5.0` is an integer and `"5"` is not; in text, both are.
 #[must_use]
@@ -46,47 +46,37 @@ impl<N> Number<N> {
 
     /// Sets the inclusive lower bound.
     #[must_use]
-    pub fn minimum(self, bound: N) -> Self {
-        Self {
-            minimum: Some(bound),
-            ..self
-        }
+    pub fn minimum(mut self, bound: N) -> Self {
+        self.minimum = Some(bound);
+        self
     }
 
     /// Sets the inclusive upper bound.
     #[must_use]
-    pub fn maximum(self, bound: N) -> Self {
-        Self {
-            maximum: Some(bound),
-            ..self
-        }
+    pub fn maximum(mut self, bound: N) -> Self {
+        self.maximum = Some(bound);
+        self
     }
 
     /// Sets the exclusive lower bound.
     #[must_use]
-    pub fn exclusive_minimum(self, bound: N) -> Self {
-        Self {
-            exclusive_minimum: Some(bound),
-            ..self
-        }
+    pub fn exclusive_minimum(mut self, bound: N) -> Self {
+        self.exclusive_minimum = Some(bound);
+        self
     }
 
     /// Sets the exclusive upper bound.
     #[must_use]
-    pub fn exclusive_maximum(self, bound: N) -> Self {
-        Self {
-            exclusive_maximum: Some(bound),
-            ..self
-        }
+    pub fn exclusive_maximum(mut self, bound: N) -> Self {
+        self.exclusive_maximum = Some(bound);
+        self
     }
 
     /// Requires a multiple of `step`.
     #[must_use]
-    pub fn multiple_of(self, step: N) -> Self {
-        Self {
-            multiple_of: Some(step),
-            ..self
-        }
+    pub fn multiple_of(mut self, step: N) -> Self {
+        self.multiple_of = Some(step);
+        self
     }
 }
 
@@ -139,14 +129,9 @@ where
 {
     type Output = N;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<N> {
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<N> {
         let number = (self.read)(input).and_then(|number| self.check(number));
-        errors.check(location, input, number)
+        context.check(input, number)
     }
 }
 

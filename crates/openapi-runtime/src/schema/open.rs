@@ -3,7 +3,7 @@
 use serde_json::value::to_raw_value;
 
 use super::Schema;
-use crate::{ErrorType, Input, Json, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input, Json};
 
 /// Any JSON object, preserved as it was sent.
 #[must_use]
@@ -26,14 +26,9 @@ pub struct Open {
 impl Schema for Open {
     type Output = Json;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Json> {
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Json> {
         if self.is_object && !input.json().is_some_and(|json| json.starts_with('{')) {
-            errors.report(location, input, ErrorType::dict_type());
+            context.report(input, ErrorType::dict_type());
             return None;
         }
         preserve(input)

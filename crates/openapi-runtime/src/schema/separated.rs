@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Schema;
-use crate::{Input, Location, ValidationErrors};
+use crate::{Context, Input};
 
 /// A list with `separator` between its items.
 #[must_use]
@@ -21,19 +21,14 @@ pub struct Separated<S> {
 impl<S: Schema> Schema for Separated<S> {
     type Output = S::Output;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<S::Output> {
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<S::Output> {
         let Some(text) = input.text() else {
-            return self.list.decode(input, location, errors);
+            return self.list.decode(input, context);
         };
         let items: Vec<_> = text
             .split(self.separator)
             .map(|item| Cow::Borrowed(item.trim()))
             .collect();
-        self.list.decode(Input::Text(&items), location, errors)
+        self.list.decode(Input::Text(&items), context)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use validator::{ValidateEmail, ValidateLength, ValidateRegex};
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// A string without U+0000, which PostgreSQL cannot store.
 #[must_use]
@@ -46,56 +46,44 @@ enum Format {
 impl StringSchema {
     /// Sets the minimum length in characters.
     #[must_use]
-    pub fn min_length(self, characters: u64) -> Self {
-        Self {
-            min_length: Some(characters),
-            ..self
-        }
+    pub fn min_length(mut self, characters: u64) -> Self {
+        self.min_length = Some(characters);
+        self
     }
 
     /// Sets the maximum length in characters.
     #[must_use]
-    pub fn max_length(self, characters: u64) -> Self {
-        Self {
-            max_length: Some(characters),
-            ..self
-        }
+    pub fn max_length(mut self, characters: u64) -> Self {
+        self.max_length = Some(characters);
+        self
     }
 
     /// Requires a match of the pattern anywhere in the string.
     #[must_use]
-    pub fn pattern(self, pattern: Pattern) -> Self {
-        Self {
-            pattern: Some(pattern),
-            ..self
-        }
+    pub fn pattern(mut self, pattern: Pattern) -> Self {
+        self.pattern = Some(pattern);
+        self
     }
 
     /// Requires an email address.
     #[must_use]
-    pub fn email(self) -> Self {
-        Self {
-            format: Some(Format::Email),
-            ..self
-        }
+    pub fn email(mut self) -> Self {
+        self.format = Some(Format::Email);
+        self
     }
 
     /// Requires an absolute URL.
     #[must_use]
-    pub fn uri(self) -> Self {
-        Self {
-            format: Some(Format::Uri),
-            ..self
-        }
+    pub fn uri(mut self) -> Self {
+        self.format = Some(Format::Uri);
+        self
     }
 
     /// Allows U+0000 (`x-allow-nul` in the document): for values that are not stored.
     #[must_use]
-    pub fn allow_nul(self) -> Self {
-        Self {
-            allows_nul: true,
-            ..self
-        }
+    pub fn allow_nul(mut self) -> Self {
+        self.allows_nul = true;
+        self
     }
 
     fn read(&self, input: Input<'_>) -> Result<String, ErrorType> {
@@ -157,12 +145,7 @@ impl StringSchema {
 impl Schema for StringSchema {
     type Output = String;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<String> {
-        errors.check(location, input, self.read(input))
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<String> {
+        context.check(input, self.read(input))
     }
 }

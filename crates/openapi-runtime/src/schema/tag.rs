@@ -1,6 +1,6 @@
 //! `oneOf` with a discriminator.
 
-use crate::{ErrorType, Input, Location, Properties, ValidationErrors};
+use crate::{Context, ErrorType, Input, Properties};
 
 /// The maximum length of a tag in a message in bytes; longer tags are truncated.
 const MAX_TAG: usize = 200;
@@ -8,13 +8,12 @@ const MAX_TAG: usize = 200;
 /// The one of `tags` that is the value of the property `name`; `None` after an error was reported.
 pub fn tag(
     input: Input<'_>,
-    location: &Location<'_>,
-    errors: &mut ValidationErrors,
+    context: &mut Context<'_>,
     name: &str,
     tags: &[&'static str],
 ) -> Option<&'static str> {
-    let tag = Properties::read(input, location, errors)?.string(name);
-    errors.check(location, input, find(tag, name, tags))
+    let tag = Properties::read(input, context)?.string(name);
+    context.check(input, find(tag, name, tags))
 }
 
 fn find(tag: Option<String>, name: &str, tags: &[&'static str]) -> Result<&'static str, ErrorType> {

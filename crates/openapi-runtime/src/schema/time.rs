@@ -5,7 +5,7 @@ use speedate::ParseError;
 use strum::EnumMessage;
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// A calendar date.
 pub type Date = NaiveDate;
@@ -32,13 +32,8 @@ pub struct DateSchema;
 impl Schema for DateSchema {
     type Output = Date;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Date> {
-        errors.check(location, input, read_date(input))
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Date> {
+        context.check(input, read_date(input))
     }
 }
 
@@ -49,13 +44,8 @@ pub struct DateTimeSchema;
 impl Schema for DateTimeSchema {
     type Output = DateTime;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<DateTime> {
-        errors.check(location, input, read_date_time(input))
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<DateTime> {
+        context.check(input, read_date_time(input))
     }
 }
 

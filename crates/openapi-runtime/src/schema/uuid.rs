@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::Schema;
-use crate::{ErrorType, Input, Location, ValidationErrors};
+use crate::{Context, ErrorType, Input};
 
 /// A UUID in any notation that the `uuid` crate parses: with or without hyphens, in braces, or as a URN.
 #[must_use]
@@ -18,13 +18,8 @@ pub struct UuidSchema;
 impl Schema for UuidSchema {
     type Output = Uuid;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Uuid> {
-        errors.check(location, input, read(input))
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Uuid> {
+        context.check(input, read(input))
     }
 }
 

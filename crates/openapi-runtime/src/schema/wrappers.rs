@@ -1,7 +1,7 @@
 //! Schemas around schemas.
 
 use super::Schema;
-use crate::{Input, Location, ValidationErrors};
+use crate::{Context, Input};
 
 /// `null`, or a value of `schema`.
 #[must_use]
@@ -26,16 +26,11 @@ pub struct WriteOnly<S>(S);
 impl<S: Schema> Schema for Nullable<S> {
     type Output = Option<S::Output>;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self::Output> {
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Self::Output> {
         if input.is_null() {
             return Some(None);
         }
-        self.0.decode(input, location, errors).map(Some)
+        self.0.decode(input, context).map(Some)
     }
 
     fn is_list(&self) -> bool {
@@ -46,13 +41,11 @@ impl<S: Schema> Schema for Nullable<S> {
 impl<S: Schema> Schema for WriteOnly<S> {
     type Output = S::Output;
 
-    fn decode(
-        &self,
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<S::Output> {
-        errors.without_inputs(|errors| self.0.decode(input, location, errors))
+    fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<S::Output> {
+        let count = context.errors().len();
+        let decoded = self.0.decode(input, context);
+        context.errors().hide_inputs(count);
+        decoded
     }
 
     fn is_list(&self) -> bool {
