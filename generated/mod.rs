@@ -1,10 +1,10 @@
 // Generated from the OpenAPI document by openapi-codegen. Do not edit: change the document or the templates, then build.
 
-//! The interface of the OpenAPI document in Rust:
+//! The interface of the document in Rust:
 //!
 //! - `apis`: one trait for each tag, which the application implements;
-//! - `models`: the schemas of the document;
-//! - `parameters`: the parameters that operations share;
+//! - `models`: the schemas;
+//! - `parameters`, if there are any: the parameters that operations share;
 //! - `routes`: what is between a request and the traits.
 
 pub mod apis;
@@ -14,7 +14,8 @@ pub mod routes;
 
 /// What every generated file imports.
 mod prelude {
-    pub(super) use super::{apis, models, parameters};
+    pub(super) use super::parameters;
+    pub(super) use super::{apis, models};
     pub(super) use openapi_runtime::prelude::*;
 }
 

@@ -25,12 +25,8 @@ pub struct AiCoreProviderConfig {
 }
 
 impl Decode for AiCoreProviderConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<AiCoreProviderConfigProviderType>()),
@@ -95,12 +91,8 @@ pub struct FalShootifyRefinerConfig {
 }
 
 impl Decode for FalShootifyRefinerConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<FalShootifyRefinerConfigProviderType>()),
@@ -160,12 +152,8 @@ pub struct FalStandardConfig {
 }
 
 impl Decode for FalStandardConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<FalStandardConfigProviderType>()),
@@ -245,12 +233,8 @@ pub struct FreepikMagnificConfig {
 }
 
 impl Decode for FreepikMagnificConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<FreepikMagnificConfigProviderType>()),
@@ -345,12 +329,8 @@ pub struct FreepikMagnificPrecisionConfig {
 }
 
 impl Decode for FreepikMagnificPrecisionConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<
@@ -415,31 +395,31 @@ impl Serialize for FreepikMagnificPrecisionConfigProviderType {
 /// A task that a generation model can be used for.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Deserialize, Serialize)]
 pub enum GenerationTool {
-    /// `BASE_GENERATION`
+    /// `"BASE_GENERATION"`
     #[serde(rename = "BASE_GENERATION")]
     BaseGeneration,
-    /// `EDITING`
+    /// `"EDITING"`
     #[serde(rename = "EDITING")]
     Editing,
-    /// `REFINE`
+    /// `"REFINE"`
     #[serde(rename = "REFINE")]
     Refine,
-    /// `VIDEO`
+    /// `"VIDEO"`
     #[serde(rename = "VIDEO")]
     Video,
-    /// `BACKGROUND_FIXING`
+    /// `"BACKGROUND_FIXING"`
     #[serde(rename = "BACKGROUND_FIXING")]
     BackgroundFixing,
-    /// `IMAGE_ADJUSTING`
+    /// `"IMAGE_ADJUSTING"`
     #[serde(rename = "IMAGE_ADJUSTING")]
     ImageAdjusting,
-    /// `FACE_FIXING`
+    /// `"FACE_FIXING"`
     #[serde(rename = "FACE_FIXING")]
     FaceFixing,
-    /// `DETAIL_ENHANCING`
+    /// `"DETAIL_ENHANCING"`
     #[serde(rename = "DETAIL_ENHANCING")]
     DetailEnhancing,
-    /// `BACKGROUND_REMOVING`
+    /// `"BACKGROUND_REMOVING"`
     #[serde(rename = "BACKGROUND_REMOVING")]
     BackgroundRemoving,
 }
@@ -503,12 +483,8 @@ pub struct GenerativeModelsCreate {
 }
 
 impl Decode for GenerativeModelsCreate {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let name = properties.required("name", &schema::string());
         let icon = properties.optional("icon", &schema::nullable(schema::string()));
         let provider = properties.required("provider", &schema::enumeration::<ProviderType>());
@@ -657,12 +633,8 @@ pub struct GenerativeModelsUpdate {
 }
 
 impl Decode for GenerativeModelsUpdate {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let name = properties.optional("name", &schema::nullable(schema::string()));
         let icon = properties.optional("icon", &schema::nullable(schema::string()));
         let provider = properties.optional(
@@ -757,12 +729,8 @@ pub struct LoginAccessToken {
 }
 
 impl Decode for LoginAccessToken {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?.secret();
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?.secret();
         let grant_type = properties.optional(
             "grant_type",
             &schema::string()
@@ -851,12 +819,8 @@ pub struct NanoBananaUpscalerConfig {
 }
 
 impl Decode for NanoBananaUpscalerConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<NanoBananaUpscalerConfigProviderType>()),
@@ -907,31 +871,31 @@ impl Serialize for NanoBananaUpscalerConfigProviderType {
 /// A capability that a provider offers with a model.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Deserialize, Serialize)]
 pub enum ProviderCapability {
-    /// `TEXT_TO_IMAGE`
+    /// `"TEXT_TO_IMAGE"`
     #[serde(rename = "TEXT_TO_IMAGE")]
     TextToImage,
-    /// `IMAGE_TO_IMAGE`
+    /// `"IMAGE_TO_IMAGE"`
     #[serde(rename = "IMAGE_TO_IMAGE")]
     ImageToImage,
-    /// `INPAINTING`
+    /// `"INPAINTING"`
     #[serde(rename = "INPAINTING")]
     Inpainting,
-    /// `UPSCALING`
+    /// `"UPSCALING"`
     #[serde(rename = "UPSCALING")]
     Upscaling,
-    /// `VIDEO`
+    /// `"VIDEO"`
     #[serde(rename = "VIDEO")]
     Video,
-    /// `LORA`
+    /// `"LORA"`
     #[serde(rename = "LORA")]
     Lora,
-    /// `NEGATIVE_PROMPT`
+    /// `"NEGATIVE_PROMPT"`
     #[serde(rename = "NEGATIVE_PROMPT")]
     NegativePrompt,
-    /// `SEED`
+    /// `"SEED"`
     #[serde(rename = "SEED")]
     Seed,
-    /// `MULTI_REFERENCE`
+    /// `"MULTI_REFERENCE"`
     #[serde(rename = "MULTI_REFERENCE")]
     MultiReference,
 }
@@ -958,15 +922,10 @@ impl Enumeration for ProviderCapability {
 pub struct ProviderConfig(pub Json);
 
 impl Decode for ProviderConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         schema::any_of(
             input,
-            location,
-            errors,
+            context,
             &[
                 &schema::model::<AiCoreProviderConfig>(),
                 &schema::model::<NanoBananaUpscalerConfig>(),
@@ -988,34 +947,34 @@ impl Decode for ProviderConfig {
 /// The provider that runs a model.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Deserialize, Serialize)]
 pub enum ProviderType {
-    /// `fal_standard`
+    /// `"fal_standard"`
     #[serde(rename = "fal_standard")]
     FalStandard,
-    /// `fal_shootify_refiner`
+    /// `"fal_shootify_refiner"`
     #[serde(rename = "fal_shootify_refiner")]
     FalShootifyRefiner,
-    /// `freepik_magnific`
+    /// `"freepik_magnific"`
     #[serde(rename = "freepik_magnific")]
     FreepikMagnific,
-    /// `freepik_magnific_precision`
+    /// `"freepik_magnific_precision"`
     #[serde(rename = "freepik_magnific_precision")]
     FreepikMagnificPrecision,
-    /// `nano_banana_upscaler`
+    /// `"nano_banana_upscaler"`
     #[serde(rename = "nano_banana_upscaler")]
     NanoBananaUpscaler,
-    /// `sartiq_ultimate_refiner`
+    /// `"sartiq_ultimate_refiner"`
     #[serde(rename = "sartiq_ultimate_refiner")]
     SartiqUltimateRefiner,
-    /// `sartiq_ultimate_face_fixer`
+    /// `"sartiq_ultimate_face_fixer"`
     #[serde(rename = "sartiq_ultimate_face_fixer")]
     SartiqUltimateFaceFixer,
-    /// `sartiq_ultimate_garment_fixer`
+    /// `"sartiq_ultimate_garment_fixer"`
     #[serde(rename = "sartiq_ultimate_garment_fixer")]
     SartiqUltimateGarmentFixer,
-    /// `vertex`
+    /// `"vertex"`
     #[serde(rename = "vertex")]
     Vertex,
-    /// `ai_core`
+    /// `"ai_core"`
     #[serde(rename = "ai_core")]
     AiCore,
 }
@@ -1088,12 +1047,8 @@ pub struct SartiqUltimateFaceFixerConfig {
 }
 
 impl Decode for SartiqUltimateFaceFixerConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<
@@ -1197,12 +1152,8 @@ pub struct SartiqUltimateGarmentFixerConfig {
 }
 
 impl Decode for SartiqUltimateGarmentFixerConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<
@@ -1313,12 +1264,8 @@ pub struct SartiqUltimateRefinerConfig {
 }
 
 impl Decode for SartiqUltimateRefinerConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<SartiqUltimateRefinerConfigProviderType>()),
@@ -1471,12 +1418,8 @@ pub struct VertexConfig {
 }
 
 impl Decode for VertexConfig {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let provider_type = properties.or_default(
             "provider_type",
             &schema::nullable(schema::enumeration::<VertexConfigProviderType>()),

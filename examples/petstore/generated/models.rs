@@ -26,12 +26,8 @@ pub struct Pet {
 }
 
 impl Decode for Pet {
-    fn decode(
-        input: Input<'_>,
-        location: &Location<'_>,
-        errors: &mut ValidationErrors,
-    ) -> Option<Self> {
-        let mut properties = Properties::read(input, location, errors)?;
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
         let name = properties.required("name", &schema::string().min_length(1).max_length(40));
         let species = properties.required("species", &schema::enumeration::<PetSpecies>());
         let weight = properties.optional(
@@ -49,13 +45,13 @@ impl Decode for Pet {
 /// The schema `PetSpecies`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Deserialize, Serialize)]
 pub enum PetSpecies {
-    /// `cat`
+    /// `"cat"`
     #[serde(rename = "cat")]
     Cat,
-    /// `dog`
+    /// `"dog"`
     #[serde(rename = "dog")]
     Dog,
-    /// `guinea pig`
+    /// `"guinea pig"`
     #[serde(rename = "guinea pig")]
     GuineaPig,
 }
