@@ -52,7 +52,7 @@ impl App {
         }
         let first = self.first_administrator.clone();
         if let Some(created) = self.registrar.ensure_first_administrator(first).await? {
-            // Standard output and not the log: logs are kept, and the password is shown only once.
+            // Standard output and not the log: logs are stored, and the password is printed only once.
             print!("{}", created.message());
         }
         self.api.catalog.newest().await.map_err(OpenError::from)?;

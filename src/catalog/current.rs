@@ -15,7 +15,7 @@ use super::snapshot::{Builder, Snapshot};
 use super::unconfirmed::{Confirmation, UnconfirmedChanges};
 use crate::store::{CatalogChange, Error, GenerationModel, Store};
 
-/// The number of changes that are read in one statement. Each may be as long as the longest request body.
+/// The number of changes that are read in one statement. Each may be as large as the maximum request body.
 const BATCH: usize = 64;
 
 /// The catalogue of a database, in memory. Clones share it.

@@ -113,7 +113,7 @@ async fn run_batch(catalog: Catalog, queued: Vec<Queued>) {
 }
 
 /// Writes in one transaction. If one of the writes makes it fail, each is run alone.
-async fn write(catalog: &Catalog, writes: Vec<Write>) -> Vec<Written> {
+pub(super) async fn write(catalog: &Catalog, writes: Vec<Write>) -> Vec<Written> {
     let writes: Vec<Arc<Write>> = writes.into_iter().map(Arc::new).collect();
     match catalog.store().write(writes.clone()).await {
         Err(error @ Error::Unavailable(_)) => vec![Err(error.into()); writes.len()],

@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::settings::{AddUser, Settings};
 use crate::store::{OpenError, Store};
 
-/// Reading the password stops after this many bytes, which exceeds the longest password.
+/// Reading the password stops after this many bytes, which exceeds the maximum size of a password.
 const MAX_LINE_BYTES: u64 = 8192;
 
 /// The reason why a command failed, for the operator.

@@ -160,7 +160,7 @@ impl ValidationErrors {
         })
     }
 
-    /// How far decoding got before it failed: the length of the longest `loc`, and the number of errors.
+    /// How far decoding got before it failed: the maximum length of a `loc`, and the number of errors.
     pub(crate) fn depth_and_count(&self) -> (usize, usize) {
         let depths = self.errors.iter().map(|error| error.loc.len());
         (depths.max().unwrap_or_default(), self.errors.len())

@@ -48,20 +48,15 @@ on_both! {
         assert_eq!(expected.len(), 100);
     }
 
-    /// They wait together, so that they are one batch.
     async fn a_write_that_fails_does_not_fail_the_others_of_its_batch(world) {
         let catalog = catalog(&world.store).await;
         let existing = create(&world.store, "existing").await;
-        let writer = Writer::start(catalog.clone());
         let duplicate = GenerationModel { id: existing.id, ..model("duplicate") };
-        let (a, b, c) = tokio::join!(
-            write(&writer, creation(model("a"))),
-            write(&writer, creation(duplicate)),
-            write(&writer, creation(model("c"))),
-        );
-        a.unwrap();
-        assert!(matches!(b, Err(WriteError::Store(Error::UniqueViolation { .. }))));
-        c.unwrap();
+        let batch = [model("a"), duplicate, model("c")].map(creation);
+        let written = super::super::writer::write(&catalog, batch.into()).await;
+        let [Ok(Some(_)), Err(WriteError::Store(Error::UniqueViolation { .. })), Ok(Some(_))] = &written[..] else {
+            panic!("{written:?}");
+        };
         assert_eq!(all_names(&catalog.current().unwrap()), ["existing", "a", "c"]);
     }
 
