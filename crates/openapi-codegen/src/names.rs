@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use any_ascii::any_ascii;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Names that `models.rs` uses for something else.
@@ -14,12 +15,17 @@ const RESERVED_TYPES: &[&str] = &[
     "Date",
     "DateTime",
     "Decode",
+    "Decimal",
     "Deserialize",
     "Enumeration",
+    "Err",
     "Input",
     "Json",
     "Literal",
     "Map",
+    "Never",
+    "None",
+    "Ok",
     "Option",
     "Properties",
     "Result",
@@ -54,6 +60,11 @@ pub fn type_name(name: &str) -> String {
     }
 }
 
+/// The start of the names of the types of an operation: `list_pets` → `ListPets`.
+pub fn operation_type_name(name: &str) -> String {
+    non_numeric(words(name).to_upper_camel_case(), "N")
+}
+
 /// `X-Trace` → `x_trace`, `OAuth2Token` → `oauth2_token`, `type` → `r#type`, `self` → `self_`.
 pub fn value_name(name: &str) -> String {
     let name = non_numeric(words(name).to_snake_case(), "n");
@@ -81,7 +92,7 @@ pub fn function_name(verb: &str, name: &str) -> String {
 /// The name of the local variable for a field in a generated `decode` function, which has variables of its own.
 pub fn local_name(field: &str) -> String {
     match field {
-        "errors" | "properties" | "request" => format!("{field}_"),
+        "context" | "errors" | "input" | "properties" | "request" | "value" => format!("{field}_"),
         _ => field.to_owned(),
     }
 }
@@ -182,10 +193,11 @@ pub fn string_literal(text: &str) -> String {
     }
 }
 
-/// The name without the prefix of a raw identifier, and without what heck would split a word at.
+/// The name in ASCII, without the prefix of a raw identifier, and without what heck would split a word at.
 fn words(name: &str) -> String {
     let name = name.trim_start_matches("r#").replace('\'', "");
-    name.replace("OAuth", "Oauth").replace("ETag", "Etag")
+    let name = any_ascii(&name).replace("OAuth", "Oauth");
+    name.replace("ETag", "Etag")
 }
 
 fn split(name: &str) -> Vec<String> {

@@ -1,24 +1,53 @@
 //! From operations to what the templates render: one trait method, its parameters, its responses and its route.
 //!
-//! - `parameter`, `body`, `response`, `security`: one part of an operation each.
+//! - `parameter`, `body`, `response`, `security`: one part of an operation each;
+//! - `strict`: the rules of `x-strict`.
 
 mod body;
 mod parameter;
 mod response;
 mod security;
+mod strict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::document::{Pointer, items, properties};
+use crate::document::{Pointer, properties};
 use crate::names::{
-    Names, code, constant_name, docs, function_name, module_name, name_of, type_name, value_name,
+    Names, code, constant_name, docs, function_name, module_name, name_of, operation_type_name,
+    type_name, value_name,
 };
 use crate::problems::Problems;
 use crate::schemas::{Direction, Schemas, Type};
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
+
+/// The ends of the names of the types of an operation.
+const SUFFIXES: &[&str] = &["Body", "Caller", "Error", "Parameters", "Response"];
+
+/// Names in `apis` that are not those of traits for tags.
+const RUNTIME_NAMES: &[&str] = &[
+    "Api",
+    "Application",
+    "Body",
+    "BodyStream",
+    "Encoded",
+    "Error",
+    "Future",
+    "HeaderValue",
+    "Option",
+    "Parts",
+    "Result",
+    "Security",
+    "Self",
+    "Send",
+    "StatusCode",
+    "String",
+    "Sync",
+    "TryFrom",
+    "Vec",
+];
 
 /// The state while operations are read.
 pub struct Operations<'a> {
@@ -32,7 +61,6 @@ pub struct Operations<'a> {
     modules: Names,
     /// The types in `apis`.
     types: Names,
-    methods: Names,
     /// The types of component parameters and component responses, by `$ref`.
     shared: BTreeMap<String, Type>,
     /// The functions that decode component parameters, by `$ref`.
@@ -74,11 +102,38 @@ struct Node<'n> {
     type_name: &'n str,
 }
 
+/// An operation with its names.
+struct Named<'n> {
+    method: &'n str,
+    path: &'n str,
+    item: &'n Value,
+    operation: &'n Value,
+    pointer: Pointer,
+    id: String,
+    name: String,
+    type_name: String,
+}
+
+impl Named<'_> {
+    fn node(&self) -> Node<'_> {
+        Node {
+            method: self.method,
+            path: self.path,
+            item: self.item,
+            operation: self.operation,
+            pointer: &self.pointer,
+            name: &self.name,
+            type_name: &self.type_name,
+        }
+    }
+}
+
 impl<'a> Operations<'a> {
     pub fn new(document: &'a Value, problems: &'a Problems) -> Self {
         let mut types = Names::default();
-        types.add("Api");
-        types.add("Security");
+        for name in RUNTIME_NAMES {
+            types.add(name);
+        }
         Self {
             document,
             problems,
@@ -87,7 +142,6 @@ impl<'a> Operations<'a> {
             tags: BTreeMap::new(),
             modules: Names::default(),
             types,
-            methods: Names::default(),
             shared: BTreeMap::new(),
             functions: BTreeMap::new(),
             function_names: Names::default(),
@@ -98,38 +152,11 @@ impl<'a> Operations<'a> {
 
     /// Reads all operations.
     pub fn render(mut self) -> Rendering {
-        let pointer = Pointer::from("/paths");
-        let mut operations = Vec::new();
-        for (path, item) in properties(&self.document["paths"]) {
-            let pointer = pointer.at(path);
-            self.check_path(path, &pointer);
-            for (method, operation) in properties(item) {
-                if is_property_of_item(method) {
-                    continue;
-                }
-                let pointer = pointer.at(method);
-                if !METHODS.contains(&method.as_str()) {
-                    let methods = METHODS.join(", ");
-                    self.problems
-                        .error(&pointer, format!("only {methods} are supported"));
-                    continue;
-                }
-                let id = name_of(operation, "operationId", || format!("{method}{path}"));
-                let name = name_of(operation, "x-rust-name", || value_name(&id));
-                let name = self.methods.add(&name);
-                let type_name = type_name(&name);
-                let node = Node {
-                    method,
-                    path,
-                    item,
-                    operation,
-                    pointer: &pointer,
-                    name: &name,
-                    type_name: &type_name,
-                };
-                operations.push(self.operation(node, &id));
-            }
-        }
+        let named = self.name_operations();
+        let operations = named
+            .iter()
+            .map(|named| self.operation(named.node(), &named.id))
+            .collect();
         self.unmatched_responses();
         let security_schemes = self.security_schemes();
         let (models, checks) = self.schemas.render(&self.decoded);
@@ -142,6 +169,46 @@ impl<'a> Operations<'a> {
         }
     }
 
+    /// All operations with unique names, before anything else is named.
+    fn name_operations(&mut self) -> Vec<Named<'a>> {
+        let pointer = Pointer::from("/paths");
+        let (mut methods, mut type_names) = (Names::default(), Names::default());
+        let mut named = Vec::new();
+        for (path, item) in properties(&self.document["paths"]) {
+            let pointer = pointer.at(path);
+            self.check_path(path, &pointer);
+            for (method, operation) in
+                properties(item).filter(|(method, _)| !is_property_of_item(method))
+            {
+                let pointer = pointer.at(method);
+                if !METHODS.contains(&method.as_str()) {
+                    let methods = METHODS.join(", ");
+                    self.problems
+                        .error(&pointer, format!("only {methods} are supported"));
+                    continue;
+                }
+                let id = name_of(operation, "operationId", || format!("{method}{path}"));
+                let name = name_of(operation, "x-rust-name", || value_name(&id));
+                let name = methods.add(&name);
+                let type_name = type_names.add(&operation_type_name(&name));
+                for suffix in SUFFIXES {
+                    self.types.add(&format!("{type_name}{suffix}"));
+                }
+                named.push(Named {
+                    method,
+                    path,
+                    item,
+                    operation,
+                    pointer,
+                    id,
+                    name,
+                    type_name,
+                });
+            }
+        }
+        named
+    }
+
     /// The module of an operation, and what the templates render of it.
     fn operation(&mut self, node: Node<'_>, id: &str) -> (String, Value) {
         let tag_name = node.operation["tags"][0].as_str().unwrap_or("default");
@@ -151,7 +218,9 @@ impl<'a> Operations<'a> {
         let has_input = !parameters.is_empty() || !body.is_null();
         let security = self.security(node);
         let responses = self.responses(node);
-        self.check_statuses(node, &responses, has_input, !security.is_null());
+        if self.document["x-strict"] == true {
+            self.check_strictly(node, &responses, has_input, !security.is_null());
+        }
         let decode = format!(
             "apis::{}Parameters::decode(&request, &mut errors)",
             node.type_name
@@ -226,26 +295,6 @@ impl<'a> Operations<'a> {
             if segment.contains(['{', '}']) && !is_parameter {
                 self.problems
                     .error(pointer, "a path parameter must be a whole segment");
-            }
-        }
-    }
-
-    /// Fails unless an operation declares every status code with which the runtime responds on its behalf.
-    fn check_statuses(&self, node: Node<'_>, responses: &Value, has_input: bool, is_secured: bool) {
-        let has_body = !node.operation["requestBody"].is_null();
-        let has_role = !node.operation["x-required-role"].is_null();
-        for (status, is_required, reason) in [
-            (500, true, "every operation can fail"),
-            (401, is_secured, "the operation is secured"),
-            (403, has_role, "the operation requires a role"),
-            (422, has_input, "the operation has parameters or a body"),
-            (408, has_body, "the operation has a body"),
-            (413, has_body, "the operation has a body"),
-        ] {
-            if is_required && !items(&responses["statuses"]).any(|code| *code == json!(status)) {
-                let pointer = node.pointer.at("responses");
-                self.problems
-                    .error(&pointer, format!("declare {status}: {reason}"));
             }
         }
     }

@@ -100,7 +100,7 @@ impl<'a> Schemas<'a> {
         };
         let mut out = match node.schema {
             Value::Bool(true) => Type::any(),
-            Value::Bool(false) => Type::scalar("Json", "schema::never()"),
+            Value::Bool(false) => Type::scalar("schema::Never", "schema::never()"),
             Value::Object(_) => self.type_of_object(node),
             _ => {
                 self.problems.error(node.pointer, "expected a schema");
