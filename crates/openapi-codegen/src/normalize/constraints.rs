@@ -65,6 +65,8 @@ pub(super) fn bounds(
             _ => {}
         }
         let literal = match (kind, bound.as_i64(), bound.as_f64()) {
+            // Divided on its decimal text.
+            ("integer" | "number", _, Some(_)) if keyword == "multipleOf" => format!("\"{bound}\""),
             ("integer", Some(bound), _) => integer_literal(bound),
             ("number", _, Some(bound)) => format!("{bound:?}"),
             _ => {
