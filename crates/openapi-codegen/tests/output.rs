@@ -17,6 +17,9 @@ info: { title: Test, version: '1' }
 paths: {}
 ";
 
+/// An operation to add to the document.
+const OPERATION: &str = "{ /x: { get: { responses: { '204': { description: Nothing. } } } } }";
+
 /// Copies the folder `code` beside it into the output, and counts its runs.
 const GENERATOR: &str = r#"#!/bin/sh
 home=$(dirname "$0")
@@ -168,7 +171,7 @@ fn a_change_of_the_normalized_document_runs_the_generator() {
     project.generate();
     write(
         project.path("openapi.yaml"),
-        DOCUMENT.replace("Test", "Other"),
+        DOCUMENT.replace("{}", OPERATION),
     )
     .unwrap();
     project.generate();
@@ -205,7 +208,7 @@ fn a_file_that_is_no_longer_generated_is_removed() {
     fs::remove_file(project.path("code/apis/users.rs")).unwrap();
     write(
         project.path("openapi.yaml"),
-        DOCUMENT.replace("Test", "Other"),
+        DOCUMENT.replace("{}", OPERATION),
     )
     .unwrap();
     project.generate();
@@ -236,7 +239,7 @@ fn a_file_beside_generated_ones_is_refused_and_kept() {
     write(project.path("out/apis/mine.rs"), "mine").unwrap();
     write(
         project.path("openapi.yaml"),
-        DOCUMENT.replace("Test", "Other"),
+        DOCUMENT.replace("{}", OPERATION),
     )
     .unwrap();
     let error = project.refuse();
@@ -275,7 +278,7 @@ fn the_next_generation_repairs_an_interrupted_one() {
     project.template("models", "// new\n");
     write(
         project.path("openapi.yaml"),
-        DOCUMENT.replace("Test", "Other"),
+        DOCUMENT.replace("{}", OPERATION),
     )
     .unwrap();
     // A folder in the place of a file stops the generation after the first files.
@@ -311,7 +314,7 @@ fn a_generator_that_fails_changes_nothing() {
     project.generate();
     write(
         project.path("openapi.yaml"),
-        DOCUMENT.replace("Test", "Other"),
+        DOCUMENT.replace("{}", OPERATION),
     )
     .unwrap();
     write(
