@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use openapi_codegen::Error;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [spec, out] = arguments.as_slice() else {
@@ -10,9 +12,14 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     match openapi_codegen::generate(Path::new(spec), Path::new(out)) {
-        Ok(()) => {
+        Ok(report) => {
+            eprint!("{}", report.warnings);
             println!("{out} is current");
             ExitCode::SUCCESS
+        }
+        Err(Error::Problems { errors, warnings }) => {
+            eprint!("{warnings}{errors}");
+            ExitCode::FAILURE
         }
         Err(error) => {
             eprintln!("{spec}: {error}");
