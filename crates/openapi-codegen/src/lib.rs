@@ -1,14 +1,17 @@
 //! Generates the types, routes and traits of a server from an OpenAPI document.
 //!
-//! - `document`: reads the document; JSON pointers for error messages;
-//! - `problems`: what is wrong with it; `upgrade`: from OpenAPI 3.0 to 3.1;
-//! - `schemas`: Rust types of its schemas; `operations`: what is generated of its operations; `names`: Rust names;
+//! - `document`: reads the document, with positions; JSON pointers;
+//! - `diagnostics`: problems of a document, formatted like those of a compiler; `problems` collects them;
+//! - `check`: finds problems; `upgrade`: from OpenAPI 3.0 to 3.1;
+//! - `schemas`: Rust types of the schemas; `operations`: what is generated of the operations; `names`: Rust names;
 //! - `engine`: what the templates render;
 //! - `generator`: runs openapi-generator with the templates in `templates/`;
 //! - `output`: formats its output and writes it;
 //! - `stamp`: decides whether the output is current;
 //! - [`progress`]: reports the steps.
 
+mod check;
+mod diagnostics;
 mod document;
 mod engine;
 mod generator;
@@ -24,8 +27,8 @@ mod upgrade;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use serde_json::Value;
-
+use diagnostics::Severity;
+use document::Document;
 use generator::Generator;
 use operations::{Operations, Rendering};
 use output::{Files, Output};
@@ -36,6 +39,9 @@ use stamp::Stamp;
 /// Why no code was generated.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// The document has errors: all of them, formatted, with positions.
+    #[error("{0}")]
+    Problems(String),
     /// The document contains something that is not supported.
     #[error("{pointer}: {reason}")]
     Document {
@@ -122,7 +128,11 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
     let Err(error) = result else {
         return ExitCode::SUCCESS;
     };
-    for line in format!("{}: {error}", spec.display()).lines() {
+    let text = match error {
+        Error::Problems(errors) => errors,
+        error => format!("{}: {error}", spec.display()),
+    };
+    for line in text.lines() {
         println!("cargo::error={line}");
     }
     ExitCode::FAILURE
@@ -140,15 +150,16 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
 pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result<(), Error> {
     let codegen = Path::new(CODEGEN);
     progress.step(&format!("Reading {}", spec.display()));
-    let document = document::read(spec)?;
-    progress.step("Determining types and names");
-    let rendering = render(&document)?;
+    let document = Document::read(spec)?;
+    progress.step("Checking the document, and determining types and names");
+    let rendering = render(&document, progress)?;
     let normalized = engine::document(&rendering);
-    let mut generated = Files::from([("openapi.json".into(), document.to_string() + "\n")]);
+    let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
     if let Some(checks) = &rendering.checks {
         generated.insert("schemas.json".into(), checks.to_string() + "\n");
     }
-    let stamp = Stamp::new(&[spec.to_owned()], &normalized.to_string(), codegen)?;
+    let sources: Vec<_> = document.files().map(Path::to_owned).collect();
+    let stamp = Stamp::new(&sources, &normalized.to_string(), codegen)?;
     let output = Output::lock(out)?;
     output.check(&generated)?;
     let edited = output.stamp.edited(out);
@@ -156,7 +167,7 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
         let how = if path.exists() { "edited" } else { "removed" };
         let path = path.display();
         progress.warn(&format!(
-            "{path} had been {how} by hand and was generated again"
+            "warning: {path} had been {how} by hand and was generated again"
         ));
     }
     let mut files = if edited.is_empty() && output.stamp.has_code_of(&stamp) {
@@ -173,12 +184,29 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     output.write(&files, stamp)
 }
 
-fn render(document: &Value) -> Result<Rendering, Error> {
-    let problems = Problems::default();
-    let mut upgraded = document.clone();
+/// Checks the document, and determines what the templates render. All problems are reported together.
+fn render(document: &Document, progress: &mut impl Progress) -> Result<Rendering, Error> {
+    let problems = Problems::new(check::check(document));
+    let mut upgraded = document.value().clone();
     upgrade::upgrade(&mut upgraded);
     let rendering = Operations::new(&upgraded, &problems).render();
-    problems.first().map_or(Ok(rendering), Err)
+    let problems = problems.into_inner();
+    let warnings = problems.report(document, Severity::Warning);
+    if !warnings.is_empty() {
+        progress.warn(&warnings);
+    }
+    if problems.has_errors() {
+        return Err(Error::Problems(problems.report(document, Severity::Error)));
+    }
+    Ok(rendering)
+}
+
+/// Checks a document without generating code.
+///
+/// # Errors
+/// If the document cannot be read or has errors.
+pub fn check(spec: &Path, progress: &mut impl Progress) -> Result<(), Error> {
+    render(&Document::read(spec)?, progress).map(|_| ())
 }
 
 /// Whether `out` contains the code of this document by this version of the generator, as it was written.
