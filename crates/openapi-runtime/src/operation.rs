@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response;
 
-use crate::{Application, Error};
+use crate::{Application, Error, RejectionBody, StatusPattern};
 
 /// An operation of the document.
 #[derive(Debug)]
@@ -19,17 +19,82 @@ pub struct Operation {
     /// The path parameters: index of the segment, and name.
     pub path_parameters: &'static [(usize, &'static str)],
     /// The declared status codes.
-    pub statuses: &'static [u16],
+    pub statuses: &'static [StatusPattern],
     /// Response headers with only one possible value: status code, lower-case name, value.
-    pub fixed_headers: &'static [(u16, &'static str, &'static str)],
+    pub fixed_headers: &'static [(StatusPattern, &'static str, &'static str)],
     /// The maximum size of the body in bytes, if the document limits it (`x-body-limit`).
     pub body_limit: Option<usize>,
+    /// The challenges of a 401: one for each security scheme.
+    pub challenges: &'static [&'static str],
+    /// The bodies that the document declares for rejections.
+    pub rejections: &'static [RejectionBody],
 }
 
-/// A status code, and a header of every response with that status code.
-pub(crate) type FixedHeader = (u16, HeaderName, HeaderValue);
+/// A header of every response that a pattern declares.
+pub(crate) type FixedHeader = (StatusPattern, HeaderName, HeaderValue);
 
 impl Operation {
+    /// An operation without parameters, that declares no responses and is not secured.
+    #[must_use]
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            path_parameters: &[],
+            statuses: &[],
+            fixed_headers: &[],
+            body_limit: None,
+            challenges: &[],
+            rejections: &[],
+        }
+    }
+
+    /// Sets the path parameters.
+    #[must_use]
+    pub const fn path_parameters(mut self, parameters: &'static [(usize, &'static str)]) -> Self {
+        self.path_parameters = parameters;
+        self
+    }
+
+    /// Sets the declared status codes.
+    #[must_use]
+    pub const fn statuses(mut self, statuses: &'static [StatusPattern]) -> Self {
+        self.statuses = statuses;
+        self
+    }
+
+    /// Sets the headers with only one possible value.
+    #[must_use]
+    pub const fn fixed_headers(
+        mut self,
+        headers: &'static [(StatusPattern, &'static str, &'static str)],
+    ) -> Self {
+        self.fixed_headers = headers;
+        self
+    }
+
+    /// Sets the maximum size of the body in bytes.
+    #[must_use]
+    pub const fn body_limit(mut self, max_bytes: usize) -> Self {
+        self.body_limit = Some(max_bytes);
+        self
+    }
+
+    /// Sets the challenges of a 401 (RFC 9110, section 11.6.1).
+    #[must_use]
+    pub const fn challenges(mut self, challenges: &'static [&'static str]) -> Self {
+        self.challenges = challenges;
+        self
+    }
+
+    /// Sets the bodies of rejections.
+    #[must_use]
+    pub const fn rejections(mut self, bodies: &'static [RejectionBody]) -> Self {
+        self.rejections = bodies;
+        self
+    }
+
     pub(crate) fn parse_fixed_headers(&self) -> Arc<[FixedHeader]> {
         let headers = self.fixed_headers.iter();
         let parsed = headers.map(|(status, name, value)| {
@@ -39,23 +104,32 @@ impl Operation {
         parsed.collect()
     }
 
-    /// The response to send. An undeclared status code becomes 500, because clients do not expect it.
+    /// The response to send. An undeclared status code becomes 500, because clients do not expect it; that of a rejection
+    /// does not, because every operation has rejections, and few documents declare them all.
     pub(crate) fn respond(
         &self,
         result: Result<Response, Error>,
         fixed_headers: &[FixedHeader],
         application: &impl Application,
     ) -> Response {
-        let mut response = result.unwrap_or_else(|error| error.into_response(application));
-        let status = response.status().as_u16();
-        if !self.statuses.contains(&status) {
+        let is_rejection = matches!(&result, Err(error) if error.rejection().is_some());
+        let mut response = result.unwrap_or_else(|error| error.respond(application, self.into()));
+        let mut declared = self.declared(&response);
+        if declared.is_none() && !is_rejection {
+            let status = response.status().as_u16();
             let cause = format!("{} responded with undeclared status {status}", self.id);
-            response = Error::internal(cause).into_response(application);
+            response = Error::internal(cause).respond(application, self.into());
+            declared = self.declared(&response);
         }
-        let status = response.status().as_u16();
-        for (_, name, value) in fixed_headers.iter().filter(|(code, ..)| *code == status) {
-            response.headers_mut().insert(name, value.clone());
+        for (pattern, name, value) in fixed_headers {
+            if declared == Some(*pattern) {
+                response.headers_mut().insert(name, value.clone());
+            }
         }
         response
+    }
+
+    fn declared(&self, response: &Response) -> Option<StatusPattern> {
+        StatusPattern::find(self.statuses, response.status().as_u16())
     }
 }

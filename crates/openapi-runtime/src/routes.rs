@@ -8,13 +8,14 @@ use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 
 use crate::unmatched::Unmatched;
-use crate::{Application, Error, IncomingRequest, Operation};
+use crate::{Application, Error, IncomingRequest, Operation, Rejection, RejectionBody};
 
 /// Operations and their handlers.
 #[derive(Debug)]
 pub struct Routes<A> {
     router: Router<A>,
     operations: Vec<&'static Operation>,
+    unmatched: &'static [RejectionBody],
 }
 
 impl<A: Application> Default for Routes<A> {
@@ -30,6 +31,7 @@ impl<A: Application> Routes<A> {
         Self {
             router: Router::new(),
             operations: Vec::new(),
+            unmatched: &[],
         }
     }
 
@@ -58,9 +60,24 @@ impl<A: Application> Routes<A> {
         self
     }
 
+    /// Adds an operation that has no handler yet (`x-unimplemented`): the response is 501.
+    #[must_use]
+    pub fn add_unimplemented(self, operation: &'static Operation) -> Self {
+        self.add(operation, async |_application, _request| {
+            Err(Rejection::NotImplemented.into())
+        })
+    }
+
+    /// Sets the bodies of the responses to requests that match no operation (`x-unmatched-responses`).
+    #[must_use]
+    pub const fn unmatched(mut self, bodies: &'static [RejectionBody]) -> Self {
+        self.unmatched = bodies;
+        self
+    }
+
     /// A router for these operations that also responds to requests that match none of them.
     pub fn into_router(self, application: A) -> Router {
-        let unmatched = Arc::new(Unmatched::new(&self.operations));
+        let unmatched = Arc::new(Unmatched::new(&self.operations, self.unmatched));
         let fallback = async move |State(application): State<A>, request: Request| {
             unmatched.respond(request.method(), request.uri(), &application)
         };
