@@ -57,6 +57,24 @@ pub trait OperationError: From<Error> + Send {
     }
 }
 
+/// Makes `?` convert an [`Error`] or a [`Rejection`] into the variant `Other` of an error type.
+#[macro_export]
+macro_rules! error_conversions {
+    ($($error:ty),+ $(,)?) => {$(
+        impl From<$crate::Error> for $error {
+            fn from(error: $crate::Error) -> Self {
+                Self::Other(error)
+            }
+        }
+
+        impl From<$crate::Rejection> for $error {
+            fn from(rejection: $crate::Rejection) -> Self {
+                Self::Other(rejection.into())
+            }
+        }
+    )+};
+}
+
 impl<E: OperationError> From<E> for Error {
     fn from(error: E) -> Self {
         let response = error.into_response();
@@ -113,7 +131,7 @@ impl Error {
 
     /// The response outside of operations, with [`ErrorCause`] among its extensions if there is a cause.
     pub fn into_response(self, application: &impl Application) -> Response {
-        self.respond(application, Declared::default())
+        self.respond(application, Declared::from([].as_slice()))
     }
 
     /// The response. `declared` is what the document declares for rejections.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::http::{HeaderName, HeaderValue, Method};
 use axum::response::Response;
 
+use crate::rejection_body::Declared;
 use crate::{Application, Error, RejectionBody, StatusPattern};
 
 /// An operation of the document.
@@ -26,12 +27,18 @@ pub struct Operation {
     pub body_limit: Option<usize>,
     /// The challenges of a 401: one for each security scheme.
     pub challenges: &'static [&'static str],
-    /// The bodies that the document declares for rejections.
+    /// The bodies of rejections that differ from those of other operations.
     pub rejections: &'static [RejectionBody],
 }
 
-/// A header of every response that a pattern declares.
-pub(crate) type FixedHeader = (StatusPattern, HeaderName, HeaderValue);
+/// What the responses of an operation need, computed once.
+#[derive(Clone, Debug)]
+pub(crate) struct Route {
+    /// Headers of every response that a pattern declares.
+    fixed_headers: Arc<[(StatusPattern, HeaderName, HeaderValue)]>,
+    /// The bodies of rejections that are common to all operations.
+    rejections: &'static [RejectionBody],
+}
 
 impl Operation {
     /// An operation without parameters, that declares no responses and is not secured.
@@ -88,20 +95,23 @@ impl Operation {
         self
     }
 
-    /// Sets the bodies of rejections.
+    /// Sets the bodies of rejections that differ from those of other operations.
     #[must_use]
     pub const fn rejections(mut self, bodies: &'static [RejectionBody]) -> Self {
         self.rejections = bodies;
         self
     }
 
-    pub(crate) fn parse_fixed_headers(&self) -> Arc<[FixedHeader]> {
+    pub(crate) fn route(&self, rejections: &'static [RejectionBody]) -> Route {
         let headers = self.fixed_headers.iter();
-        let parsed = headers.map(|(status, name, value)| {
+        let headers = headers.map(|(status, name, value)| {
             let name = HeaderName::from_static(name);
             (*status, name, HeaderValue::from_static(value))
         });
-        parsed.collect()
+        Route {
+            fixed_headers: headers.collect(),
+            rejections,
+        }
     }
 
     /// The response to send. An undeclared status code becomes 500, because clients do not expect it; that of a rejection
@@ -109,19 +119,20 @@ impl Operation {
     pub(crate) fn respond(
         &self,
         result: Result<Response, Error>,
-        fixed_headers: &[FixedHeader],
+        route: &Route,
         application: &impl Application,
     ) -> Response {
+        let rejections = Declared::new(self, route.rejections);
         let is_rejection = matches!(&result, Err(error) if error.rejection().is_some());
-        let mut response = result.unwrap_or_else(|error| error.respond(application, self.into()));
+        let mut response = result.unwrap_or_else(|error| error.respond(application, rejections));
         let mut declared = self.declared(&response);
         if declared.is_none() && !is_rejection {
             let status = response.status().as_u16();
             let cause = format!("{} responded with undeclared status {status}", self.id);
-            response = Error::internal(cause).respond(application, self.into());
+            response = Error::internal(cause).respond(application, rejections);
             declared = self.declared(&response);
         }
-        for (pattern, name, value) in fixed_headers {
+        for (pattern, name, value) in &*route.fixed_headers {
             if declared == Some(*pattern) {
                 response.headers_mut().insert(name, value.clone());
             }

@@ -5,15 +5,14 @@ use axum::response::{IntoResponse, Response};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::{
-    Application, JsonBody, LocationStep, Operation, Rejection, StatusPattern, ValidationError,
-    ValidationErrors,
+    Application, JsonBody, LocationStep, Operation, Rejection, ValidationError, ValidationErrors,
 };
 
-/// The JSON object that the document declares for the rejections with some status code.
+/// The JSON object that the document declares for rejections with some status codes.
 #[derive(Clone, Copy, Debug)]
 pub struct RejectionBody {
     /// The status codes.
-    pub status: StatusPattern,
+    pub statuses: &'static [u16],
     /// The media type.
     pub media_type: &'static str,
     /// The properties of the object.
@@ -44,40 +43,42 @@ pub enum RejectionValue {
     Object(Properties),
 }
 
-/// What the document declares for rejections: of an operation, or of requests that match none.
+/// What the document declares for rejections.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Declared {
-    pub(crate) challenges: &'static [&'static str],
-    pub(crate) bodies: &'static [RejectionBody],
+    /// The challenges of a 401.
+    challenges: &'static [&'static str],
+    /// The bodies of one operation. They come before those of all.
+    of_operation: &'static [RejectionBody],
+    of_all: &'static [RejectionBody],
 }
 
-/// A challenge for a 401 of an operation that is not secured, such as a login.
+/// The challenge of a 401 from an operation that is not secured, such as a login.
 const BEARER: &[&str] = &["Bearer"];
 
-/// Nothing.
-impl Default for Declared {
-    fn default() -> Self {
+impl From<&'static [RejectionBody]> for Declared {
+    fn from(of_all: &'static [RejectionBody]) -> Self {
         Self {
             challenges: BEARER,
-            bodies: &[],
+            of_operation: &[],
+            of_all,
         }
     }
 }
 
-impl From<&Operation> for Declared {
-    fn from(operation: &Operation) -> Self {
+impl Declared {
+    pub(crate) fn new(operation: &Operation, of_all: &'static [RejectionBody]) -> Self {
         let challenges = match operation.challenges {
             [] => BEARER,
             challenges => challenges,
         };
         Self {
             challenges,
-            bodies: operation.rejections,
+            of_operation: operation.rejections,
+            of_all,
         }
     }
-}
 
-impl Declared {
     /// The response to a rejected request. The application decides its body, else the document; if neither does, it is
     /// `{"detail": …}`.
     pub(crate) fn response(
@@ -96,13 +97,8 @@ impl Declared {
 
     fn body(self, rejection: &Rejection) -> JsonBody {
         let status = rejection.status().as_u16();
-        let mut matching: Vec<_> = self.bodies.iter().collect();
-        matching.retain(|body| body.status.matches(status));
-        let patterns: Vec<_> = matching.iter().map(|body| body.status).collect();
-        let most_specific = StatusPattern::find(&patterns, status);
-        let declared = matching
-            .into_iter()
-            .find(|body| Some(body.status) == most_specific);
+        let mut bodies = self.of_operation.iter().chain(self.of_all);
+        let declared = bodies.find(|body| body.statuses.contains(&status));
         let properties = declared.map_or(default_properties(rejection), |body| body.properties);
         let body = JsonBody::new(&Object {
             rejection,
@@ -202,21 +198,28 @@ mod tests {
         Rejection::Invalid(errors)
     }
 
-    fn body(bodies: &'static [RejectionBody], rejection: &Rejection) -> String {
+    fn body(of_all: &'static [RejectionBody], rejection: &Rejection) -> String {
         let declared = Declared {
-            bodies,
-            ..Declared::default()
+            of_operation: TEXTS,
+            ..Declared::from(of_all)
         };
         let body = declared.body(rejection);
         let text = String::from_utf8(body.text().to_vec()).unwrap();
         format!("{} {text}", body.media_type())
     }
 
+    /// What one operation declares.
+    const TEXTS: &[RejectionBody] = &[RejectionBody {
+        statuses: &[422],
+        media_type: "application/json",
+        properties: &[("errors", ErrorTexts), ("more", Errors)],
+    }];
+
     #[test]
     fn a_rejection_has_the_body_that_the_document_declares_for_its_status() {
-        const BODIES: &[RejectionBody] = &[
+        const ALL: &[RejectionBody] = &[
             RejectionBody {
-                status: StatusPattern::Default,
+                statuses: &[422, 500],
                 media_type: "application/problem+json",
                 properties: &[
                     ("type", Type),
@@ -226,24 +229,20 @@ mod tests {
                 ],
             },
             RejectionBody {
-                status: StatusPattern::Range(4),
+                statuses: &[401, 403],
                 media_type: "application/json",
                 properties: &[("error", Object(&[("code", Code), ("message", Message)]))],
             },
-            RejectionBody {
-                status: StatusPattern::Code(422),
-                media_type: "application/json",
-                properties: &[("errors", ErrorTexts), ("more", Errors)],
-            },
         ];
-        insta::assert_snapshot!(body(BODIES, &Rejection::Internal), @r#"application/problem+json {"type":"about:blank","title":"Internal Server Error","status":500,"detail":"Internal Server Error"}"#);
-        insta::assert_snapshot!(body(BODIES, &Rejection::Forbidden), @r#"application/json {"error":{"code":"forbidden","message":"Not enough permissions"}}"#);
-        insta::assert_snapshot!(body(BODIES, &invalid()), @r#"application/json {"errors":["body: Field required"],"more":[{"type":"missing","loc":["body"],"msg":"Field required","input":null}]}"#);
+        insta::assert_snapshot!(body(ALL, &Rejection::Internal), @r#"application/problem+json {"type":"about:blank","title":"Internal Server Error","status":500,"detail":"Internal Server Error"}"#);
+        insta::assert_snapshot!(body(ALL, &Rejection::Forbidden), @r#"application/json {"error":{"code":"forbidden","message":"Not enough permissions"}}"#);
+        insta::assert_snapshot!(body(ALL, &invalid()), @r#"application/json {"errors":["body: Field required"],"more":[{"type":"missing","loc":["body"],"msg":"Field required","input":null}]}"#);
     }
 
     #[test]
     fn a_rejection_that_the_document_does_not_declare_has_a_detail() {
         insta::assert_snapshot!(body(&[], &Rejection::NotFound), @r#"application/json {"detail":"Not Found"}"#);
-        insta::assert_snapshot!(body(&[], &invalid()), @r#"application/json {"detail":[{"type":"missing","loc":["body"],"msg":"Field required","input":null}]}"#);
+        let invalid = Declared::from([].as_slice()).body(&invalid());
+        insta::assert_snapshot!(String::from_utf8_lossy(invalid.text()), @r#"{"detail":[{"type":"missing","loc":["body"],"msg":"Field required","input":null}]}"#);
     }
 }

@@ -15,7 +15,7 @@ use crate::{Application, Error, IncomingRequest, Operation, Rejection, Rejection
 pub struct Routes<A> {
     router: Router<A>,
     operations: Vec<&'static Operation>,
-    unmatched: &'static [RejectionBody],
+    rejections: &'static [RejectionBody],
 }
 
 impl<A: Application> Default for Routes<A> {
@@ -25,13 +25,19 @@ impl<A: Application> Default for Routes<A> {
 }
 
 impl<A: Application> Routes<A> {
-    /// No operations.
+    /// No operations, and no declared bodies of rejections.
     #[must_use]
     pub fn new() -> Self {
+        Self::with_rejections(&[])
+    }
+
+    /// No operations. `rejections` are the bodies that the document declares for rejections.
+    #[must_use]
+    pub fn with_rejections(rejections: &'static [RejectionBody]) -> Self {
         Self {
             router: Router::new(),
             operations: Vec::new(),
-            unmatched: &[],
+            rejections,
         }
     }
 
@@ -46,13 +52,13 @@ impl<A: Application> Routes<A> {
         let Ok(filter) = MethodFilter::try_from(operation.method.clone()) else {
             return self;
         };
-        let fixed_headers = operation.parse_fixed_headers();
+        let responses = operation.route(self.rejections);
         let route = on(
             filter,
             async move |State(application): State<A>, request: Request| {
                 let request = IncomingRequest::new(operation, request);
                 let result = handler(application.clone(), request).await;
-                operation.respond(result, &fixed_headers, &application)
+                operation.respond(result, &responses, &application)
             },
         );
         self.router = self.router.route(operation.path, route);
@@ -68,16 +74,9 @@ impl<A: Application> Routes<A> {
         })
     }
 
-    /// Sets the bodies of the responses to requests that match no operation (`x-unmatched-responses`).
-    #[must_use]
-    pub const fn unmatched(mut self, bodies: &'static [RejectionBody]) -> Self {
-        self.unmatched = bodies;
-        self
-    }
-
     /// A router for these operations that also responds to requests that match none of them.
     pub fn into_router(self, application: A) -> Router {
-        let unmatched = Arc::new(Unmatched::new(&self.operations, self.unmatched));
+        let unmatched = Arc::new(Unmatched::new(&self.operations, self.rejections));
         let fallback = async move |State(application): State<A>, request: Request| {
             unmatched.respond(request.method(), request.uri(), &application)
         };

@@ -18,14 +18,6 @@ impl StatusPattern {
             .into_iter()
             .find(|pattern| patterns.contains(pattern))
     }
-
-    pub(crate) const fn matches(self, status: u16) -> bool {
-        match self {
-            Self::Code(code) => code == status,
-            Self::Range(digit) => digit == status / 100,
-            Self::Default => true,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -25,11 +25,7 @@ enum ReadError {
     Other(Error),
 }
 
-impl From<Error> for ReadError {
-    fn from(error: Error) -> Self {
-        Self::Other(error)
-    }
-}
+crate::error_conversions!(ReadError);
 
 impl OperationError for ReadError {
     fn into_response(self) -> Result<Response, Error> {
@@ -48,7 +44,7 @@ fn read(number: u8) -> Result<&'static str, ReadError> {
         0 => Err(ReadError::Gone("gone"))?,
         1 => Err(ReadError::ClientError(StatusCode::CONFLICT, "conflict"))?,
         2 => Err(ReadError::ClientError(StatusCode::BAD_GATEWAY, "no"))?,
-        3 => Err(Error::from(Rejection::Forbidden))?,
+        3 => Err(Rejection::Forbidden)?,
         4 => Err(ReadError::Gone("gone").with_cause("the cause").with_header(
             HeaderName::from_static("retry-after"),
             HeaderValue::from_static("1"),
@@ -144,14 +140,14 @@ async fn fixed_headers_belong_to_the_most_specific_declaration() {
 #[tokio::test]
 async fn a_401_names_the_security_schemes_of_the_operation() {
     let error = || Error::from(Rejection::NotAuthenticated);
-    let response = READ.respond(Err(error()), &[], &Defaults);
+    let response = READ.respond(Err(error()), &READ.route(&[]), &Defaults);
     let challenges: Vec<_> = response
         .headers()
         .get_all("www-authenticate")
         .iter()
         .collect();
     assert_eq!(challenges, ["Bearer", r#"Basic realm="pets""#]);
-    let response = GET.respond(Err(error()), &[], &Defaults);
+    let response = GET.respond(Err(error()), &GET.route(&[]), &Defaults);
     assert_eq!(response.headers()["www-authenticate"], "Bearer");
 }
 

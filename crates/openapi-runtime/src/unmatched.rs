@@ -37,10 +37,7 @@ impl Unmatched {
                 let _conflict = paths.insert(path, allow);
             }
         }
-        let declared = Declared {
-            bodies,
-            ..Declared::default()
-        };
+        let declared = Declared::from(bodies);
         Self { paths, declared }
     }
 
