@@ -17,12 +17,14 @@
 //!   `validation` collects the validation errors of a request; `context` passes location and errors to a decoder.
 //!
 //! How a response is made:
-//! - `response` has status, headers and body; `header` is a typed header; `encoded` is JSON that was encoded beforehand;
+//! - `response` has status, headers and body; `header` is a typed header, `accept` which media types the client
+//!   accepts; `encoded` is JSON that was encoded beforehand;
 //! - `error` is the error of an operation, and its response;
 //! - `rejection` is a request that the runtime refuses; `rejection_body` is what the document declares for it.
 //!
 //! Generated code imports [`prelude`].
 
+mod accept;
 mod alternatives;
 mod application;
 mod body;
@@ -51,6 +53,7 @@ mod tests;
 mod unmatched;
 mod validation;
 
+pub use accept::Accept;
 pub use alternatives::{Alternatives, optional};
 pub use application::{Application, BodyLimits};
 pub use body::BodyFormat;
@@ -87,10 +90,10 @@ pub mod prelude {
 
     pub use crate::schema::{self, Base64, Date, DateTime, Decode, Literal};
     pub use crate::{
-        Alternatives, Application, BasicCredentials, BodyFormat, Context, Encoded, Enumeration,
-        Error, IncomingRequest, Input, Json, Map, Operation, OperationError, Properties, Rejection,
-        RejectionBody, RejectionValue, ResponseBuilder, Result, Routes, StatusPattern,
-        ValidationErrors, authorization, basic_credentials, bearer_token, cookie_key, header_key,
-        optional, query_key,
+        Accept, Alternatives, Application, BasicCredentials, BodyFormat, Context, Encoded,
+        Enumeration, Error, IncomingRequest, Input, Json, Map, Operation, OperationError,
+        Properties, Rejection, RejectionBody, RejectionValue, ResponseBuilder, Result, Routes,
+        StatusPattern, ValidationErrors, authorization, basic_credentials, bearer_token,
+        cookie_key, header_key, optional, query_key,
     };
 }
