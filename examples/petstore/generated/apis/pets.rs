@@ -7,56 +7,74 @@ use super::Security;
 
 /// Operations tagged `pets`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` lacks the operations `add_pet`, `list_pets`, `replace_pet`, `show_pet`",
+    message = "`{Self}` lacks the operations `list_pets`, `add_pet`, `show_pet`, `replace_pet`",
     note = "implement the trait `Pets`"
 )]
 pub trait Pets: Security {
-    /// Add a pet
-    ///
-    /// `POST /pets`
-    ///
-    /// # Errors
-    /// Status codes from 400 on that the document declares.
-    fn add_pet(
-        &self,
-        caller: Self::Keeper,
-        body: models::Pet,
-    ) -> impl Future<Output = Result<AddPetResponse>> + Send;
-
     /// List pets
     ///
     /// `GET /pets`
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn list_pets(
         &self,
         parameters: ListPetsParameters,
-    ) -> impl Future<Output = Result<Vec<models::Pet>>> + Send;
+    ) -> impl Future<Output = Result<Vec<models::Pet>, ListPetsError>> + Send;
 
-    /// Replace a pet
+    /// Add a pet
     ///
-    /// `PUT /pets/{number}`
+    /// `POST /pets`
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
-    fn replace_pet(
+    /// The error responses of the document, a rejection, or 500.
+    fn add_pet(
         &self,
         caller: Self::Keeper,
-        parameters: ReplacePetParameters,
         body: models::Pet,
-    ) -> impl Future<Output = Result<()>> + Send;
+    ) -> impl Future<Output = Result<AddPetResponse, AddPetError>> + Send;
 
     /// Show a pet
     ///
     /// `GET /pets/{number}`
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn show_pet(
         &self,
         parameters: ShowPetParameters,
-    ) -> impl Future<Output = Result<models::Pet>> + Send;
+    ) -> impl Future<Output = Result<models::Pet, ShowPetError>> + Send;
+
+    /// Replace a pet
+    ///
+    /// `PUT /pets/{number}`
+    ///
+    /// # Errors
+    /// The error responses of the document, a rejection, or 500.
+    fn replace_pet(
+        &self,
+        caller: Self::Keeper,
+        parameters: ReplacePetParameters,
+        body: models::Pet,
+    ) -> impl Future<Output = Result<(), ReplacePetError>> + Send;
+}
+
+/// Parameters of `list_pets`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListPetsParameters {
+    /// The parameter `limit`.
+    pub limit: i64,
+}
+
+/// The errors of `list_pets`.
+#[derive(Debug)]
+pub enum ListPetsError {
+    /// 422: Why the request was refused.
+    UnprocessableContent(models::Error),
+    /// 500: Why the request was refused.
+    InternalServerError(models::Error),
+    /// A rejection, or 500.
+    Other(Error),
 }
 
 /// The response of `add_pet`: 201, The pet was added.
@@ -68,11 +86,41 @@ pub struct AddPetResponse {
     pub location: HeaderValue,
 }
 
-/// Parameters of `list_pets`.
+/// The errors of `add_pet`.
+#[derive(Debug)]
+pub enum AddPetError {
+    /// 401: Why the request was refused.
+    Unauthorized(models::Error),
+    /// 408: Why the request was refused.
+    RequestTimeout(models::Error),
+    /// 413: Why the request was refused.
+    ContentTooLarge(models::Error),
+    /// 422: Why the request was refused.
+    UnprocessableContent(models::Error),
+    /// 500: Why the request was refused.
+    InternalServerError(models::Error),
+    /// A rejection, or 500.
+    Other(Error),
+}
+
+/// Parameters of `show_pet`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ListPetsParameters {
-    /// The parameter `limit`.
-    pub limit: i64,
+pub struct ShowPetParameters {
+    /// The number of the pet, from 1.
+    pub number: i64,
+}
+
+/// The errors of `show_pet`.
+#[derive(Debug)]
+pub enum ShowPetError {
+    /// 404: Why the request was refused.
+    NotFound(models::Error),
+    /// 422: Why the request was refused.
+    UnprocessableContent(models::Error),
+    /// 500: Why the request was refused.
+    InternalServerError(models::Error),
+    /// A rejection, or 500.
+    Other(Error),
 }
 
 /// Parameters of `replace_pet`.
@@ -82,9 +130,21 @@ pub struct ReplacePetParameters {
     pub number: i64,
 }
 
-/// Parameters of `show_pet`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ShowPetParameters {
-    /// The number of the pet, from 1.
-    pub number: i64,
+/// The errors of `replace_pet`.
+#[derive(Debug)]
+pub enum ReplacePetError {
+    /// 401: Why the request was refused.
+    Unauthorized(models::Error),
+    /// 404: Why the request was refused.
+    NotFound(models::Error),
+    /// 408: Why the request was refused.
+    RequestTimeout(models::Error),
+    /// 413: Why the request was refused.
+    ContentTooLarge(models::Error),
+    /// 422: Why the request was refused.
+    UnprocessableContent(models::Error),
+    /// 500: Why the request was refused.
+    InternalServerError(models::Error),
+    /// A rejection, or 500.
+    Other(Error),
 }

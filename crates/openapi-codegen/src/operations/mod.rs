@@ -1,0 +1,400 @@
+//! From operations to what the templates render: one trait method, its parameters, its responses and its route.
+//!
+//! - `parameter`, `body`: what a request contains;
+//! - `response`, with `status`, `header`, `response_body` and `media`; `rejection`: responses of the runtime;
+//! - `security`, with `scheme`: who may call an operation;
+//! - `strict`: the rules of `x-strict`.
+
+mod body;
+mod header;
+mod media;
+mod parameter;
+mod rejection;
+mod response;
+mod response_body;
+mod scheme;
+mod security;
+mod status;
+mod strict;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use crate::document::{Pointer, properties};
+use crate::names::{
+    Names, code, constant_name, docs, function_name, module_name, name_of, operation_type_name,
+    type_name, value_name,
+};
+use crate::problems::Problems;
+use crate::schemas::{Direction, Schemas, Type};
+use rejection::{Common, Shapes};
+use security::{RenderedSecurity, Security};
+
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// The ends of the names of the types of an operation.
+const SUFFIXES: &[&str] = &["Body", "Caller", "Error", "Parameters", "Response"];
+
+/// Names in `apis` that are not those of traits for tags.
+const RUNTIME_NAMES: &[&str] = &[
+    "Accept",
+    "Api",
+    "Application",
+    "BasicCredentials",
+    "Body",
+    "BodyStream",
+    "Encoded",
+    "Error",
+    "Future",
+    "HeaderValue",
+    "Option",
+    "Parts",
+    "Result",
+    "Security",
+    "Self",
+    "Send",
+    "StatusCode",
+    "String",
+    "Sync",
+    "TryFrom",
+    "Vec",
+];
+
+/// The state while operations are read.
+pub struct Operations<'a> {
+    document: &'a Value,
+    problems: &'a Problems,
+    schemas: Schemas<'a>,
+    /// The models that are part of requests.
+    decoded: BTreeSet<usize>,
+    /// Modules and traits by tag.
+    tags: BTreeMap<String, Tag>,
+    modules: Names,
+    /// The types in `apis`.
+    types: Names,
+    /// The types of component parameters and component responses, by `$ref`.
+    shared: BTreeMap<String, Type>,
+    /// The functions that decode component parameters, by `$ref`.
+    functions: BTreeMap<String, String>,
+    function_names: Names,
+    parameters: Vec<Value>,
+    /// The names of the enumerations for several media types, by the `$ref` of the response.
+    shared_bodies: BTreeMap<String, String>,
+    /// Those of the operation that is being read.
+    bodies: Vec<Value>,
+    security: Security,
+}
+
+#[derive(Clone)]
+struct Tag {
+    module: String,
+    trait_name: String,
+}
+
+/// What the templates render.
+pub struct Rendering {
+    /// The operations, with the module of each.
+    pub operations: Vec<(String, Value)>,
+    /// The functions for shared parameters.
+    pub parameters: Value,
+    pub security: RenderedSecurity,
+    /// The bodies that are common to the rejections of all operations.
+    pub rejections: Value,
+    pub models: Value,
+    /// The content of `schemas.json`.
+    pub checks: Option<Value>,
+}
+
+/// One operation of the document.
+#[derive(Clone, Copy)]
+struct Node<'n> {
+    method: &'n str,
+    path: &'n str,
+    item: &'n Value,
+    operation: &'n Value,
+    pointer: &'n Pointer,
+    /// The name of its method, and the start of the names of its types.
+    name: &'n str,
+    type_name: &'n str,
+}
+
+/// What an operation requires of a request, as the templates render it.
+#[derive(Default)]
+struct Input {
+    parameters: Vec<Value>,
+    body: Value,
+    security: Value,
+}
+
+/// An operation with its names.
+struct Named<'n> {
+    method: &'n str,
+    path: &'n str,
+    item: &'n Value,
+    operation: &'n Value,
+    pointer: Pointer,
+    id: String,
+    name: String,
+    type_name: String,
+}
+
+impl Named<'_> {
+    fn node(&self) -> Node<'_> {
+        Node {
+            method: self.method,
+            path: self.path,
+            item: self.item,
+            operation: self.operation,
+            pointer: &self.pointer,
+            name: &self.name,
+            type_name: &self.type_name,
+        }
+    }
+}
+
+impl<'a> Operations<'a> {
+    pub fn new(document: &'a Value, problems: &'a Problems) -> Self {
+        let mut types = Names::default();
+        for name in RUNTIME_NAMES {
+            types.add(name);
+        }
+        Self {
+            document,
+            problems,
+            schemas: Schemas::new(document, problems),
+            decoded: BTreeSet::new(),
+            tags: BTreeMap::new(),
+            modules: Names::default(),
+            types,
+            shared: BTreeMap::new(),
+            functions: BTreeMap::new(),
+            function_names: Names::default(),
+            parameters: Vec::new(),
+            shared_bodies: BTreeMap::new(),
+            bodies: Vec::new(),
+            security: Security::default(),
+        }
+    }
+
+    /// Reads all operations.
+    pub fn render(mut self) -> Rendering {
+        let named = self.name_operations();
+        let rendered = named
+            .iter()
+            .map(|named| self.operation(named.node(), &named.id));
+        let (mut operations, shapes): (Vec<_>, Vec<_>) = rendered.unzip();
+        let unmatched = self.unmatched_responses();
+        let common = Common::of(&shapes, &unmatched);
+        for ((_, operation), shapes) in operations.iter_mut().zip(&shapes) {
+            operation["rejections"] = common.differences(shapes);
+        }
+        add_methods(&mut operations);
+        let (models, checks) = self.schemas.render(&self.decoded);
+        Rendering {
+            operations,
+            parameters: self.parameters.into(),
+            security: self.security.render(),
+            rejections: common.render(),
+            models,
+            checks,
+        }
+    }
+
+    /// All operations with unique names, before anything else is named.
+    fn name_operations(&mut self) -> Vec<Named<'a>> {
+        let pointer = Pointer::from("/paths");
+        let (mut methods, mut type_names) = (Names::default(), Names::default());
+        let mut named = Vec::new();
+        for (path, item) in properties(&self.document["paths"]) {
+            let pointer = pointer.at(path);
+            self.check_path(path, &pointer);
+            for (method, operation) in
+                properties(item).filter(|(method, _)| !is_property_of_item(method))
+            {
+                let pointer = pointer.at(method);
+                if !METHODS.contains(&method.as_str()) {
+                    let methods = METHODS.join(", ");
+                    self.problems
+                        .error(&pointer, format!("only {methods} are supported"));
+                    continue;
+                }
+                let id = name_of(operation, "operationId", || format!("{method}{path}"));
+                let name = name_of(operation, "x-rust-name", || value_name(&id));
+                let name = methods.add(&name);
+                let type_name = type_names.add(&operation_type_name(&name));
+                for suffix in SUFFIXES {
+                    self.types.add(&format!("{type_name}{suffix}"));
+                }
+                named.push(Named {
+                    method,
+                    path,
+                    item,
+                    operation,
+                    pointer,
+                    id,
+                    name,
+                    type_name,
+                });
+            }
+        }
+        named
+    }
+
+    /// The module of an operation, what the templates render of it, and the bodies that it declares for rejections.
+    fn operation(&mut self, node: Node<'_>, id: &str) -> ((String, Value), Shapes) {
+        let tag_name = node.operation["tags"][0].as_str().unwrap_or("default");
+        let tag = self.tag(tag_name);
+        let is_unimplemented = node.operation["x-unimplemented"] == true;
+        let Input {
+            parameters,
+            body,
+            security,
+        } = if is_unimplemented {
+            Input::default()
+        } else {
+            Input {
+                parameters: self.parameters(node),
+                body: self.body(node),
+                security: self.security(node),
+            }
+        };
+        let has_input = !parameters.is_empty() || !body.is_null();
+        let (responses, shapes) = if is_unimplemented {
+            (json!({ "accept": false }), Shapes::default())
+        } else {
+            self.responses(node)
+        };
+        if self.document["x-strict"] == true && !is_unimplemented {
+            self.check_strictly(node, &responses, has_input, !security.is_null());
+        }
+        let decode = format!(
+            "apis::{}Parameters::decode(&request, &mut errors)",
+            node.type_name
+        );
+        let decoded = match body["function"]
+            .as_str()
+            .map(|name| format!("{name}(&request, &mut errors)"))
+        {
+            None => format!("Some(parameters) = {decode}"),
+            Some(body) if !parameters.is_empty() => {
+                format!("(Some(parameters), Some(body)) = ({decode}, {body})")
+            }
+            Some(body) => format!("Some(body) = {body}"),
+        };
+        let operation = json!({
+            "id": format!("{id:?}"),
+            "tag": code(tag_name),
+            "trait": tag.trait_name,
+            "module": tag.module,
+            "name": node.name,
+            "type": node.type_name,
+            "constant": constant_name(node.name),
+            "function": function_name("handle", node.name),
+            "method": node.method.to_ascii_uppercase(),
+            "path": format!("{:?}", node.path),
+            "template": code(node.path),
+            "docs": summary(node.operation, id),
+            "notes": notes(node.operation),
+            "deprecated": node.operation["deprecated"] == true,
+            "segments": parameter_segments(node.path),
+            "body_limit": node.operation["x-body-limit"].as_u64(),
+            "parameters": { "all": parameters, "any": !parameters.is_empty() },
+            "body": body,
+            "security": security,
+            "decodes": has_input,
+            "decoded": decoded,
+            "ignores_request": !has_input && security.is_null() && responses["accept"] == false,
+            "accept": responses["accept"],
+            "unimplemented": is_unimplemented,
+            "responses": responses,
+        });
+        ((tag.module, operation), shapes)
+    }
+
+    fn tag(&mut self, name: &str) -> Tag {
+        if let Some(tag) = self.tags.get(name) {
+            return tag.clone();
+        }
+        let tag = Tag {
+            module: self.modules.add(&module_name(name)),
+            trait_name: self.types.add(&type_name(name)),
+        };
+        self.tags.insert(name.to_owned(), tag.clone());
+        tag
+    }
+
+    /// The type of a schema in a request.
+    fn request_type(&mut self, schema: &Value, pointer: &Pointer, name: &str) -> Type {
+        let out = self
+            .schemas
+            .type_of(schema, pointer, name, Direction::Request);
+        self.decoded.extend(&out.models);
+        out
+    }
+
+    fn response_type(&mut self, schema: &Value, pointer: &Pointer, name: &str) -> Type {
+        self.schemas
+            .type_of(schema, pointer, name, Direction::Response)
+    }
+
+    fn check_path(&self, path: &str, pointer: &Pointer) {
+        for segment in path.split('/') {
+            let is_parameter = segment.starts_with('{') && segment.ends_with('}');
+            if segment.contains(['{', '}']) && !is_parameter {
+                self.problems
+                    .error(pointer, "a path parameter must be a whole segment");
+            }
+        }
+    }
+}
+
+/// Adds to each operation the methods of its trait, which has none if all operations of a tag are unimplemented.
+fn add_methods(operations: &mut [(String, Value)]) {
+    let mut methods: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (module, operation) in &*operations {
+        let methods = methods.entry(module.clone()).or_default();
+        if operation["unimplemented"] == false {
+            methods.push(format!(
+                "`{}`",
+                operation["name"].as_str().unwrap_or_default()
+            ));
+        }
+    }
+    for (module, operation) in operations {
+        operation["methods"] = methods[module].join(", ").into();
+    }
+}
+
+fn is_property_of_item(key: &str) -> bool {
+    matches!(
+        key,
+        "parameters" | "summary" | "description" | "servers" | "$ref"
+    ) || key.starts_with("x-")
+}
+
+/// The path parameters: index of the segment, and name.
+fn parameter_segments(path: &str) -> Value {
+    let name = |segment: &str| Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned());
+    let segments = path.split('/').enumerate();
+    segments
+        .filter_map(|(index, segment)| {
+            Some(json!({ "index": index, "name": format!("{:?}", name(segment)?) }))
+        })
+        .collect()
+}
+
+fn summary(operation: &Value, id: &str) -> String {
+    let summary = docs(&json!({ "description": operation["summary"] }));
+    if summary.is_empty() {
+        format!("`{}`", code(id))
+    } else {
+        summary
+    }
+}
+
+fn notes(operation: &Value) -> String {
+    docs(&json!({ "description": operation["description"] }))
+}
