@@ -7,7 +7,8 @@ TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
 CODEGEN := crates/openapi-codegen
 FIXTURE := crates/openapi-runtime/tests/fixture
-GENERATED := generated $(FIXTURE)/generated examples/petstore/generated
+FIXTURES := $(FIXTURE) $(FIXTURE)/responses $(FIXTURE)/security_schemes
+GENERATED := generated $(addsuffix /generated,$(FIXTURES)) examples/petstore/generated
 SPEC ?= openapi.yaml
 OUT ?= generated
 TARGET := $(or $(CARGO_TARGET_DIR),target)
@@ -38,7 +39,9 @@ $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
 ifeq ($(SPEC),openapi.yaml)
 	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
-	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/openapi.yaml $(FIXTURE)/generated
+	for fixture in $(FIXTURES); do \
+		cargo run --quiet --package openapi-codegen -- $$fixture/openapi.yaml $$fixture/generated || exit 1; \
+	done
 	cargo run --quiet --package openapi-codegen -- examples/petstore/openapi.yaml examples/petstore/generated
 else
 	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)

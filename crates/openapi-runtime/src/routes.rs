@@ -8,13 +8,14 @@ use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 
 use crate::unmatched::Unmatched;
-use crate::{Application, Error, IncomingRequest, Operation};
+use crate::{Application, Error, IncomingRequest, Operation, Rejection, RejectionBody};
 
 /// Operations and their handlers.
 #[derive(Debug)]
 pub struct Routes<A> {
     router: Router<A>,
     operations: Vec<&'static Operation>,
+    rejections: &'static [RejectionBody],
 }
 
 impl<A: Application> Default for Routes<A> {
@@ -24,12 +25,19 @@ impl<A: Application> Default for Routes<A> {
 }
 
 impl<A: Application> Routes<A> {
-    /// No operations.
+    /// No operations, and no declared bodies of rejections.
     #[must_use]
     pub fn new() -> Self {
+        Self::with_rejections(&[])
+    }
+
+    /// No operations. `rejections` are the bodies that the document declares for rejections.
+    #[must_use]
+    pub fn with_rejections(rejections: &'static [RejectionBody]) -> Self {
         Self {
             router: Router::new(),
             operations: Vec::new(),
+            rejections,
         }
     }
 
@@ -44,13 +52,13 @@ impl<A: Application> Routes<A> {
         let Ok(filter) = MethodFilter::try_from(operation.method.clone()) else {
             return self;
         };
-        let fixed_headers = operation.parse_fixed_headers();
+        let responses = operation.route(self.rejections);
         let route = on(
             filter,
             async move |State(application): State<A>, request: Request| {
                 let request = IncomingRequest::new(operation, request);
                 let result = handler(application.clone(), request).await;
-                operation.respond(result, &fixed_headers, &application)
+                operation.respond(result, &responses, &application)
             },
         );
         self.router = self.router.route(operation.path, route);
@@ -58,9 +66,17 @@ impl<A: Application> Routes<A> {
         self
     }
 
+    /// Adds an operation that has no handler yet (`x-unimplemented`): the response is 501.
+    #[must_use]
+    pub fn add_unimplemented(self, operation: &'static Operation) -> Self {
+        self.add(operation, async |_application, _request| {
+            Err(Rejection::NotImplemented.into())
+        })
+    }
+
     /// A router for these operations that also responds to requests that match none of them.
     pub fn into_router(self, application: A) -> Router {
-        let unmatched = Arc::new(Unmatched::new(&self.operations));
+        let unmatched = Arc::new(Unmatched::new(&self.operations, self.rejections));
         let fallback = async move |State(application): State<A>, request: Request| {
             unmatched.respond(request.method(), request.uri(), &application)
         };

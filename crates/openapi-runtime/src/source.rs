@@ -74,7 +74,7 @@ impl<'a> Source<'a> {
 
 /// The properties of a JSON object. A repeated property has its first position and its last value.
 #[derive(Debug)]
-pub(crate) struct JsonProperties<'a>(IndexMap<Cow<'a, str>, &'a RawValue>);
+pub(crate) struct JsonProperties<'a>(pub(crate) IndexMap<Cow<'a, str>, &'a RawValue>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for JsonProperties<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

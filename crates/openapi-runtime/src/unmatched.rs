@@ -6,15 +6,17 @@ use axum::http::header::ALLOW;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 
-use crate::{Application, Error, Operation, Rejection};
+use crate::rejection_body::Declared;
+use crate::{Application, Error, Operation, Rejection, RejectionBody};
 
-/// The methods of each path, as the value of `Allow`.
+/// The methods of each path, as the value of `Allow`, and the bodies that the document declares.
 pub(crate) struct Unmatched {
     paths: matchit::Router<HeaderValue>,
+    declared: Declared,
 }
 
 impl Unmatched {
-    pub(crate) fn new(operations: &[&'static Operation]) -> Self {
+    pub(crate) fn new(operations: &[&'static Operation], bodies: &'static [RejectionBody]) -> Self {
         let mut methods: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for operation in operations {
             methods
@@ -29,12 +31,14 @@ impl Unmatched {
             }
             allowed.push("OPTIONS");
             allowed.sort_unstable();
+            allowed.dedup();
             if let Ok(allow) = HeaderValue::try_from(allowed.join(", ")) {
                 // A conflict is impossible here: axum's router has refused it before.
                 let _conflict = paths.insert(path, allow);
             }
         }
-        Self { paths }
+        let declared = Declared::from(bodies);
+        Self { paths, declared }
     }
 
     /// 204 to `OPTIONS`, 405 to another method of a known path, 307 if only the final slash differs, else 404.
@@ -56,7 +60,7 @@ impl Unmatched {
                 None => Rejection::NotFound,
             },
         };
-        Error::from(rejection).into_response(application)
+        Error::from(rejection).respond(application, self.declared)
     }
 
     /// The path with its final slash added or removed, if an operation has that path, and the query.
