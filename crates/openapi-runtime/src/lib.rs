@@ -3,13 +3,15 @@
 //! How a request is handled:
 //! - `routes` makes an axum router of operations and handlers; `operation` is what the document declares of each;
 //! - `unmatched` responds to requests that match no operation;
-//! - `request` is one request with its parameters, `bearer` its token, `body` its body;
+//! - `request` is one request, `parameters` are those of one of its parts, `bearer` its token;
+//! - `body` is its body, which has a `media_type`: JSON, text, a form or `multipart`; `body_stream` is a body that is not
+//!   read yet;
 //! - `application` is what an application provides beside its operations.
 //!
 //! How values are decoded:
 //! - `schema` has a decoder for each kind of value, composable like JSON Schema;
-//! - `input` is a value before decoding; `properties` are those of an object, a form, or the parameters of a request, which
-//!   come from a `source`;
+//! - `input` is a value before decoding; `properties` are those of an object or a form, which come from a `source`;
+//! - `fields` are named text values, and `style` is how they are written;
 //! - `syntax` is strict JSON (RFC 8259); `json` preserves JSON byte for byte;
 //! - `location` is where a value is (`loc`); `error_type` is what is wrong with it, in Pydantic's vocabulary;
 //!   `validation` collects the validation errors of a request; `context` passes location and errors to a decoder.
@@ -23,14 +25,19 @@
 mod application;
 mod bearer;
 mod body;
+mod body_stream;
 mod context;
 mod encoded;
 mod error;
 mod error_type;
+mod fields;
 mod input;
 mod json;
 mod location;
+mod media_type;
+mod multipart;
 mod operation;
+mod parameters;
 mod properties;
 mod rejection;
 mod request;
@@ -38,6 +45,7 @@ mod response;
 mod routes;
 pub mod schema;
 mod source;
+mod style;
 mod syntax;
 mod unmatched;
 mod validation;
@@ -45,20 +53,24 @@ mod validation;
 pub use application::{Application, BodyLimits};
 pub use bearer::bearer_token;
 pub use body::BodyFormat;
+pub use body_stream::BodyStream;
 pub use context::Context;
 pub use encoded::Encoded;
 pub use error::{Error, ErrorCause, Result};
 pub use error_type::ErrorType;
+pub use fields::Fields;
 pub use input::Input;
 pub use json::{Json, Map};
 pub use location::LocationStep;
 pub use operation::Operation;
+pub use parameters::Parameters;
 pub use properties::Properties;
 pub use rejection::Rejection;
 pub use request::IncomingRequest;
 pub use response::{JsonBody, ResponseBuilder};
 pub use routes::Routes;
 pub use schema::Enumeration;
+pub use style::{Encoding, Style};
 pub use validation::{ValidationError, ValidationErrors};
 
 /// What every generated file imports.
@@ -71,8 +83,8 @@ pub mod prelude {
 
     pub use crate::schema::{self, Base64, Date, DateTime, Decode, Literal};
     pub use crate::{
-        Application, BodyFormat, Context, Encoded, Enumeration, Error, IncomingRequest, Input,
-        Json, Map, Operation, Properties, ResponseBuilder, Result, Routes, ValidationErrors,
-        bearer_token,
+        Application, BodyFormat, BodyStream, Context, Encoded, Encoding, Enumeration, Error,
+        IncomingRequest, Input, Json, Map, Operation, Properties, ResponseBuilder, Result, Routes,
+        Style, ValidationErrors, bearer_token,
     };
 }

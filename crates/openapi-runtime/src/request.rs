@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::Request;
-use axum::http::header::{CONTENT_LENGTH, COOKIE};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
 use axum::http::request::Parts;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
-use memchr::{memchr, memchr_iter};
-use percent_encoding::percent_decode_str;
-use tokio::time::timeout;
+use memchr::memchr_iter;
 
-use crate::source::Pairs;
-use crate::{BodyLimits, Error, Operation, Properties, Rejection, ValidationErrors};
+use crate::fields::{FieldValue, Pairs};
+use crate::style::Escaping;
+use crate::{
+    BodyLimits, BodyStream, Context, Error, ErrorType, Input, Operation, Parameters,
+    ValidationErrors,
+};
 
 /// A request, and its operation.
 #[derive(Debug)]
@@ -46,39 +47,67 @@ impl IncomingRequest {
     /// # Errors
     /// 413 if it is too large, 408 if it takes too long, 422 if it ends early.
     pub async fn read_body(&mut self, limits: BodyLimits) -> Result<(), Error> {
-        let max_bytes = self.operation.body_limit.unwrap_or(limits.max_bytes);
-        let content_length = self.parts.headers.get(CONTENT_LENGTH);
-        let content_length = content_length.and_then(|length| length.to_str().ok()?.parse().ok());
-        if content_length.is_some_and(|length: u64| length > max_bytes as u64) {
-            return Err(Rejection::ContentTooLarge { max_bytes }.into());
-        }
-        let unread = Limited::new(std::mem::take(&mut self.unread), max_bytes);
-        let read = timeout(limits.timeout, unread.collect()).await;
-        let body = read.map_err(|_elapsed| Rejection::RequestTimeout)?;
-        let body = body.map_err(|error| match error.downcast::<LengthLimitError>() {
-            Ok(_) => Rejection::ContentTooLarge { max_bytes }.into(),
-            Err(cause) => incomplete_body().with_cause(cause),
-        })?;
-        self.body = body.to_bytes();
+        self.body = self.stream(limits).read_to_end().await?;
         Ok(())
     }
 
+    /// The body unread, for an operation that reads it in pieces: `Some(None)` if it is absent.
+    pub fn optional_stream(&mut self, limits: BodyLimits) -> Option<Option<BodyStream>> {
+        Some((!self.is_body_absent()).then(|| self.stream(limits)))
+    }
+
+    /// The body unread, for an operation that reads it in pieces; `None` after an error was reported.
+    pub fn required_stream(
+        &mut self,
+        limits: BodyLimits,
+        errors: &mut ValidationErrors,
+    ) -> Option<BodyStream> {
+        if self.is_body_absent() {
+            Context::new("body", errors).report(Input::Absent, ErrorType::missing());
+            return None;
+        }
+        Some(self.stream(limits))
+    }
+
+    /// Whether there is neither a body nor a media type. With a media type, an empty body may be a value.
+    pub fn is_body_absent(&self) -> bool {
+        self.body.is_empty()
+            && self.unread.is_end_stream()
+            && !self.parts.headers.contains_key(CONTENT_TYPE)
+    }
+
+    fn stream(&mut self, limits: BodyLimits) -> BodyStream {
+        let max_bytes = self.operation.body_limit.unwrap_or(limits.max_bytes);
+        let header = |name| self.parts.headers.get(name)?.to_str().ok();
+        let content_type = header(CONTENT_TYPE).map(str::to_owned);
+        let content_length = header(CONTENT_LENGTH).and_then(|length| length.parse().ok());
+        let unread = std::mem::take(&mut self.unread);
+        BodyStream::new(
+            unread,
+            BodyLimits {
+                max_bytes,
+                ..limits
+            },
+        )
+        .with_content_type(content_type)
+        .with_content_length(content_length)
+    }
+
     /// The path parameters.
-    pub fn path<'p>(&self, errors: &'p mut ValidationErrors) -> Properties<'_, 'p> {
+    pub fn path<'p>(&self, errors: &'p mut ValidationErrors) -> Parameters<'_, 'p> {
         let path = self.parts.uri.path();
         let pairs = self.operation.path_parameters.iter();
         let pairs = pairs.filter_map(|(segment, name)| {
-            let value = percent_decoded(nth_segment(path, *segment)?);
+            let value = FieldValue::Text(nth_segment(path, *segment)?.into());
             Some((Cow::Borrowed(*name), value))
         });
-        Properties::parameters(pairs.collect(), "path", errors)
+        Parameters::new("path", pairs.collect(), Escaping::Percent, errors)
     }
 
     /// The query parameters.
-    pub fn query<'p>(&self, errors: &'p mut ValidationErrors) -> Properties<'_, 'p> {
+    pub fn query<'p>(&self, errors: &'p mut ValidationErrors) -> Parameters<'_, 'p> {
         let query = self.parts.uri.query().unwrap_or_default();
-        let pairs = form_urlencoded::parse(query.as_bytes()).collect();
-        Properties::parameters(pairs, "query", errors)
+        Parameters::new("query", form_pairs(query), Escaping::Form, errors)
     }
 
     /// The header `name`, and no other. A repeated header is one list (RFC 9110, section 5.3).
@@ -86,33 +115,36 @@ impl IncomingRequest {
         &self,
         name: &'static str,
         errors: &'p mut ValidationErrors,
-    ) -> Properties<'_, 'p> {
+    ) -> Parameters<'_, 'p> {
         let values = self.parts.headers.get_all(name).iter();
         let value = values
             .map(|value| String::from_utf8_lossy(value.as_bytes()))
             .reduce(|all, one| Cow::Owned(format!("{all}, {one}")));
-        let pairs = value.map(|value| (Cow::Borrowed(name), value));
-        Properties::parameters(pairs.into_iter().collect(), "header", errors)
+        let pairs = value.map(|value| (Cow::Borrowed(name), FieldValue::Text(value)));
+        let pairs = pairs.into_iter().collect();
+        Parameters::new("header", pairs, Escaping::None, errors)
     }
 
     /// The cookies (RFC 6265, section 4.2).
-    pub fn cookies<'p>(&self, errors: &'p mut ValidationErrors) -> Properties<'_, 'p> {
+    pub fn cookies<'p>(&self, errors: &'p mut ValidationErrors) -> Parameters<'_, 'p> {
         let headers = self.parts.headers.get_all(COOKIE).iter();
         let cookies = headers
             .filter_map(|header| header.to_str().ok())
             .flat_map(|header| header.split(';'))
             .filter_map(|cookie| cookie.trim().split_once('='));
-        let pairs: Pairs<'_> = cookies
-            .map(|(name, value)| (name.into(), value.into()))
-            .collect();
-        Properties::parameters(pairs, "cookie", errors)
+        let pairs = cookies.map(|(name, value)| (name.into(), FieldValue::Text(value.into())));
+        Parameters::new("cookie", pairs.collect(), Escaping::Percent, errors)
     }
 }
 
-fn incomplete_body() -> Error {
-    let mut errors = ValidationErrors::new();
-    errors.report_syntax_error(0, "the body could not be read to its end".to_owned());
-    errors.into()
+/// The names and values of `a=b&c=d`. A name is decoded, a value is not.
+pub(crate) fn form_pairs(text: &str) -> Pairs<'_> {
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (Escaping::Form.decode(name), FieldValue::Text(value.into()))
+    });
+    pairs.collect()
 }
 
 /// The segment after the `index`th slash of a path.
@@ -120,11 +152,4 @@ fn nth_segment(path: &str, index: usize) -> Option<&str> {
     let mut slashes = memchr_iter(b'/', path.as_bytes());
     let start = slashes.nth(index.checked_sub(1)?)? + 1;
     path.get(start..slashes.next().unwrap_or(path.len()))
-}
-
-fn percent_decoded(text: &str) -> Cow<'_, str> {
-    match memchr(b'%', text.as_bytes()) {
-        Some(_) => percent_decode_str(text).decode_utf8_lossy(),
-        None => text.into(),
-    }
 }

@@ -71,8 +71,8 @@ impl Normalizer<'_> {
         out.insert("required".into(), (parameter["required"] == true).into());
         out.extend(describe(parameter).map(|text| ("description".to_owned(), text)));
         out.extend(entry("x-default", &schema));
-        let separator = separator(parameter, &schema, pointer)?;
-        out.extend(separator.map(|text| ("x-separator".to_owned(), text.into())));
+        let encoding = encoding(parameter, &schema, pointer)?;
+        out.extend(encoding.map(|text| ("x-encoding".to_owned(), text.into())));
         out.insert("schema".into(), schema);
         Ok(out.into())
     }
@@ -96,8 +96,8 @@ impl Normalizer<'_> {
     }
 }
 
-/// What separates the items of a list in one string.
-fn separator(
+/// How a list is written in one string.
+fn encoding(
     parameter: &Value,
     schema: &Value,
     pointer: &Pointer,
@@ -117,9 +117,12 @@ fn separator(
     match (part, style, explode) {
         _ if schema["type"] != "array" => Ok(None),
         ("query", "form", true) => Ok(None),
-        ("query" | "cookie", "form", _) | ("path" | "header", "simple", _) => Ok(Some(",")),
-        ("query", "spaceDelimited", _) => Ok(Some(" ")),
-        ("query", "pipeDelimited", _) => Ok(Some("|")),
+        ("query" | "cookie", "form", _) => Ok(Some("Encoding::Array(Style::Form)")),
+        ("path" | "header", "simple", _) => {
+            Ok(Some("Encoding::Array(Style::Simple { explode: false })"))
+        }
+        ("query", "spaceDelimited", _) => Ok(Some("Encoding::Array(Style::SpaceDelimited)")),
+        ("query", "pipeDelimited", _) => Ok(Some("Encoding::Array(Style::PipeDelimited)")),
         _ => Err(pointer.at("style").error(format!(
             "the style {style} is not supported for a {part} parameter"
         ))),

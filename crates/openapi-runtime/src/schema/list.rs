@@ -76,6 +76,11 @@ impl<S: Schema> Schema for List<S> {
                     items.decode(Input::Text(std::slice::from_ref(value)));
                 }
             }
+            Input::Files(files) => {
+                for file in files {
+                    items.decode(Input::Files(std::slice::from_ref(file)));
+                }
+            }
             _ => {
                 let error_type = ErrorType::new("list_type", "Input should be a valid list");
                 context.report(input, error_type);
