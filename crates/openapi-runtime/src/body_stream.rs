@@ -139,7 +139,7 @@ mod tests {
         )
     }
 
-    fn reason(error: Error) -> String {
+    fn reason(error: &Error) -> String {
         let error = format!("{error:?}");
         let reasons = ["ContentTooLarge", "RequestTimeout", "json_invalid"].into_iter();
         reasons.filter(|reason| error.contains(reason)).collect()
@@ -160,7 +160,7 @@ mod tests {
         let error = stream(chunks(&["abc", "de"]))
             .read_to_end()
             .await
-            .map_err(reason);
+            .map_err(|error| reason(&error));
         assert_eq!(error, Err("ContentTooLarge".to_owned()));
         let mut declared = stream(chunks(&["a"])).with_content_length(Some(5));
         assert!(declared.chunk().await.is_err());
@@ -171,7 +171,7 @@ mod tests {
         let mut endless = stream(Body::from_stream(stream::pending::<
             Result<&str, axum::Error>,
         >()));
-        let error = endless.read_to_end().await.map_err(reason);
+        let error = endless.read_to_end().await.map_err(|error| reason(&error));
         assert_eq!(error, Err("RequestTimeout".to_owned()));
     }
 
@@ -181,7 +181,7 @@ mod tests {
         let error = stream(Body::from_stream(broken))
             .read_to_end()
             .await
-            .map_err(reason);
+            .map_err(|error| reason(&error));
         assert_eq!(error, Err("json_invalid".to_owned()));
     }
 }

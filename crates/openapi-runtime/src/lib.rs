@@ -47,6 +47,8 @@ pub mod schema;
 mod source;
 mod style;
 mod syntax;
+#[cfg(test)]
+mod tests;
 mod unmatched;
 mod validation;
 

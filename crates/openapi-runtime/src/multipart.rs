@@ -56,11 +56,10 @@ mod tests {
     const CONTENT_TYPE: &str = "multipart/form-data; boundary=\"a b\"";
 
     fn body(parts: &[&str]) -> Vec<u8> {
-        let parts: String = parts
+        let parts = parts
             .iter()
-            .map(|part| format!("--a b\r\n{part}\r\n"))
-            .collect();
-        format!("{parts}--a b--\r\n").into_bytes()
+            .map(|part| ["--a b\r\n", part, "\r\n"].concat());
+        format!("{}--a b--\r\n", parts.collect::<String>()).into_bytes()
     }
 
     #[test]

@@ -1,116 +1,18 @@
-//! Named text values: the parameters of one part of a request, the fields of a form, the parts of a multipart body.
+//! From text to input of a schema.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::slice::from_ref;
 
-use serde_json::Value as JsonValue;
 use smallvec::SmallVec;
 
+use super::{FieldValue, Fields, MAX_DEPTH, Pairs};
 use crate::schema::{self, File, Schema, json_text};
 use crate::style::{Encoding, Escaping, Style};
 use crate::{Context, ErrorType, Input, Json};
 
-/// A name, which is decoded, and a value.
-pub(crate) type Pair<'a> = (Cow<'a, str>, FieldValue<'a>);
-
-/// Inline capacity for one, since most parts of a request have at most one parameter.
-pub(crate) type Pairs<'a> = SmallVec<[Pair<'a>; 1]>;
-
 type Texts<'a> = SmallVec<[Cow<'a, str>; 1]>;
 
-/// A value before it is decoded.
-#[derive(Clone, Debug)]
-pub(crate) enum FieldValue<'a> {
-    /// Text in which characters may be escaped.
-    Text(Cow<'a, str>),
-    /// A part of a multipart body.
-    Part(&'a File),
-}
-
-/// How empty and repeated fields are treated.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Rules {
-    /// An empty value is a value. The last value of a repeated parameter counts.
-    Parameters,
-    /// An empty field counts as absent, and a field must not be repeated (RFC 6749, section 3.2).
-    Form,
-}
-
-/// Named text values.
-#[derive(Clone, Copy, Debug)]
-pub struct Fields<'a> {
-    pairs: &'a [Pair<'a>],
-    escaping: Escaping,
-    rules: Rules,
-    /// Whether names have the form `a[b]`, so that values are nested.
-    is_deep: bool,
-    encodings: &'static [(&'static str, Encoding)],
-}
-
-impl<'a> Fields<'a> {
-    pub(crate) const fn new(pairs: &'a [Pair<'a>], escaping: Escaping, rules: Rules) -> Self {
-        Self {
-            pairs,
-            escaping,
-            rules,
-            is_deep: false,
-            encodings: &[],
-        }
-    }
-
-    /// Sets the encodings of the fields that do not have the default encoding.
-    pub(crate) const fn with_encodings(
-        mut self,
-        encodings: &'static [(&'static str, Encoding)],
-    ) -> Self {
-        self.encodings = encodings;
-        self
-    }
-
-    pub(crate) fn encoding(&self, name: &str) -> Option<Encoding> {
-        let encoding = self.encodings.iter().find(|(key, _)| *key == name);
-        encoding.map(|(_, encoding)| *encoding)
-    }
-
-    /// Whether the values may be secret: a form may contain a password in any field, for example under a misspelled name.
-    pub(crate) fn is_form(&self) -> bool {
-        self.rules == Rules::Form
-    }
-
-    /// All names without repetitions, in their original order.
-    pub(crate) fn names(&self) -> Vec<&str> {
-        let names = self
-            .pairs
-            .iter()
-            .map(|(name, _)| match name.split_once('[') {
-                Some((base, _)) if self.is_deep => base,
-                _ => name.as_ref(),
-            });
-        let mut seen = HashSet::new();
-        names.filter(|name| seen.insert(*name)).collect()
-    }
-
-    /// The last value of the field `name` as text.
-    pub(crate) fn text(&self, name: &str) -> Option<Cow<'_, str>> {
-        self.values(name)
-            .last()
-            .and_then(|value| self.decoded(value))
-    }
-
-    /// As a JSON object, whose values are strings.
-    pub(crate) fn to_json(&self) -> JsonValue {
-        let names = self.names().into_iter();
-        let properties = names.map(|name| {
-            let value = match self.text(name) {
-                Some(text) => JsonValue::from(text),
-                None => self.with_nested(&self.nested(name)).to_json(),
-            };
-            (name.to_owned(), value)
-        });
-        properties.collect()
-    }
-
+impl Fields<'_> {
     /// The value of the field `name`. `None` if it is absent, `Some(None)` after an error was reported.
     pub(crate) fn decode<S: Schema>(
         &self,
@@ -139,7 +41,7 @@ impl<'a> Fields<'a> {
             Some(Encoding::File(media_types)) => {
                 self.decode_files(name, media_types, schema, context)
             }
-            _ if self.is_deep => self.decode_deep(name, schema, context),
+            _ if self.depth > 0 => self.decode_deep(name, schema, context),
             _ => self.decode_values(name, encoding, schema, context),
         }
     }
@@ -155,8 +57,7 @@ impl<'a> Fields<'a> {
         let last = values.last()?;
         let is_list = schema.is_list() && matches!(encoding, None | Some(Encoding::Json));
         if self.is_form() && values.len() > 1 && !is_list {
-            let error_type = ErrorType::value_error("a parameter must not be repeated");
-            context.report(Input::Absent, error_type);
+            context.report(Input::Absent, repeated());
             return Some(None);
         }
         let decoded = if is_list { &values[..] } else { from_ref(last) };
@@ -253,71 +154,16 @@ impl<'a> Fields<'a> {
         if files.is_empty() {
             return None;
         }
+        if files.len() > 1 && !schema.is_list() {
+            context.report(Input::Absent, repeated());
+            return Some(None);
+        }
         if !files.iter().all(allowed) {
             let expected = media_types.join(" or ");
             context.report(Input::Absent, ErrorType::media_type(&expected));
             return Some(None);
         }
         Some(schema.decode(Input::Files(&files), context))
-    }
-
-    /// The values of the field `name`.
-    fn values(&self, name: &str) -> SmallVec<[&FieldValue<'a>; 1]> {
-        let values = self.pairs.iter().filter(|(key, _)| key == name);
-        let values = values.map(|(_, value)| value);
-        match self.rules {
-            Rules::Parameters => values.collect(),
-            Rules::Form => values.filter(|value| !value.is_empty()).collect(),
-        }
-    }
-
-    /// The text of a value; `None` if it is not UTF-8.
-    fn decoded<'f>(&self, value: &'f FieldValue<'_>) -> Option<Cow<'f, str>> {
-        match value {
-            FieldValue::Text(text) => Some(self.escaping.decode(text)),
-            FieldValue::Part(part) => std::str::from_utf8(&part.content).ok().map(Cow::Borrowed),
-        }
-    }
-
-    /// The values of `name`, `name[]` and `name[0]`.
-    fn nested_items(&self, name: &str) -> Vec<Cow<'_, str>> {
-        let items = self.pairs.iter().filter(|(key, _)| {
-            let index = key
-                .strip_prefix(name)
-                .map(|rest| rest.trim_matches(['[', ']']));
-            index.is_some_and(|index| index.bytes().all(|byte| byte.is_ascii_digit()))
-        });
-        items.filter_map(|(_, value)| self.decoded(value)).collect()
-    }
-
-    /// The properties `b` of the fields `name[b]`.
-    fn nested(&self, name: &str) -> Pairs<'_> {
-        let pairs = self.pairs.iter().filter_map(|(key, value)| {
-            let (property, rest) = key.strip_prefix(name)?.strip_prefix('[')?.split_once(']')?;
-            let property = match rest {
-                "" => Cow::Borrowed(property),
-                rest => Cow::Owned(format!("{property}{rest}")),
-            };
-            Some((property, value.clone()))
-        });
-        pairs.collect()
-    }
-
-    /// The fields whose names satisfy `condition`.
-    fn only(&self, condition: impl Fn(&str) -> bool) -> Pairs<'_> {
-        let pairs = self.pairs.iter().filter(|(name, _)| condition(name));
-        pairs.cloned().collect()
-    }
-
-    /// Other fields that are written in the same way.
-    const fn with<'f>(&self, pairs: &'f [Pair<'f>]) -> Fields<'f> {
-        Fields::new(pairs, self.escaping, self.rules)
-    }
-
-    const fn with_nested<'f>(&self, pairs: &'f [Pair<'f>]) -> Fields<'f> {
-        let mut nested = self.with(pairs);
-        nested.is_deep = true;
-        nested
     }
 }
 
@@ -328,6 +174,13 @@ fn decode_object<S: Schema>(
 ) -> Option<Option<S::Output>> {
     if object.pairs.is_empty() {
         return None;
+    }
+    if object.depth > MAX_DEPTH {
+        context.report(
+            Input::Absent,
+            ErrorType::value_error("nesting deeper than 16 levels"),
+        );
+        return Some(None);
     }
     Some(schema.decode(Input::Form(object), context))
 }
@@ -341,15 +194,6 @@ fn decode_texts<S: Schema>(
         return None;
     }
     Some(schema.decode(Input::Text(texts), context))
-}
-
-impl FieldValue<'_> {
-    pub(crate) fn is_empty(&self) -> bool {
-        match self {
-            Self::Text(text) => text.is_empty(),
-            Self::Part(part) => part.content.is_empty(),
-        }
-    }
 }
 
 fn text_value(text: &str) -> FieldValue<'_> {
@@ -375,4 +219,8 @@ fn decode_json<S: Schema>(
     }
     let array = Json::encode(&items);
     schema.decode(Input::Json(array.as_raw()), context)
+}
+
+fn repeated() -> ErrorType {
+    ErrorType::value_error("a parameter must not be repeated")
 }
