@@ -38,6 +38,7 @@ mod media_type;
 mod multipart;
 mod operation;
 mod parameters;
+mod path_template;
 mod properties;
 mod rejection;
 mod request;
@@ -47,8 +48,6 @@ pub mod schema;
 mod source;
 mod style;
 mod syntax;
-#[cfg(test)]
-mod tests;
 mod unmatched;
 mod validation;
 

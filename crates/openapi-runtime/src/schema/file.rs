@@ -1,8 +1,9 @@
 //! Files of a multipart body.
 
 use axum::body::Bytes;
+use serde::{Serialize, Serializer};
 
-use super::Schema;
+use super::{Base64, Schema};
 use crate::media_type::MediaType;
 use crate::{Context, ErrorType, Input};
 
@@ -28,6 +29,13 @@ impl File {
         MediaType::parse(self.content_type.as_deref())
             .index_in(ranges)
             .is_some()
+    }
+}
+
+/// In base64, so that a type with a file can be checked and logged.
+impl Serialize for File {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Base64(self.content.to_vec()).serialize(serializer)
     }
 }
 

@@ -1,5 +1,8 @@
 //! One request to an operation, and its parameters.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 
 use axum::body::{Body, Bytes, HttpBody};
