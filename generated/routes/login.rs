@@ -10,18 +10,25 @@ pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
 }
 
 /// `POST /api/v1/login/access-token`
-pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
-    id: "login_access_token",
-    method: Method::POST,
-    path: "/api/v1/login/access-token",
-    path_parameters: &[],
-    statuses: &[200, 401, 408, 413, 422, 500, 503],
-    fixed_headers: &[
-        (200, "cache-control", "no-store"),
-        (401, "www-authenticate", "Bearer"),
-    ],
-    body_limit: Some(4096),
-};
+pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation::new(
+    "login_access_token",
+    Method::POST,
+    "/api/v1/login/access-token",
+)
+.fixed_headers(&[
+    (StatusPattern::Code(200), "cache-control", "no-store"),
+    (StatusPattern::Code(401), "www-authenticate", "Bearer"),
+])
+.body_limit(4096)
+.statuses(&[
+    StatusPattern::Code(200),
+    StatusPattern::Code(401),
+    StatusPattern::Code(408),
+    StatusPattern::Code(413),
+    StatusPattern::Code(422),
+    StatusPattern::Code(500),
+    StatusPattern::Code(503),
+]);
 
 async fn login_access_token<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     request.read_body(api.body_limits()).await?;

@@ -19,8 +19,8 @@ impl Application for Api {
         self.body_limits
     }
 
-    fn rejection_body(&self, rejection: &Rejection) -> JsonBody {
-        match rejection {
+    fn rejection_body(&self, rejection: &Rejection) -> Option<JsonBody> {
+        Some(match rejection {
             Rejection::Invalid(errors) => JsonBody::new(&HttpValidationError {
                 detail: Some(
                     errors
@@ -30,7 +30,7 @@ impl Application for Api {
                 ),
             }),
             other => JsonBody::new(&detail(&other.message())),
-        }
+        })
     }
 }
 

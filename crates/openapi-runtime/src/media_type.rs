@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
-use mime::Mime;
+use mediatype::names::CHARSET;
+use mediatype::{MediaType as Parsed, Name, ReadParams, Value};
 
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 const UNKNOWN: &str = "application/octet-stream";
@@ -46,7 +47,7 @@ impl<'h> MediaType<'h> {
 
     /// Whether text of this media type is UTF-8, which it is unless it says otherwise.
     pub(crate) fn is_utf8(&self) -> bool {
-        let charset = self.parameter("charset");
+        let charset = self.parameter(CHARSET);
         charset.is_none_or(|charset| ["utf-8", "utf8", "us-ascii"].contains(&charset.as_str()))
     }
 
@@ -65,7 +66,7 @@ impl<'h> MediaType<'h> {
         let parameters = range.parameters();
         let matching = parameters
             .iter()
-            .all(|(name, value)| self.parameter(name).as_ref() == Some(value));
+            .all(|(name, value)| self.parameter(*name).as_ref() == Some(value));
         if range.essence == self.essence && matching {
             return Some(if parameters.is_empty() { 3 } else { 4 });
         }
@@ -77,20 +78,23 @@ impl<'h> MediaType<'h> {
     }
 
     /// The parameters that distinguish media types, which the character set does not.
-    fn parameters(&self) -> Vec<(String, String)> {
-        let parsed = self.value.parse::<Mime>();
-        let parameters = parsed.iter().flat_map(Mime::params);
-        let parameters = parameters.filter(|(name, _)| *name != mime::CHARSET);
+    fn parameters(&self) -> Vec<(Name<'_>, String)> {
+        let parsed = Parsed::parse(self.value);
+        let parameters = parsed.iter().flat_map(|parsed| parsed.params.iter());
+        let parameters = parameters.filter(|(name, _)| *name != CHARSET);
         parameters
-            .map(|(name, value)| (name.to_string(), value.to_string()))
+            .map(|(name, value)| (*name, lower(value)))
             .collect()
     }
 
-    fn parameter(&self, name: &str) -> Option<String> {
-        let parsed = self.value.parse::<Mime>().ok()?;
-        let value = parsed.get_param(name)?;
-        Some(value.as_str().to_ascii_lowercase())
+    fn parameter(&self, name: Name<'_>) -> Option<String> {
+        let parsed = Parsed::parse(self.value).ok()?;
+        parsed.get_param(name).as_ref().map(lower)
     }
+}
+
+fn lower(value: &Value<'_>) -> String {
+    value.unquoted_str().to_ascii_lowercase()
 }
 
 fn essence(value: &str) -> String {

@@ -5,6 +5,11 @@
 
 use std::cmp::Reverse;
 
+use smallvec::SmallVec;
+
+/// Names and values of parameters, not decoded.
+pub(crate) type PathParameters<'p> = SmallVec<[(&'static str, &'p str); 2]>;
+
 /// A path template, split into segments.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct PathTemplate {
@@ -58,9 +63,15 @@ impl PathTemplate {
         lengths.collect()
     }
 
-    /// The names and values of the parameters, not decoded; `None` if the path does not match.
-    pub(crate) fn parameters<'p>(&self, path: &'p str) -> Option<Vec<(&'static str, &'p str)>> {
-        let mut parameters = Vec::new();
+    /// Whether the router matches less than this template demands.
+    pub(crate) fn has_pattern(&self) -> bool {
+        let mut segments = self.segments.iter();
+        segments.any(|pieces| pieces.len() > 1)
+    }
+
+    /// The parameters; `None` if the path does not match.
+    pub(crate) fn parameters<'p>(&self, path: &'p str) -> Option<PathParameters<'p>> {
+        let mut parameters = PathParameters::new();
         let mut segments = path.split('/').skip(1);
         for pieces in &self.segments {
             match_segment(pieces, segments.next()?, &mut parameters)?;
@@ -99,7 +110,7 @@ fn pieces(segment: &'static str) -> Vec<Piece> {
 fn match_segment<'p>(
     pieces: &[Piece],
     segment: &'p str,
-    parameters: &mut Vec<(&'static str, &'p str)>,
+    parameters: &mut PathParameters<'p>,
 ) -> Option<()> {
     let first = parameters.len();
     let mut rest = segment;

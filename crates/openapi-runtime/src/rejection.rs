@@ -41,6 +41,8 @@ pub enum Rejection {
     Invalid(ValidationErrors),
     /// 500: an unexpected error.
     Internal,
+    /// 501: the operation exists in the document only (`x-unimplemented`).
+    NotImplemented,
 }
 
 impl Rejection {
@@ -58,6 +60,7 @@ impl Rejection {
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::NotImplemented => StatusCode::NOT_IMPLEMENTED,
         }
     }
 
@@ -78,14 +81,17 @@ impl Rejection {
             Self::UnsupportedMediaType => "Unsupported Media Type",
             Self::Invalid(_) => "Unprocessable Content",
             Self::Internal => "Internal Server Error",
+            Self::NotImplemented => "Not Implemented",
         })
     }
 
-    /// The header of the response that its status requires.
-    pub(crate) fn header(&self) -> Option<(HeaderName, HeaderValue)> {
-        match self {
+    /// The headers of the response that its status requires. `challenges` are those of a 401.
+    pub(crate) fn headers(&self, challenges: &[&'static str]) -> Vec<(HeaderName, HeaderValue)> {
+        let header = match self {
             Self::NotAuthenticated | Self::InvalidCredentials => {
-                Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
+                let challenges = challenges.iter().copied();
+                let headers = challenges.map(HeaderValue::from_static);
+                return headers.map(|value| (WWW_AUTHENTICATE, value)).collect();
             }
             Self::MethodNotAllowed { allow } => Some((ALLOW, allow.clone())),
             Self::Redirect { location } => Some((LOCATION, location.clone())),
@@ -93,6 +99,7 @@ impl Rejection {
                 Some((CONNECTION, HeaderValue::from_static("close")))
             }
             _ => None,
-        }
+        };
+        header.into_iter().collect()
     }
 }

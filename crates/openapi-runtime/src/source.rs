@@ -49,7 +49,7 @@ impl<'a> Source<'a> {
 
 /// The properties of a JSON object. A repeated property has its first position and its last value.
 #[derive(Debug)]
-pub(crate) struct JsonProperties<'a>(IndexMap<Cow<'a, str>, &'a RawValue>);
+pub(crate) struct JsonProperties<'a>(pub(crate) IndexMap<Cow<'a, str>, &'a RawValue>);
 
 impl<'a> JsonProperties<'a> {
     pub(crate) fn get(&self, name: &str) -> Option<&'a RawValue> {

@@ -31,13 +31,13 @@ struct Store(Arc<Mutex<Vec<Pet>>>);
 struct Keeper;
 
 impl Application for Store {
-    fn rejection_body(&self, rejection: &Rejection) -> JsonBody {
+    fn rejection_body(&self, rejection: &Rejection) -> Option<JsonBody> {
         let fields = match rejection {
             Rejection::Invalid(errors) => errors.iter().map(|error| error.msg().into()).collect(),
             _ => Vec::new(),
         };
         let message = rejection.message().into_owned();
-        JsonBody::new(&models::Error { message, fields })
+        Some(JsonBody::new(&models::Error { message, fields }))
     }
 }
 

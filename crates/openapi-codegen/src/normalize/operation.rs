@@ -34,7 +34,6 @@ impl Normalizer<'_> {
                 let name = names.add(&name);
                 let mut operation = self.operation(&name, item, operation, &pointer)?;
                 operation["x-document-id"] = id.into();
-                operation["x-segments"] = parameter_segments(path);
                 operations.insert(method.clone(), operation);
             }
             paths.insert(path.clone(), operations.into());
@@ -92,21 +91,9 @@ impl Normalizer<'_> {
     }
 }
 
-/// The path parameters: index of the segment, and name.
-fn parameter_segments(path: &str) -> Value {
-    let name = |segment: &str| Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned());
-    let segments = path.split('/').enumerate();
-    segments
-        .filter_map(|(index, segment)| Some(json!({ "index": index, "name": name(segment)? })))
-        .collect()
-}
-
 fn check_path(path: &str, pointer: &Pointer) -> Result<(), Error> {
-    for segment in path.split('/') {
-        let is_parameter = segment.starts_with('{') && segment.ends_with('}');
-        if segment.contains(['{', '}']) && !is_parameter {
-            return Err(pointer.error("a path parameter must be a whole segment"));
-        }
+    if path.contains("}{") {
+        return Err(pointer.error("there must be text between two path parameters"));
     }
     Ok(())
 }

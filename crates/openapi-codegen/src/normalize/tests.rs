@@ -137,9 +137,9 @@ fn an_error_has_a_pointer_and_a_reason() {
             "/paths/~1x~1{id}/head: only get, put",
         ),
         (
-            "/paths/~1y{id}",
+            "/paths/~1y{a}{b}",
             json!({}),
-            "/paths/~1y{id}: a path parameter must be a whole segment",
+            "/paths/~1y{a}{b}: there must be text between two path parameters",
         ),
     ] {
         let error = error(pointer, value);

@@ -4,14 +4,15 @@
 mod tests;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::Request;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
 use axum::http::request::Parts;
-use memchr::memchr_iter;
 
 use crate::fields::{FieldValue, Pairs};
+use crate::path_template::PathTemplate;
 use crate::style::Escaping;
 use crate::{
     BodyLimits, BodyStream, Context, Error, ErrorType, Input, Operation, Parameters,
@@ -22,6 +23,7 @@ use crate::{
 #[derive(Debug)]
 pub struct IncomingRequest {
     operation: &'static Operation,
+    template: Arc<PathTemplate>,
     /// Boxed, because each future that it is passed through reserves space for it.
     parts: Box<Parts>,
     unread: Body,
@@ -29,10 +31,15 @@ pub struct IncomingRequest {
 }
 
 impl IncomingRequest {
-    pub(crate) fn new(operation: &'static Operation, request: Request) -> Self {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        template: Arc<PathTemplate>,
+        request: Request,
+    ) -> Self {
         let (parts, unread) = request.into_parts();
         Self {
             operation,
+            template,
             parts: Box::new(parts),
             unread,
             body: Bytes::new(),
@@ -98,12 +105,9 @@ impl IncomingRequest {
 
     /// The path parameters.
     pub fn path<'p>(&self, errors: &'p mut ValidationErrors) -> Parameters<'_, 'p> {
-        let path = self.parts.uri.path();
-        let pairs = self.operation.path_parameters.iter();
-        let pairs = pairs.filter_map(|(segment, name)| {
-            let value = FieldValue::Text(nth_segment(path, *segment)?.into());
-            Some((Cow::Borrowed(*name), value))
-        });
+        let parameters = self.template.parameters(self.parts.uri.path());
+        let pairs = parameters.into_iter().flatten();
+        let pairs = pairs.map(|(name, value)| (name.into(), FieldValue::Text(value.into())));
         Parameters::new("path", pairs.collect(), Escaping::Percent, errors)
     }
 
@@ -148,11 +152,4 @@ pub(crate) fn form_pairs(text: &str) -> Pairs<'_> {
         (Escaping::Form.decode(name), FieldValue::Text(value.into()))
     });
     pairs.collect()
-}
-
-/// The segment after the `index`th slash of a path.
-fn nth_segment(path: &str, index: usize) -> Option<&str> {
-    let mut slashes = memchr_iter(b'/', path.as_bytes());
-    let start = slashes.nth(index.checked_sub(1)?)? + 1;
-    path.get(start..slashes.next().unwrap_or(path.len()))
 }

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use axum::extract::Request;
 
-use super::{Filter, OPERATION, show};
+use super::{Filter, incoming, show};
 use crate::schema::{self, Decode, File, Schema};
 use crate::{BodyFormat, BodyLimits, Context, Encoding, IncomingRequest, Input, Properties, Style};
 
@@ -14,7 +14,7 @@ async fn post(content_type: &str, body: impl Into<Vec<u8>>) -> IncomingRequest {
         request = request.header("content-type", content_type);
     }
     let request = request.body(body.into().into()).expect("a valid request");
-    let mut request = IncomingRequest::new(&OPERATION, request);
+    let mut request = incoming(request);
     request
         .read_body(BodyLimits::default())
         .await
@@ -226,10 +226,7 @@ async fn an_operation_may_read_the_body_itself() {
             Some(content_type) => request.header("content-type", content_type),
             None => request,
         };
-        IncomingRequest::new(
-            &OPERATION,
-            request.body(body.into()).expect("a valid request"),
-        )
+        incoming(request.body(body.into()).expect("a valid request"))
     };
     let limits = BodyLimits::default();
     let mut stream = request(Some("image/png"), "abc");

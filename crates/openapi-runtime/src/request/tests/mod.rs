@@ -2,24 +2,23 @@
 
 mod bodies;
 mod parameters;
+mod paths;
 
 use std::fmt::Debug;
 
 use axum::extract::Request;
 use axum::http::Method;
 
+use crate::path_template::PathTemplate;
 use crate::schema::{self, Decode};
 use crate::{Context, IncomingRequest, Input, Operation, Properties, ValidationErrors};
 
-static OPERATION: Operation = Operation {
-    id: "test",
-    method: Method::POST,
-    path: "/{id}",
-    path_parameters: &[(1, "id")],
-    statuses: &[],
-    fixed_headers: &[],
-    body_limit: None,
-};
+static OPERATION: Operation = Operation::new("test", Method::POST, "/{id}");
+
+fn incoming(request: Request) -> IncomingRequest {
+    let template = PathTemplate::parse(OPERATION.path).into();
+    IncomingRequest::new(&OPERATION, template, request)
+}
 
 /// An object with a property of each kind.
 #[derive(Debug)]
@@ -47,7 +46,7 @@ impl Decode for Filter {
 fn get(uri: &str, header: (&str, &str)) -> IncomingRequest {
     let request = Request::get(uri).header(header.0, header.1);
     let request = request.body("".into()).expect("a valid request");
-    IncomingRequest::new(&OPERATION, request)
+    incoming(request)
 }
 
 fn show<T: Debug>(decode: impl FnOnce(&mut ValidationErrors) -> Option<T>) -> String {
