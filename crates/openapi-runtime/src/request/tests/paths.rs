@@ -28,7 +28,7 @@ struct Defaults;
 impl Application for Defaults {}
 
 /// Responds with its name and the path parameters.
-fn respond(name: &'static str, request: IncomingRequest) -> Response {
+fn respond(name: &str, request: &IncomingRequest) -> Response {
     let map = schema::map(schema::string());
     let all = Encoding::ExplodedExcept(&[]);
     let parameters = show(|errors| request.path(errors).encoding(all).required("", &map));
@@ -38,11 +38,11 @@ fn respond(name: &'static str, request: IncomingRequest) -> Response {
 async fn call(method: Method, path: &str) -> String {
     let routes = Routes::new()
         .add(&PLAIN, async |_: Defaults, request| {
-            Ok(respond("plain", request))
+            Ok(respond("plain", &request))
         })
-        .add(&OTHER, async |_, request| Ok(respond("other", request)))
-        .add(&RUN, async |_, request| Ok(respond("run", request)))
-        .add(&FILE, async |_, request| Ok(respond("file", request)));
+        .add(&OTHER, async |_, request| Ok(respond("other", &request)))
+        .add(&RUN, async |_, request| Ok(respond("run", &request)))
+        .add(&FILE, async |_, request| Ok(respond("file", &request)));
     let request = Request::builder().method(method).uri(path);
     let request = request.body(Body::empty()).expect("a valid request");
     let response = routes.into_router(Defaults).oneshot(request).await;
