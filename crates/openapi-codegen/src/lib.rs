@@ -1,23 +1,32 @@
 //! Generates the types, routes and traits of a server from an OpenAPI document.
 //!
 //! - `document`: reads the document; JSON pointers for error messages;
-//! - `normalize`: rewrites it so that openapi-generator loses nothing;
-//! - `names`: Rust names;
+//! - `problems`: what is wrong with it; `upgrade`: from OpenAPI 3.0 to 3.1;
+//! - `schemas`: Rust types of its schemas; `operations`: what is generated of its operations; `names`: Rust names;
+//! - `engine`: what the templates render;
 //! - `generator`: runs openapi-generator with the templates in `templates/`;
 //! - `output`: formats its output and writes it;
 //! - `stamp`: decides whether the output is current.
 
 mod document;
+mod engine;
 mod generator;
 mod names;
-mod normalize;
+mod operations;
 mod output;
+mod problems;
+mod schemas;
 mod stamp;
+mod upgrade;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use serde_json::Value;
+
 use generator::Generator;
+use operations::{Operations, Rendering};
+use problems::Problems;
 
 /// Why no code was generated.
 #[derive(Debug, thiserror::Error)]
@@ -103,13 +112,24 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
 pub fn generate(spec: &Path, out: &Path) -> Result<(), Error> {
     let codegen = Path::new(CODEGEN);
     let document = document::read(spec)?;
-    let normalized = normalize::normalize(&document)?;
+    let rendering = render(&document)?;
     let generator = Generator::find(&codegen.join("../.."))?;
-    let generated = generator.run(&normalized, &codegen.join("templates"))?;
+    let generated = generator.run(&engine::document(&rendering), &codegen.join("templates"))?;
     let mut files = output::collect(generated.path())?;
+    if let Some(checks) = &rendering.checks {
+        files.insert("schemas.json".into(), checks.to_string() + "\n");
+    }
     files.insert("openapi.json".into(), document.to_string() + "\n");
     files.insert(stamp::FILE.into(), stamp::of(spec, codegen)? + "\n");
     output::write(out, &files)
+}
+
+fn render(document: &Value) -> Result<Rendering, Error> {
+    let problems = Problems::default();
+    let mut upgraded = document.clone();
+    upgrade::upgrade(&mut upgraded);
+    let rendering = Operations::new(&upgraded, &problems).render();
+    problems.first().map_or(Ok(rendering), Err)
 }
 
 /// Whether `out` contains the code of this document by this version of the generator.

@@ -12,7 +12,13 @@ use crate::output::list;
 pub const FILE: &str = ".stamp";
 
 /// The folders of this crate that determine the output, and the file that pins the version of openapi-generator.
-const INPUTS: [&str; 4] = ["src", "src/normalize", "templates", "requirements.txt"];
+const INPUTS: [&str; 5] = [
+    "src",
+    "src/operations",
+    "src/schemas",
+    "templates",
+    "requirements.txt",
+];
 
 /// SHA-256, in hexadecimal, of the document and of this crate.
 pub fn of(spec: &Path, codegen: &Path) -> Result<String, Error> {

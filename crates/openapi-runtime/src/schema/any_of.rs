@@ -35,12 +35,17 @@ pub fn any_of(
             Some(failure) => failures.push(failure),
         }
     }
+    report_closest(context, failures);
+    None
+}
+
+/// Reports the errors of the closest alternative. `failures` are in reverse order.
+pub(super) fn report_closest(context: &mut Context<'_>, failures: Vec<ValidationErrors>) {
     let closest = failures.into_iter().min_by_key(|failure| {
         let (depth, count) = failure.depth_and_count();
         (Reverse(depth), count)
     });
     context.errors().append(closest.unwrap_or_default());
-    None
 }
 
 /// A value that is valid under exactly one alternative.

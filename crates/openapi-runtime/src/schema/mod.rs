@@ -18,6 +18,7 @@ mod string;
 mod tag;
 mod time;
 mod uuid;
+mod variant;
 mod wrappers;
 
 use crate::{Context, Input};
@@ -32,12 +33,13 @@ pub use json_text::json_text;
 pub use list::list;
 pub use map::map;
 pub use model::{Decode, model};
-pub use number::{integer, number};
+pub use number::{integer, integer_of, number};
 pub use open::{any, object};
 pub use string::{regex, string};
 pub use tag::tag;
 pub use time::{Date, DateTime, date, date_time};
 pub use uuid::uuid;
+pub use variant::{alternatives, variant};
 pub use wrappers::{nullable, write_only};
 
 /// Decodes one value.

@@ -15,6 +15,12 @@ pub fn integer() -> Number<i64> {
     Number::new(read_integer)
 }
 
+/// An integer of the type `T`.
+#[must_use]
+pub fn integer_of<T: TryFrom<i64>>() -> Number<T> {
+    Number::new(|input| T::try_from(read_integer(input)?).map_err(|_| int_parsing_size()))
+}
+
 /// A finite double.
 #[must_use]
 pub fn number() -> Number<f64> {
@@ -74,8 +80,11 @@ impl<N> Number<N> {
 
     /// Requires a multiple of `step`.
     #[must_use]
-    pub fn multiple_of(mut self, step: N) -> Self {
-        self.multiple_of = Some(step);
+    pub fn multiple_of(mut self, step: &'static str) -> Self
+    where
+        N: std::str::FromStr,
+    {
+        self.multiple_of = step.parse().ok();
         self
     }
 }

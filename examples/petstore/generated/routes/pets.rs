@@ -7,58 +7,24 @@ use apis::Api;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
     routes
-        .add(&ADD_PET, add_pet)
-        .add(&LIST_PETS, list_pets)
-        .add(&REPLACE_PET, replace_pet)
-        .add(&SHOW_PET, show_pet)
-}
-
-/// `POST /pets`
-pub(super) static ADD_PET: Operation = Operation::new("addPet", Method::POST, "/pets").statuses(&[
-    StatusPattern::Code(201),
-    StatusPattern::Code(401),
-    StatusPattern::Code(408),
-    StatusPattern::Code(413),
-    StatusPattern::Code(422),
-    StatusPattern::Code(500),
-]);
-
-async fn add_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
-    let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
-    request.read_body(api.body_limits()).await?;
-    let mut errors = ValidationErrors::new();
-    let Some(body) = add_pet_body(&request, &mut errors) else {
-        return Err(errors.into());
-    };
-    api.add_pet(caller, body).await?.try_into()
-}
-
-fn add_pet_body(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<models::Pet> {
-    request
-        .body(BodyFormat::Json, errors)
-        .required(&schema::model::<models::Pet>())
-}
-
-impl TryFrom<apis::AddPetResponse> for Response {
-    type Error = Error;
-
-    fn try_from(response: apis::AddPetResponse) -> Result<Self> {
-        let apis::AddPetResponse { body, location } = response;
-        ResponseBuilder::new(StatusCode::CREATED)
-            .header("location", location)
-            .json(&body)
-    }
+        .add(&LIST_PETS, handle_list_pets)
+        .add(&ADD_PET, handle_add_pet)
+        .add(&SHOW_PET, handle_show_pet)
+        .add(&REPLACE_PET, handle_replace_pet)
 }
 
 /// `GET /pets`
-pub(super) static LIST_PETS: Operation =
-    Operation::new("listPets", Method::GET, "/pets").statuses(&[
-        StatusPattern::Code(200),
-        StatusPattern::Code(422),
-        StatusPattern::Code(500),
-    ]);
+pub(super) static LIST_PETS: Operation = Operation {
+    id: "listPets",
+    method: Method::GET,
+    path: "/pets",
+    path_parameters: &[],
+    statuses: &[200, 422, 500],
+    fixed_headers: &[],
+    body_limit: None,
+};
 
-async fn list_pets<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+async fn handle_list_pets<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
     let Some(parameters) = apis::ListPetsParameters::decode(&request, &mut errors) else {
         return Err(errors.into());
@@ -78,33 +44,28 @@ impl apis::ListPetsParameters {
     }
 }
 
-/// `PUT /pets/{number}`
-pub(super) static REPLACE_PET: Operation =
-    Operation::new("replacePet", Method::PUT, "/pets/{number}").statuses(&[
-        StatusPattern::Code(204),
-        StatusPattern::Code(401),
-        StatusPattern::Code(404),
-        StatusPattern::Code(408),
-        StatusPattern::Code(413),
-        StatusPattern::Code(422),
-        StatusPattern::Code(500),
-    ]);
+/// `POST /pets`
+pub(super) static ADD_PET: Operation = Operation {
+    id: "addPet",
+    method: Method::POST,
+    path: "/pets",
+    path_parameters: &[],
+    statuses: &[201, 401, 408, 413, 422, 500],
+    fixed_headers: &[],
+    body_limit: None,
+};
 
-async fn replace_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+async fn handle_add_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
     request.read_body(api.body_limits()).await?;
     let mut errors = ValidationErrors::new();
-    let (Some(parameters), Some(body)) = (
-        apis::ReplacePetParameters::decode(&request, &mut errors),
-        replace_pet_body(&request, &mut errors),
-    ) else {
+    let Some(body) = decode_add_pet_body(&request, &mut errors) else {
         return Err(errors.into());
     };
-    api.replace_pet(caller, parameters, body).await?;
-    Ok(ResponseBuilder::new(StatusCode::NO_CONTENT).empty())
+    api.add_pet(caller, body).await?.try_into()
 }
 
-fn replace_pet_body(
+fn decode_add_pet_body(
     request: &IncomingRequest,
     errors: &mut ValidationErrors,
 ) -> Option<models::Pet> {
@@ -113,23 +74,29 @@ fn replace_pet_body(
         .required(&schema::model::<models::Pet>())
 }
 
-impl apis::ReplacePetParameters {
-    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
-        let number = parameters::number(request, errors);
-        Some(Self { number: number? })
+impl TryFrom<apis::AddPetResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::AddPetResponse) -> Result<Self> {
+        let apis::AddPetResponse { body, location } = response;
+        ResponseBuilder::new(StatusCode::CREATED)
+            .header("location", location)
+            .json(&body)
     }
 }
 
 /// `GET /pets/{number}`
-pub(super) static SHOW_PET: Operation = Operation::new("showPet", Method::GET, "/pets/{number}")
-    .statuses(&[
-        StatusPattern::Code(200),
-        StatusPattern::Code(404),
-        StatusPattern::Code(422),
-        StatusPattern::Code(500),
-    ]);
+pub(super) static SHOW_PET: Operation = Operation {
+    id: "showPet",
+    method: Method::GET,
+    path: "/pets/{number}",
+    path_parameters: &[(2, "number")],
+    statuses: &[200, 404, 422, 500],
+    fixed_headers: &[],
+    body_limit: None,
+};
 
-async fn show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+async fn handle_show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
     let Some(parameters) = apis::ShowPetParameters::decode(&request, &mut errors) else {
         return Err(errors.into());
@@ -139,6 +106,47 @@ async fn show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> 
 }
 
 impl apis::ShowPetParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let number = parameters::number(request, errors);
+        Some(Self { number: number? })
+    }
+}
+
+/// `PUT /pets/{number}`
+pub(super) static REPLACE_PET: Operation = Operation {
+    id: "replacePet",
+    method: Method::PUT,
+    path: "/pets/{number}",
+    path_parameters: &[(2, "number")],
+    statuses: &[204, 401, 404, 408, 413, 422, 500],
+    fixed_headers: &[],
+    body_limit: None,
+};
+
+async fn handle_replace_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+    let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
+    request.read_body(api.body_limits()).await?;
+    let mut errors = ValidationErrors::new();
+    let (Some(parameters), Some(body)) = (
+        apis::ReplacePetParameters::decode(&request, &mut errors),
+        decode_replace_pet_body(&request, &mut errors),
+    ) else {
+        return Err(errors.into());
+    };
+    api.replace_pet(caller, parameters, body).await?;
+    Ok(ResponseBuilder::new(StatusCode::NO_CONTENT).empty())
+}
+
+fn decode_replace_pet_body(
+    request: &IncomingRequest,
+    errors: &mut ValidationErrors,
+) -> Option<models::Pet> {
+    request
+        .body(BodyFormat::Json, errors)
+        .required(&schema::model::<models::Pet>())
+}
+
+impl apis::ReplacePetParameters {
     fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
         let number = parameters::number(request, errors);
         Some(Self { number: number? })
