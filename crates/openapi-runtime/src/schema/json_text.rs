@@ -38,4 +38,8 @@ impl<S: Schema> Schema for &S {
     fn is_list(&self) -> bool {
         (*self).is_list()
     }
+
+    fn is_any(&self) -> bool {
+        (*self).is_any()
+    }
 }
