@@ -15,18 +15,31 @@ pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
 }
 
 /// `GET /api/v1/generation-models/`
-pub(super) static READ_GENERATION_MODELS: Operation = Operation {
-    id: "read_generation_models",
-    method: Method::GET,
-    path: "/api/v1/generation-models/",
-    path_parameters: &[],
-    statuses: &[200, 304, 412, 422, 500, 503],
-    fixed_headers: &[
-        (200, "cache-control", "public, no-cache"),
-        (304, "cache-control", "public, no-cache"),
-    ],
-    body_limit: None,
-};
+pub(super) static READ_GENERATION_MODELS: Operation = Operation::new(
+    "read_generation_models",
+    Method::GET,
+    "/api/v1/generation-models/",
+)
+.fixed_headers(&[
+    (
+        StatusPattern::Code(200),
+        "cache-control",
+        "public, no-cache",
+    ),
+    (
+        StatusPattern::Code(304),
+        "cache-control",
+        "public, no-cache",
+    ),
+])
+.statuses(&[
+    StatusPattern::Code(200),
+    StatusPattern::Code(304),
+    StatusPattern::Code(412),
+    StatusPattern::Code(422),
+    StatusPattern::Code(500),
+    StatusPattern::Code(503),
+]);
 
 async fn handle_read_generation_models<A: Api>(
     api: A,
@@ -84,15 +97,22 @@ impl TryFrom<apis::ReadGenerationModelsResponse> for Response {
 }
 
 /// `POST /api/v1/generation-models/`
-pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
-    id: "create_generation_model",
-    method: Method::POST,
-    path: "/api/v1/generation-models/",
-    path_parameters: &[],
-    statuses: &[200, 401, 403, 408, 413, 422, 500, 503],
-    fixed_headers: &[(401, "www-authenticate", "Bearer")],
-    body_limit: None,
-};
+pub(super) static CREATE_GENERATION_MODEL: Operation = Operation::new(
+    "create_generation_model",
+    Method::POST,
+    "/api/v1/generation-models/",
+)
+.fixed_headers(&[(StatusPattern::Code(401), "www-authenticate", "Bearer")])
+.statuses(&[
+    StatusPattern::Code(200),
+    StatusPattern::Code(401),
+    StatusPattern::Code(403),
+    StatusPattern::Code(408),
+    StatusPattern::Code(413),
+    StatusPattern::Code(422),
+    StatusPattern::Code(500),
+    StatusPattern::Code(503),
+]);
 
 async fn handle_create_generation_model<A: Api>(
     api: A,
@@ -128,19 +148,33 @@ impl TryFrom<apis::CreateGenerationModelResponse> for Response {
 }
 
 /// `GET /api/v1/generation-models/{id}`
-pub(super) static READ_GENERATION_MODEL: Operation = Operation {
-    id: "read_generation_model",
-    method: Method::GET,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 304, 404, 412, 422, 500, 503],
-    fixed_headers: &[
-        (200, "cache-control", "public, no-cache"),
-        (304, "cache-control", "public, no-cache"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
+pub(super) static READ_GENERATION_MODEL: Operation = Operation::new(
+    "read_generation_model",
+    Method::GET,
+    "/api/v1/generation-models/{id}",
+)
+.fixed_headers(&[
+    (
+        StatusPattern::Code(200),
+        "cache-control",
+        "public, no-cache",
+    ),
+    (
+        StatusPattern::Code(304),
+        "cache-control",
+        "public, no-cache",
+    ),
+    (StatusPattern::Code(404), "cache-control", "no-store"),
+])
+.statuses(&[
+    StatusPattern::Code(200),
+    StatusPattern::Code(304),
+    StatusPattern::Code(404),
+    StatusPattern::Code(412),
+    StatusPattern::Code(422),
+    StatusPattern::Code(500),
+    StatusPattern::Code(503),
+]);
 
 async fn handle_read_generation_model<A: Api>(
     api: A,
@@ -196,18 +230,27 @@ impl TryFrom<apis::ReadGenerationModelResponse> for Response {
 }
 
 /// `PUT /api/v1/generation-models/{id}`
-pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
-    id: "update_generation_model",
-    method: Method::PUT,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 401, 403, 404, 408, 412, 413, 422, 500, 503],
-    fixed_headers: &[
-        (401, "www-authenticate", "Bearer"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
+pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation::new(
+    "update_generation_model",
+    Method::PUT,
+    "/api/v1/generation-models/{id}",
+)
+.fixed_headers(&[
+    (StatusPattern::Code(401), "www-authenticate", "Bearer"),
+    (StatusPattern::Code(404), "cache-control", "no-store"),
+])
+.statuses(&[
+    StatusPattern::Code(200),
+    StatusPattern::Code(401),
+    StatusPattern::Code(403),
+    StatusPattern::Code(404),
+    StatusPattern::Code(408),
+    StatusPattern::Code(412),
+    StatusPattern::Code(413),
+    StatusPattern::Code(422),
+    StatusPattern::Code(500),
+    StatusPattern::Code(503),
+]);
 
 async fn handle_update_generation_model<A: Api>(
     api: A,
@@ -261,18 +304,25 @@ impl TryFrom<apis::UpdateGenerationModelResponse> for Response {
 }
 
 /// `DELETE /api/v1/generation-models/{id}`
-pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
-    id: "delete_generation_model",
-    method: Method::DELETE,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 401, 403, 404, 412, 422, 500, 503],
-    fixed_headers: &[
-        (401, "www-authenticate", "Bearer"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
+pub(super) static DELETE_GENERATION_MODEL: Operation = Operation::new(
+    "delete_generation_model",
+    Method::DELETE,
+    "/api/v1/generation-models/{id}",
+)
+.fixed_headers(&[
+    (StatusPattern::Code(401), "www-authenticate", "Bearer"),
+    (StatusPattern::Code(404), "cache-control", "no-store"),
+])
+.statuses(&[
+    StatusPattern::Code(200),
+    StatusPattern::Code(401),
+    StatusPattern::Code(403),
+    StatusPattern::Code(404),
+    StatusPattern::Code(412),
+    StatusPattern::Code(422),
+    StatusPattern::Code(500),
+    StatusPattern::Code(503),
+]);
 
 async fn handle_delete_generation_model<A: Api>(
     api: A,

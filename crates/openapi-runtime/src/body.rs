@@ -67,11 +67,19 @@ impl IncomingRequest {
             Context::new("body", errors).report(Input::Absent, ErrorType::missing());
             return None;
         }
-        let index = MediaType::of(&self.parts().headers).index_in(ranges);
+        let index = self.media_type_index(ranges);
         if index.is_none() {
             errors.report_unsupported_media_type();
         }
         index
+    }
+}
+
+impl IncomingRequest {
+    /// Which of these media ranges includes the media type of the body, before the body is read.
+    #[must_use]
+    pub fn media_type_index(&self, ranges: &[&str]) -> Option<usize> {
+        MediaType::of(&self.parts().headers).index_in(ranges)
     }
 }
 

@@ -14,8 +14,12 @@ pub enum Input<'a> {
     Json(&'a RawValue),
     /// The values of one parameter or form field, at least one. A schema of a single value uses the last.
     Text(&'a [Cow<'a, str>]),
+    /// The items of an array, and nothing else.
+    Items(&'a [Cow<'a, str>]),
     /// Named text values: a form, or an object in parameters.
     Form(&'a Fields<'a>),
+    /// The items of an array of such objects.
+    Forms(&'a [Fields<'a>]),
     /// Files of a multipart body, at least one. A schema of a single file uses the last.
     Files(&'a [&'a File]),
     /// No value.
@@ -30,9 +34,11 @@ impl<'a> Input<'a> {
                 return (json.get().len() <= max_bytes).then(|| json.to_owned().into());
             }
             Self::Form(fields) if !fields.is_form() => to_raw_value(&fields.to_json()),
-            Self::Form(_) | Self::Files(_) | Self::Absent => Ok(RawValue::NULL.to_owned()),
+            Self::Form(_) | Self::Forms(_) | Self::Files(_) | Self::Absent => {
+                Ok(RawValue::NULL.to_owned())
+            }
             Self::Text([value]) => to_raw_value(value),
-            Self::Text(values) => to_raw_value(values),
+            Self::Text(values) | Self::Items(values) => to_raw_value(values),
         };
         let text = text.ok().filter(|text| text.get().len() <= max_bytes);
         text.map(Json::from)

@@ -103,10 +103,10 @@ pub mod prelude {
 
     pub use crate::schema::{self, Base64, Date, DateTime, Decode, Literal};
     pub use crate::{
-        Accept, Alternatives, Application, BasicCredentials, BodyFormat, BodyStream, Context,
-        Encoded, Encoding, Enumeration, Error, IncomingRequest, Input, Json, Map, Operation,
-        OperationError, Properties, Rejection, RejectionBody, RejectionValue, ResponseBuilder,
-        Result, Routes, StatusPattern, Style, ValidationErrors, authorization, basic_credentials,
-        bearer_token, cookie_key, header_key, optional, query_key,
+        Accept, Alternatives, Application, BasicCredentials, BodyFormat, BodyLimits, BodyStream,
+        Context, Encoded, Encoding, Enumeration, Error, IncomingRequest, Input, Json, Map,
+        Operation, OperationError, Properties, Rejection, RejectionBody, RejectionValue,
+        ResponseBuilder, Result, Routes, StatusPattern, Style, ValidationErrors, authorization,
+        basic_credentials, bearer_token, cookie_key, header_key, optional, query_key,
     };
 }

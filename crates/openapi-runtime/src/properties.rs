@@ -35,7 +35,7 @@ impl<'a, 'p> Properties<'a, 'p> {
                 .ok()
                 .map(|properties| Source::Json { object, properties }),
             Input::Form(fields) => Some(Source::Fields(fields)),
-            Input::Text(_) | Input::Files(_) | Input::Absent => None,
+            _ => None,
         };
         Some(Self {
             source: context.check(input, source.ok_or_else(error_type))?,

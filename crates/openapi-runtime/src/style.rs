@@ -26,14 +26,15 @@ pub enum Style {
         /// Whether each item has a name of its own.
         explode: bool,
     },
-    /// `3,4`. Exploded arrays are repeated parameters, which is the default; see [`Encoding::Exploded`] for objects.
-    Form,
+    /// `3,4`, exploded a repeated parameter. For exploded objects see [`Encoding::Exploded`].
+    Form {
+        /// Whether each item is a value of its own.
+        explode: bool,
+    },
     /// `3%204`.
     SpaceDelimited,
     /// `3|4`.
     PipeDelimited,
-    /// `id[R]=1&id[G]=2`, `id[]=3&id[]=4`.
-    DeepObject,
 }
 
 /// How a parameter or a form field becomes a value.
@@ -41,7 +42,7 @@ pub enum Style {
 pub enum Encoding {
     /// One value.
     Scalar(Style),
-    /// The items of an array.
+    /// The items of an array. If the schema allows another value, too, one item is that value.
     Array(Style),
     /// The properties of an object.
     Object(Style),
@@ -49,6 +50,9 @@ pub enum Encoding {
     Exploded(&'static [&'static str]),
     /// Each parameter except these is a property of an object (`form`, exploded).
     ExplodedExcept(&'static [&'static str]),
+    /// Names of the form `id[R]` for the properties of an object, `id[]` or `id[0]` for the items of an array
+    /// (`deepObject`). Values may be nested.
+    Deep,
     /// JSON text. Several parts of a multipart body with the same name are the items of an array.
     Json,
     /// A file of one of these media types; of any media type if there are none.
@@ -211,7 +215,7 @@ mod tests {
             items(Style::Simple { explode: false }, "3,4%2C5"),
             "3 4%2C5"
         );
-        assert_eq!(items(Style::Form, "3,,4"), "3  4");
+        assert_eq!(items(Style::Form { explode: false }, "3,,4"), "3  4");
         assert_eq!(items(Style::SpaceDelimited, "3%204+5 6"), "3 4 5 6");
         assert_eq!(items(Style::PipeDelimited, "3|4%7C5%7c6é"), "3 4 5 6é");
         assert_eq!(items(Style::Label { explode: false }, ".3,4.5"), "3 4.5");
@@ -246,7 +250,11 @@ mod tests {
         assert!(label.scalar("id", "5").is_err());
         assert!(matrix.scalar("id", ";ids=5").is_err());
         assert!(matrix.items("id", ";id=5;other=6").is_err());
-        assert!(Style::Form.properties("id", "R,1,G").is_err());
+        assert!(
+            Style::Form { explode: false }
+                .properties("id", "R,1,G")
+                .is_err()
+        );
         assert!(matrix.properties("id", ";R").is_err());
         assert_eq!(matrix.scalar("id", ";id=5").ok(), Some("5"));
         assert_eq!(label.scalar("id", ".5").ok(), Some("5"));

@@ -5,10 +5,12 @@ use std::slice::from_ref;
 
 use smallvec::SmallVec;
 
-use super::{FieldValue, Fields, MAX_DEPTH, Pairs};
+use super::{FieldValue, Fields, MAX_DEPTH, Pairs, is_index};
 use crate::schema::{self, File, Schema, json_text};
 use crate::style::{Encoding, Escaping, Style};
 use crate::{Context, ErrorType, Input, Json};
+
+const EXPLODED_ARRAY: Encoding = Encoding::Array(Style::Form { explode: true });
 
 type Texts<'a> = SmallVec<[Cow<'a, str>; 1]>;
 
@@ -30,18 +32,11 @@ impl Fields<'_> {
                 let pairs = self.only(|name| !names.contains(&name));
                 decode_object(&self.with(&pairs), schema, context)
             }
-            Some(Encoding::Object(Style::DeepObject)) => {
-                let pairs = self.nested(name);
-                decode_object(&self.with_nested(&pairs), schema, context)
-            }
-            Some(Encoding::Array(Style::DeepObject)) => {
-                let items = self.nested_items(name);
-                decode_texts(&items, schema, context)
-            }
             Some(Encoding::File(media_types)) => {
                 self.decode_files(name, media_types, schema, context)
             }
-            _ if self.depth > 0 => self.decode_deep(name, schema, context),
+            Some(Encoding::Deep) => self.decode_deep(name, schema, context),
+            None if self.depth > 0 => self.decode_deep(name, schema, context),
             _ => self.decode_values(name, encoding, schema, context),
         }
     }
@@ -55,7 +50,10 @@ impl Fields<'_> {
     ) -> Option<Option<S::Output>> {
         let values = self.values(name);
         let last = values.last()?;
-        let is_list = schema.is_list() && matches!(encoding, None | Some(Encoding::Json));
+        let is_list = match encoding {
+            None | Some(Encoding::Json) => schema.is_list(),
+            Some(encoding) => encoding == EXPLODED_ARRAY,
+        };
         if self.is_form() && values.len() > 1 && !is_list {
             context.report(Input::Absent, repeated());
             return Some(None);
@@ -68,6 +66,7 @@ impl Fields<'_> {
         };
         match (encoding, last) {
             (Some(Encoding::Json), _) => Some(decode_json(&texts, schema, context)),
+            (Some(EXPLODED_ARRAY), _) => Some(decode_items(&texts, schema, context)),
             (Some(encoding), FieldValue::Text(text)) => {
                 self.decode_styled(name, (encoding, text), schema, context)
             }
@@ -104,7 +103,7 @@ impl Fields<'_> {
             return Some(None);
         };
         let texts: Vec<_> = pieces.into_iter().map(decode).collect();
-        Some(schema.decode(Input::Text(&texts), context))
+        Some(decode_items(&texts, schema, context))
     }
 
     /// The items of a header may have white space around them (RFC 9110, section 5.6.1).
@@ -115,26 +114,55 @@ impl Fields<'_> {
         }
     }
 
-    /// A property of an object with nested names: text, a list, or another object.
+    /// Text, an array or an object by names of the form `a[b]`.
     fn decode_deep<S: Schema>(
         &self,
         name: &str,
         schema: &S,
         context: &mut Context<'_>,
     ) -> Option<Option<S::Output>> {
-        let items = if schema.is_list() {
-            self.nested_items(name)
-        } else {
-            let last = self.values(name).pop();
-            last.and_then(|value| self.decoded(value))
-                .into_iter()
-                .collect()
-        };
-        if items.is_empty() {
-            let pairs = self.nested(name);
-            return decode_object(&self.with_nested(&pairs), schema, context);
+        let pairs = self.nested(name);
+        let nested = self.with_nested(&pairs);
+        let is_array = nested.names().into_iter().all(is_index);
+        if schema.is_list() || (is_array && !pairs.is_empty()) {
+            let items = self.nested_items(name);
+            if !items.is_empty() {
+                let input = if schema.is_list() {
+                    Input::Text(&items)
+                } else {
+                    Input::Items(&items)
+                };
+                return Some(schema.decode(input, context));
+            }
+            return nested.decode_forms(schema, context);
         }
-        decode_texts(&items, schema, context)
+        match self
+            .values(name)
+            .last()
+            .and_then(|value| self.decoded(value))
+        {
+            Some(text) => Some(schema.decode(Input::Text(&[text]), context)),
+            None => decode_object(&nested, schema, context),
+        }
+    }
+
+    /// An array of objects by names of the form `0[b]`.
+    fn decode_forms<S: Schema>(
+        &self,
+        schema: &S,
+        context: &mut Context<'_>,
+    ) -> Option<Option<S::Output>> {
+        let names = self.names().into_iter();
+        let pairs: Vec<_> = names.map(|name| self.nested(name)).collect();
+        let forms: Vec<_> = pairs.iter().map(|pairs| self.with_nested(pairs)).collect();
+        if forms.is_empty() {
+            return None;
+        }
+        if self.depth > MAX_DEPTH {
+            context.report(Input::Absent, too_deep());
+            return Some(None);
+        }
+        Some(schema.decode(Input::Forms(&forms), context))
     }
 
     fn decode_files<S: Schema>(
@@ -185,15 +213,19 @@ fn decode_object<S: Schema>(
     Some(schema.decode(Input::Form(object), context))
 }
 
-fn decode_texts<S: Schema>(
+/// The items of an array, or the only one as the value that the schema allows instead.
+fn decode_items<S: Schema>(
     texts: &[Cow<'_, str>],
     schema: &S,
     context: &mut Context<'_>,
-) -> Option<Option<S::Output>> {
-    if texts.is_empty() {
-        return None;
-    }
-    Some(schema.decode(Input::Text(texts), context))
+) -> Option<S::Output> {
+    let is_text = schema.is_list() || texts.len() == 1;
+    let input = if is_text {
+        Input::Text(texts)
+    } else {
+        Input::Items(texts)
+    };
+    schema.decode(input, context)
 }
 
 fn text_value(text: &str) -> FieldValue<'_> {
@@ -219,6 +251,10 @@ fn decode_json<S: Schema>(
     }
     let array = Json::encode(&items);
     schema.decode(Input::Json(array.as_raw()), context)
+}
+
+fn too_deep() -> ErrorType {
+    ErrorType::value_error("nesting deeper than 16 levels")
 }
 
 fn repeated() -> ErrorType {

@@ -138,8 +138,7 @@ impl<'a> Fields<'a> {
             let index = rest
                 .strip_prefix('[')
                 .and_then(|rest| rest.strip_suffix(']'));
-            rest.is_empty()
-                || index.is_some_and(|index| index.bytes().all(|byte| byte.is_ascii_digit()))
+            rest.is_empty() || index.is_some_and(is_index)
         });
         items.filter_map(|(_, value)| self.decoded(value)).collect()
     }
@@ -173,6 +172,11 @@ impl<'a> Fields<'a> {
         nested.depth = self.depth + 1;
         nested
     }
+}
+
+/// Whether a nested name is that of an array item.
+fn is_index(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl FieldValue<'_> {

@@ -80,6 +80,7 @@ impl IncomingRequest {
     }
 
     /// Whether there is neither a body nor a media type. With a media type, an empty body may be a value.
+    #[must_use]
     pub fn is_body_absent(&self) -> bool {
         self.body.is_empty()
             && self.unread.is_end_stream()

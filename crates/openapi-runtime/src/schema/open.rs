@@ -35,7 +35,12 @@ impl Schema for Open {
             context.report(input, ErrorType::dict_type());
             return None;
         }
-        preserve(input)
+        let preserved = preserve(input);
+        if preserved.is_none() {
+            let error_type = ErrorType::new("string_type", "Input should be a valid string");
+            context.report(input, error_type);
+        }
+        preserved
     }
 
     fn is_any(&self) -> bool {
@@ -48,7 +53,12 @@ pub(super) fn preserve(input: Input<'_>) -> Option<Json> {
     let text = match input {
         Input::Json(json) => json.to_owned(),
         Input::Form(fields) => to_raw_value(&fields.to_json()).ok()?,
-        _ => to_raw_value(&input.string()?).ok()?,
+        Input::Forms(items) => {
+            let items: Vec<_> = items.iter().map(|fields| fields.to_json()).collect();
+            to_raw_value(&items).ok()?
+        }
+        Input::Items(items) => to_raw_value(items).ok()?,
+        Input::Text(_) | Input::Files(_) | Input::Absent => to_raw_value(&input.string()?).ok()?,
     };
     Some(text.into())
 }

@@ -14,15 +14,12 @@ pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
 }
 
 /// `GET /pets`
-pub(super) static LIST_PETS: Operation = Operation {
-    id: "listPets",
-    method: Method::GET,
-    path: "/pets",
-    path_parameters: &[],
-    statuses: &[200, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static LIST_PETS: Operation =
+    Operation::new("listPets", Method::GET, "/pets").statuses(&[
+        StatusPattern::Code(200),
+        StatusPattern::Code(422),
+        StatusPattern::Code(500),
+    ]);
 
 async fn handle_list_pets<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
@@ -45,15 +42,14 @@ impl apis::ListPetsParameters {
 }
 
 /// `POST /pets`
-pub(super) static ADD_PET: Operation = Operation {
-    id: "addPet",
-    method: Method::POST,
-    path: "/pets",
-    path_parameters: &[],
-    statuses: &[201, 401, 408, 413, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static ADD_PET: Operation = Operation::new("addPet", Method::POST, "/pets").statuses(&[
+    StatusPattern::Code(201),
+    StatusPattern::Code(401),
+    StatusPattern::Code(408),
+    StatusPattern::Code(413),
+    StatusPattern::Code(422),
+    StatusPattern::Code(500),
+]);
 
 async fn handle_add_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
@@ -86,15 +82,13 @@ impl TryFrom<apis::AddPetResponse> for Response {
 }
 
 /// `GET /pets/{number}`
-pub(super) static SHOW_PET: Operation = Operation {
-    id: "showPet",
-    method: Method::GET,
-    path: "/pets/{number}",
-    path_parameters: &[(2, "number")],
-    statuses: &[200, 404, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static SHOW_PET: Operation = Operation::new("showPet", Method::GET, "/pets/{number}")
+    .statuses(&[
+        StatusPattern::Code(200),
+        StatusPattern::Code(404),
+        StatusPattern::Code(422),
+        StatusPattern::Code(500),
+    ]);
 
 async fn handle_show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
@@ -113,15 +107,16 @@ impl apis::ShowPetParameters {
 }
 
 /// `PUT /pets/{number}`
-pub(super) static REPLACE_PET: Operation = Operation {
-    id: "replacePet",
-    method: Method::PUT,
-    path: "/pets/{number}",
-    path_parameters: &[(2, "number")],
-    statuses: &[204, 401, 404, 408, 413, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static REPLACE_PET: Operation =
+    Operation::new("replacePet", Method::PUT, "/pets/{number}").statuses(&[
+        StatusPattern::Code(204),
+        StatusPattern::Code(401),
+        StatusPattern::Code(404),
+        StatusPattern::Code(408),
+        StatusPattern::Code(413),
+        StatusPattern::Code(422),
+        StatusPattern::Code(500),
+    ]);
 
 async fn handle_replace_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;

@@ -94,7 +94,7 @@ async fn text_is_utf_8() {
 async fn the_fields_of_a_form_have_encodings() {
     const ENCODINGS: &[(&str, Encoding)] = &[
         ("tags", Encoding::Array(Style::PipeDelimited)),
-        ("inner", Encoding::Object(Style::DeepObject)),
+        ("inner", Encoding::Deep),
     ];
     const JSON: &[(&str, Encoding)] = &[("tags", Encoding::Json), ("inner", Encoding::Json)];
     let form = async |body: &str, encodings| {

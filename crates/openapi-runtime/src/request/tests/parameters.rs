@@ -29,7 +29,7 @@ fn path<S: Schema<Output: Debug>>(segment: &str, encoding: Encoding, schema: &S)
 #[test]
 fn a_list_in_one_text_is_split_before_it_is_decoded() {
     let strings = schema::list(schema::string());
-    let form = Encoding::Array(Style::Form);
+    let form = Encoding::Array(Style::Form { explode: false });
     assert_eq!(
         query("f=a,b%2Cc,d+e", form, &strings),
         r#"Some(["a", "b,c", "d e"])"#
@@ -51,9 +51,31 @@ fn a_list_in_one_text_is_split_before_it_is_decoded() {
 }
 
 #[test]
+fn one_item_may_be_another_value() {
+    let exploded = Encoding::Array(Style::Form { explode: true });
+    assert_eq!(
+        query("f=1", exploded, &schema::any()),
+        r#"Some(Json(RawValue("1")))"#
+    );
+    assert_eq!(
+        query("f=1&f=2", exploded, &schema::any()),
+        r#"Some(Json(RawValue(["1","2"])))"#
+    );
+    let form = Encoding::Array(Style::Form { explode: false });
+    assert_eq!(
+        query("f=1,2", form, &schema::any()),
+        r#"Some(Json(RawValue(["1","2"])))"#
+    );
+    assert_eq!(
+        query("f=1,2", form, &schema::string()),
+        r#"string_type ["query","f"]"#
+    );
+}
+
+#[test]
 fn an_object_may_be_in_one_parameter_or_in_several() {
     let filter = schema::model::<Filter>();
-    let form = Encoding::Object(Style::Form);
+    let form = Encoding::Object(Style::Form { explode: false });
     let want = "Some(Filter { size: Some(5), tags: None, inner: None })";
     assert_eq!(query("f=size,5,x,1", form, &filter), want);
     assert_eq!(
@@ -82,10 +104,13 @@ fn an_object_may_be_in_one_parameter_or_in_several() {
 #[test]
 fn a_deep_object_has_properties_lists_and_objects() {
     let filter = schema::model::<Filter>();
-    let deep = Encoding::Object(Style::DeepObject);
+    let deep = Encoding::Deep;
     let text = "f[size]=5&f%5Btags%5D=a&f[tags][]=b&f[tags][0]=c+d&f[inner][size]=6&g[size]=7";
     insta::assert_snapshot!(query(text, deep, &filter), @r#"Some(Filter { size: Some(5), tags: Some(["a", "b", "c d"]), inner: Some(Filter { size: Some(6), tags: None, inner: None }) })"#);
-    assert_eq!(query("f=1", deep, &filter), "None");
+    assert_eq!(
+        query("f=1", deep, &filter),
+        r#"model_attributes_type ["query","f"]"#
+    );
     let nested = query(
         &format!("f{}[size]=1", "[inner]".repeat(1000)),
         deep,
@@ -110,11 +135,26 @@ fn a_deep_object_has_properties_lists_and_objects() {
         query("f[a][b]=1&f[c]=2", deep, &schema::object()),
         r#"Some(Json(RawValue({"a":{"b":"1"},"c":"2"})))"#
     );
-    let items = Encoding::Array(Style::DeepObject);
+    let items = Encoding::Deep;
     let integers = schema::list(schema::integer());
     assert_eq!(
         query("f[]=1&f[1]=2&f[x]=3", items, &integers),
         "Some([1, 2])"
+    );
+    let filters = schema::list(schema::model::<Filter>());
+    let sizes = query("f[0][size]=1&f[1][tags][]=a&f[0][tags][]=b", deep, &filters);
+    insta::assert_snapshot!(sizes, @r#"Some([Filter { size: Some(1), tags: Some(["b"]), inner: None }, Filter { size: None, tags: Some(["a"]), inner: None }])"#);
+    assert_eq!(
+        query("f[0][size]=x", deep, &filters),
+        r#"int_parsing ["query","f",0,"size"]"#
+    );
+    assert_eq!(
+        query("f[]=1&f[]=2", deep, &schema::any()),
+        r#"Some(Json(RawValue(["1","2"])))"#
+    );
+    assert_eq!(
+        query("f[1][a]=1", deep, &schema::any()),
+        r#"Some(Json(RawValue([{"a":"1"}])))"#
     );
 }
 
@@ -157,7 +197,7 @@ fn headers_and_cookies_have_lists_and_objects() {
     });
     assert_eq!(header, "[1, 2]");
     let request = get("/", ("cookie", "a=1; ids=3,%34; b=2"));
-    let form = Encoding::Array(Style::Form);
+    let form = Encoding::Array(Style::Form { explode: false });
     let ids = show(|errors| {
         request
             .cookies(errors)
