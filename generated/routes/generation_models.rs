@@ -32,14 +32,7 @@ pub(super) static READ_GENERATION_MODELS: Operation = Operation::new(
         "public, no-cache",
     ),
 ])
-.statuses(&[
-    StatusPattern::Code(200),
-    StatusPattern::Code(304),
-    StatusPattern::Code(412),
-    StatusPattern::Code(422),
-    StatusPattern::Code(500),
-    StatusPattern::Code(503),
-]);
+.statuses(&[200, 304, 412, 422, 500, 503]);
 
 async fn handle_read_generation_models<A: Api>(
     api: A,
@@ -96,6 +89,30 @@ impl TryFrom<apis::ReadGenerationModelsResponse> for Response {
     }
 }
 
+impl OperationError for apis::ReadGenerationModelsError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::ReadGenerationModelsError);
+
 /// `POST /api/v1/generation-models/`
 pub(super) static CREATE_GENERATION_MODEL: Operation = Operation::new(
     "create_generation_model",
@@ -103,16 +120,7 @@ pub(super) static CREATE_GENERATION_MODEL: Operation = Operation::new(
     "/api/v1/generation-models/",
 )
 .fixed_headers(&[(StatusPattern::Code(401), "www-authenticate", "Bearer")])
-.statuses(&[
-    StatusPattern::Code(200),
-    StatusPattern::Code(401),
-    StatusPattern::Code(403),
-    StatusPattern::Code(408),
-    StatusPattern::Code(413),
-    StatusPattern::Code(422),
-    StatusPattern::Code(500),
-    StatusPattern::Code(503),
-]);
+.statuses(&[200, 401, 403, 408, 413, 422, 500, 503]);
 
 async fn handle_create_generation_model<A: Api>(
     api: A,
@@ -147,6 +155,35 @@ impl TryFrom<apis::CreateGenerationModelResponse> for Response {
     }
 }
 
+impl OperationError for apis::CreateGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::Forbidden(body) => ResponseBuilder::new(StatusCode::FORBIDDEN).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::CreateGenerationModelError);
+
 /// `GET /api/v1/generation-models/{id}`
 pub(super) static READ_GENERATION_MODEL: Operation = Operation::new(
     "read_generation_model",
@@ -166,15 +203,7 @@ pub(super) static READ_GENERATION_MODEL: Operation = Operation::new(
     ),
     (StatusPattern::Code(404), "cache-control", "no-store"),
 ])
-.statuses(&[
-    StatusPattern::Code(200),
-    StatusPattern::Code(304),
-    StatusPattern::Code(404),
-    StatusPattern::Code(412),
-    StatusPattern::Code(422),
-    StatusPattern::Code(500),
-    StatusPattern::Code(503),
-]);
+.statuses(&[200, 304, 404, 412, 422, 500, 503]);
 
 async fn handle_read_generation_model<A: Api>(
     api: A,
@@ -229,6 +258,31 @@ impl TryFrom<apis::ReadGenerationModelResponse> for Response {
     }
 }
 
+impl OperationError for apis::ReadGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::ReadGenerationModelError);
+
 /// `PUT /api/v1/generation-models/{id}`
 pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation::new(
     "update_generation_model",
@@ -239,18 +293,7 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation::new(
     (StatusPattern::Code(401), "www-authenticate", "Bearer"),
     (StatusPattern::Code(404), "cache-control", "no-store"),
 ])
-.statuses(&[
-    StatusPattern::Code(200),
-    StatusPattern::Code(401),
-    StatusPattern::Code(403),
-    StatusPattern::Code(404),
-    StatusPattern::Code(408),
-    StatusPattern::Code(412),
-    StatusPattern::Code(413),
-    StatusPattern::Code(422),
-    StatusPattern::Code(500),
-    StatusPattern::Code(503),
-]);
+.statuses(&[200, 401, 403, 404, 408, 412, 413, 422, 500, 503]);
 
 async fn handle_update_generation_model<A: Api>(
     api: A,
@@ -303,6 +346,39 @@ impl TryFrom<apis::UpdateGenerationModelResponse> for Response {
     }
 }
 
+impl OperationError for apis::UpdateGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::Forbidden(body) => ResponseBuilder::new(StatusCode::FORBIDDEN).json(&body),
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::UpdateGenerationModelError);
+
 /// `DELETE /api/v1/generation-models/{id}`
 pub(super) static DELETE_GENERATION_MODEL: Operation = Operation::new(
     "delete_generation_model",
@@ -313,16 +389,7 @@ pub(super) static DELETE_GENERATION_MODEL: Operation = Operation::new(
     (StatusPattern::Code(401), "www-authenticate", "Bearer"),
     (StatusPattern::Code(404), "cache-control", "no-store"),
 ])
-.statuses(&[
-    StatusPattern::Code(200),
-    StatusPattern::Code(401),
-    StatusPattern::Code(403),
-    StatusPattern::Code(404),
-    StatusPattern::Code(412),
-    StatusPattern::Code(422),
-    StatusPattern::Code(500),
-    StatusPattern::Code(503),
-]);
+.statuses(&[200, 401, 403, 404, 412, 422, 500, 503]);
 
 async fn handle_delete_generation_model<A: Api>(
     api: A,
@@ -350,3 +417,30 @@ impl apis::DeleteGenerationModelParameters {
         })
     }
 }
+
+impl OperationError for apis::DeleteGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::Forbidden(body) => ResponseBuilder::new(StatusCode::FORBIDDEN).json(&body),
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::DeleteGenerationModelError);

@@ -20,15 +20,7 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation::new(
     (StatusPattern::Code(401), "www-authenticate", "Bearer"),
 ])
 .body_limit(4096)
-.statuses(&[
-    StatusPattern::Code(200),
-    StatusPattern::Code(401),
-    StatusPattern::Code(408),
-    StatusPattern::Code(413),
-    StatusPattern::Code(422),
-    StatusPattern::Code(500),
-    StatusPattern::Code(503),
-]);
+.statuses(&[200, 401, 408, 413, 422, 500, 503]);
 
 async fn handle_login_access_token<A: Api>(
     api: A,
@@ -51,3 +43,31 @@ fn decode_login_access_token_body(
         .body(BodyFormat::Form, errors)
         .required(&schema::model::<models::LoginAccessToken>())
 }
+
+impl OperationError for apis::LoginAccessTokenError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::LoginAccessTokenError);

@@ -23,9 +23,14 @@ pub fn document(rendering: &Rendering) -> Value {
         "paths": paths,
         "x-models": without_null(&rendering.models),
         "x-parameters": without_null(&rendering.parameters),
-        "x-security-schemes": without_null(&rendering.security_schemes),
+        "x-security-schemes": without_null(&rendering.security.schemes),
+        "x-roles": without_null(&rendering.security.roles),
+        "x-unions": without_null(&rendering.security.unions),
+        "x-authentication": without_null(&rendering.security.functions),
+        "x-rejections": without_null(&rendering.rejections),
+        "x-has-rejections": rendering.rejections != json!([]),
         "x-has-parameters": rendering.parameters != json!([]),
-        "x-has-security": rendering.security_schemes != json!([]),
+        "x-has-security": rendering.security.schemes != json!([]),
         "x-has-checks": rendering.checks.is_some(),
     })
 }

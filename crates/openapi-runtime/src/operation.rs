@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::http::{HeaderName, HeaderValue, Method};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::Response;
 
 use crate::rejection_body::Declared;
@@ -18,7 +18,11 @@ pub struct Operation {
     /// Its path template.
     pub path: &'static str,
     /// The declared status codes.
-    pub statuses: &'static [StatusPattern],
+    pub statuses: &'static [u16],
+    /// The declared ranges by their first digits: `4` is `4XX`.
+    pub ranges: &'static [u16],
+    /// Whether `default` is declared.
+    pub has_default: bool,
     /// Response headers with only one possible value: status code, lower-case name, value.
     pub fixed_headers: &'static [(StatusPattern, &'static str, &'static str)],
     /// The maximum size of the body in bytes, if the document limits it (`x-body-limit`).
@@ -47,6 +51,8 @@ impl Operation {
             method,
             path,
             statuses: &[],
+            ranges: &[],
+            has_default: false,
             fixed_headers: &[],
             body_limit: None,
             challenges: &[],
@@ -56,8 +62,22 @@ impl Operation {
 
     /// Sets the declared status codes.
     #[must_use]
-    pub const fn statuses(mut self, statuses: &'static [StatusPattern]) -> Self {
+    pub const fn statuses(mut self, statuses: &'static [u16]) -> Self {
         self.statuses = statuses;
+        self
+    }
+
+    /// Sets the declared ranges: `4` is `4XX`.
+    #[must_use]
+    pub const fn ranges(mut self, ranges: &'static [u16]) -> Self {
+        self.ranges = ranges;
+        self
+    }
+
+    /// Declares `default`: every other status code.
+    #[must_use]
+    pub const fn default_status(mut self) -> Self {
+        self.has_default = true;
         self
     }
 
@@ -115,12 +135,12 @@ impl Operation {
         let rejections = Declared::new(self, route.rejections);
         let is_rejection = matches!(&result, Err(error) if error.rejection().is_some());
         let mut response = result.unwrap_or_else(|error| error.respond(application, rejections));
-        let mut declared = self.declared(&response);
+        let mut declared = self.declared(response.status());
         if declared.is_none() && !is_rejection {
             let status = response.status().as_u16();
             let cause = format!("{} responded with undeclared status {status}", self.id);
             response = Error::internal(cause).respond(application, rejections);
-            declared = self.declared(&response);
+            declared = self.declared(response.status());
         }
         for (pattern, name, value) in &*route.fixed_headers {
             if declared == Some(*pattern) {
@@ -130,7 +150,36 @@ impl Operation {
         response
     }
 
-    fn declared(&self, response: &Response) -> Option<StatusPattern> {
-        StatusPattern::find(self.statuses, response.status().as_u16())
+    /// The response of the document that declares a status code, the most specific first.
+    fn declared(&self, status: StatusCode) -> Option<StatusPattern> {
+        let (code, class) = (status.as_u16(), status.as_u16() / 100);
+        if self.statuses.contains(&code) {
+            Some(StatusPattern::Code(code))
+        } else if self.ranges.contains(&class) {
+            Some(StatusPattern::Range(class))
+        } else {
+            self.has_default.then_some(StatusPattern::Default)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_specific_response_declares_a_status_code() {
+        let operation = Operation::new("read", Method::GET, "/").statuses(&[404]);
+        let find = |operation: &Operation, code| {
+            operation.declared(StatusCode::from_u16(code).unwrap_or_default())
+        };
+        assert_eq!(find(&operation, 404), Some(StatusPattern::Code(404)));
+        assert_eq!(find(&operation, 409), None);
+        let operation = operation.ranges(&[4]);
+        assert_eq!(find(&operation, 404), Some(StatusPattern::Code(404)));
+        assert_eq!(find(&operation, 409), Some(StatusPattern::Range(4)));
+        assert_eq!(find(&operation, 503), None);
+        let operation = operation.default_status();
+        assert_eq!(find(&operation, 503), Some(StatusPattern::Default));
     }
 }

@@ -1,8 +1,8 @@
-//! Requests that the runtime refuses without calling an operation.
+//! Requests that are refused in the same way by every operation, mostly by the runtime before an operation is called.
 
 use std::borrow::Cow;
 
-use axum::http::header::{ALLOW, CONNECTION, LOCATION, WWW_AUTHENTICATE};
+use axum::http::header::{ALLOW, CONNECTION, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 
 use crate::ValidationErrors;
@@ -43,6 +43,11 @@ pub enum Rejection {
     Internal,
     /// 501: the operation exists in the document only (`x-unimplemented`).
     NotImplemented,
+    /// 503: the request is worth a retry, for example because a database is unavailable.
+    ServiceUnavailable {
+        /// The number of seconds to wait before the retry, for `Retry-After`.
+        retry_after: u32,
+    },
 }
 
 impl Rejection {
@@ -61,6 +66,7 @@ impl Rejection {
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
             Self::NotImplemented => StatusCode::NOT_IMPLEMENTED,
+            Self::ServiceUnavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -82,6 +88,7 @@ impl Rejection {
             Self::Invalid(_) => "Unprocessable Content",
             Self::Internal => "Internal Server Error",
             Self::NotImplemented => "Not Implemented",
+            Self::ServiceUnavailable { .. } => "Service Unavailable",
         })
     }
 
@@ -98,6 +105,7 @@ impl Rejection {
             Self::RequestTimeout | Self::ContentTooLarge { .. } => {
                 Some((CONNECTION, HeaderValue::from_static("close")))
             }
+            Self::ServiceUnavailable { retry_after } => Some((RETRY_AFTER, (*retry_after).into())),
             _ => None,
         };
         header.into_iter().collect()

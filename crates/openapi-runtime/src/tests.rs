@@ -55,21 +55,14 @@ fn read(number: u8) -> Result<&'static str, ReadError> {
 }
 
 static READ: Operation = Operation::new("read", Method::GET, "/{number}")
-    .statuses(&[
-        StatusPattern::Code(200),
-        StatusPattern::Code(410),
-        StatusPattern::Range(4),
-    ])
+    .statuses(&[200, 410])
+    .ranges(&[4])
     .fixed_headers(&[(StatusPattern::Range(4), "x-fixed", "yes")])
     .challenges(&["Bearer", r#"Basic realm="pets""#]);
-static HEAD: Operation =
-    Operation::new("head", Method::HEAD, "/head").statuses(&[StatusPattern::Default]);
-static GET: Operation =
-    Operation::new("get", Method::GET, "/head").statuses(&[StatusPattern::Default]);
-static OPTIONS: Operation =
-    Operation::new("options", Method::OPTIONS, "/head").statuses(&[StatusPattern::Default]);
-static TRACE: Operation =
-    Operation::new("trace", Method::TRACE, "/head").statuses(&[StatusPattern::Default]);
+static HEAD: Operation = Operation::new("head", Method::HEAD, "/head").default_status();
+static GET: Operation = Operation::new("get", Method::GET, "/head").default_status();
+static OPTIONS: Operation = Operation::new("options", Method::OPTIONS, "/head").default_status();
+static TRACE: Operation = Operation::new("trace", Method::TRACE, "/head").default_status();
 static LATER: Operation = Operation::new("later", Method::POST, "/head");
 
 fn named(name: &'static str) -> Response {

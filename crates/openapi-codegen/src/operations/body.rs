@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::form::Form;
-use super::media_type::{Content, Format, is_application_json, is_binary, variant};
+use super::format::{Content, Format, is_application_json, is_binary};
+use super::media::variant;
 use super::style::Kinds;
 use super::{Node, Operations, target};
 use crate::document::{Pointer, properties, resolve};
@@ -60,7 +61,7 @@ impl Operations<'_> {
             }
         };
         let pointer = target(reference, &pointer);
-        let alternatives = self.alternatives(node, body, &pointer.at("content"));
+        let alternatives = self.media_types(node, body, &pointer.at("content"));
         if alternatives.is_empty() {
             self.problems
                 .error(&pointer, "a body has content with at least one media type");
@@ -69,12 +70,7 @@ impl Operations<'_> {
         self.rendered(node, &alternatives, body["required"] == true)
     }
 
-    fn alternatives(
-        &mut self,
-        node: Node<'_>,
-        body: &Value,
-        pointer: &Pointer,
-    ) -> Vec<Alternative> {
+    fn media_types(&mut self, node: Node<'_>, body: &Value, pointer: &Pointer) -> Vec<Alternative> {
         let mut variants = Names::default();
         let mut alternatives: Vec<Alternative> = Vec::new();
         let mut schemas: Vec<&Value> = Vec::new();
@@ -83,7 +79,7 @@ impl Operations<'_> {
             let pointer = pointer.at(media_type);
             let content = self.content(&media["schema"], &pointer);
             let format = Format::of(media_type, content);
-            let variant = variants.add(&variant(media_type, format));
+            let variant = variants.add(&variant(media_type));
             let name = if is_single { "Body" } else { &variant };
             let name = type_name(&format!("{}_{name}", node.name));
             let same = schemas

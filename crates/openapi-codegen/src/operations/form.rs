@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::Operations;
-use super::media_type::{Format, is_binary, is_json};
+use super::format::{Format, is_binary};
+use super::media::is_json;
 use super::style::{Kinds, Styled};
 use crate::document::{Pointer, items, properties};
 use crate::schemas::FILE;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::media_type::is_json;
+use super::media::is_json;
 use super::style::{Kinds, Styled};
 use super::{Node, Operations, target};
 use crate::document::{Pointer, items, properties, resolve};

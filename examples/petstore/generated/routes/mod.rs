@@ -29,6 +29,6 @@ async fn authenticate_keeper<A: Api>(
     request: &Parts,
     scopes: &[&str],
 ) -> Result<A::Keeper> {
-    let token = bearer_token(request)?;
-    api.token(request, token, scopes).await
+    let credentials = bearer_token(request)?;
+    api.token(request, credentials, scopes).await
 }

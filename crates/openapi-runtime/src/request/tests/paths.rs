@@ -19,7 +19,7 @@ static RUN: Operation = operation(Method::POST, "/x/{id}:run");
 static FILE: Operation = operation(Method::GET, "/files/{name}.{type}");
 
 const fn operation(method: Method, path: &'static str) -> Operation {
-    Operation::new("test", method, path).statuses(&[StatusPattern::Default])
+    Operation::new("test", method, path).default_status()
 }
 
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! The media types of a request body.
+//! How request bodies are decoded.
 
 use serde_json::Value;
 
-use crate::names::type_name;
+use super::media::{essence, is_json};
 
 /// How a body of a media type becomes a value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -53,32 +53,10 @@ impl Format {
     }
 }
 
-/// Whether a media type is JSON: `application/json`, `text/json`, or any with the suffix `+json`.
-pub fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
-}
-
 /// Whether the runtime accepts every JSON media type for this one.
 pub fn is_application_json(media_type: &str) -> bool {
     media_type == "application/json"
         || media_type.starts_with("application/") && media_type.ends_with("+json")
-}
-
-/// The name of the variant for a media type: `application/json` → `Json`, `image/*` → `Image`.
-pub fn variant(media_type: &str, format: Format) -> String {
-    let essence = essence(media_type);
-    match (essence.as_str(), format) {
-        ("application/json", _) => "Json".to_owned(),
-        ("text/plain", _) => "Text".to_owned(),
-        ("*/*", _) => "Any".to_owned(),
-        (_, Format::Form) => "Form".to_owned(),
-        (_, Format::Multipart) => "Multipart".to_owned(),
-        (essence, _) => {
-            let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));
-            type_name(if subtype == "*" { kind } else { subtype })
-        }
-    }
 }
 
 /// Whether a schema is for bytes that are not encoded as text.
@@ -87,14 +65,9 @@ pub fn is_binary(schema: &Value) -> bool {
     schema["format"] == "binary" || !schema["contentMediaType"].is_null() && !is_encoded
 }
 
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Content, Format, variant};
+    use super::{Content, Format};
 
     #[test]
     fn a_media_type_and_its_schema_decide_the_format() {
@@ -117,19 +90,5 @@ mod tests {
         ] {
             assert_eq!(Format::of(media_type, content), format, "{media_type}");
         }
-    }
-
-    #[test]
-    fn a_variant_is_named_after_the_subtype() {
-        assert_eq!(
-            variant("application/octet-stream", Format::Stream),
-            "OctetStream"
-        );
-        assert_eq!(variant("image/*", Format::Stream), "Image");
-        assert_eq!(
-            variant("application/merge-patch+json", Format::Json),
-            "MergePatchJson"
-        );
-        assert_eq!(variant("text/plain; charset=utf-8", Format::Text), "Text");
     }
 }
