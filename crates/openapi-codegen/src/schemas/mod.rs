@@ -19,7 +19,7 @@ mod types;
 mod union;
 mod usage;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -36,6 +36,9 @@ pub use types::{Direction, Shape, Type};
 
 /// The identity of a model: where its schema is, and the direction if it has two types.
 type Key = (String, Option<Direction>);
+
+/// The keyword of a schema for a file in a multipart body.
+pub const FILE: &str = "\u{1}file";
 
 /// Makes types of schemas, and remembers the models.
 pub struct Schemas<'a> {
@@ -92,6 +95,16 @@ impl<'a> Schemas<'a> {
         })
     }
 
+    /// The JSON types of the valid values; `None` if they are not known.
+    pub fn json_types_of(&self, schema: &Value) -> Option<BTreeSet<String>> {
+        self.json_types(schema, 0)
+    }
+
+    /// The schema with its `allOf` and its `$ref` merged into it.
+    pub fn flattened(&self, schema: &Value, pointer: &Pointer) -> Value {
+        self.merge(schema, pointer)
+    }
+
     fn type_of_node(&mut self, node: Node<'_>) -> Type {
         let origin = node.schema[ORIGIN].as_str().map(Pointer::from);
         let node = Node {
@@ -101,6 +114,9 @@ impl<'a> Schemas<'a> {
         let mut out = match node.schema {
             Value::Bool(true) => Type::any(),
             Value::Bool(false) => Type::scalar("schema::Never", "schema::never()"),
+            Value::Object(_) if node.schema[FILE] == true => {
+                Type::scalar("schema::File", "schema::file()")
+            }
             Value::Object(_) => self.type_of_object(node),
             _ => {
                 self.problems.error(node.pointer, "expected a schema");

@@ -214,7 +214,7 @@ impl Schemas<'_> {
     }
 
     /// The JSON types of the valid values; `None` if they are not known.
-    fn json_types(&self, schema: &Value, depth: usize) -> Option<BTreeSet<String>> {
+    pub(super) fn json_types(&self, schema: &Value, depth: usize) -> Option<BTreeSet<String>> {
         if depth > 16 {
             return None;
         }
