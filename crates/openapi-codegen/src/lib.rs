@@ -50,14 +50,6 @@ pub enum Error {
         /// What is wrong, and what to write instead if there is an alternative.
         reason: String,
     },
-    /// The document is not YAML.
-    #[error("{}: {reason}", path.display())]
-    Yaml {
-        /// The document.
-        path: PathBuf,
-        /// The message of the YAML parser, with line and column.
-        reason: String,
-    },
     /// A file cannot be read or written.
     #[error("{}: {source}", path.display())]
     Io {

@@ -5,7 +5,7 @@ pub mod suggest;
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, Pointer};
+use crate::document::{Document, Pointer, Position};
 
 /// How many problems are shown.
 const MAX_SHOWN: usize = 50;
@@ -43,6 +43,13 @@ impl Problem {
         self.help = Some(help.into());
         self
     }
+}
+
+/// The report of a file that cannot be parsed.
+pub fn unreadable(position: &Position<'_>, message: &str) -> String {
+    let mut problems = Problems::default();
+    let problem = problems.error(&position.pointer, message);
+    render::problem(position, problem)
 }
 
 /// All problems of a document.

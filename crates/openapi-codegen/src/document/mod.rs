@@ -1,27 +1,30 @@
 //! An OpenAPI document: its value, the positions in the files that it consists of, and pointers into it.
 //!
-//! - `yaml`: one file with positions;
+//! - `file`, `yaml`: one file with positions;
 //! - `bundle`: the files that a document refers to, in one value;
 //! - `kind`, `keywords`: which objects a document consists of;
 //! - `pointer`: JSON pointers.
 
 mod bundle;
+mod file;
 pub mod keywords;
 pub mod kind;
 pub mod pointer;
-mod reference;
+pub mod reference;
+#[cfg(test)]
+mod tests;
 mod yaml;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
+pub use file::File;
 pub use pointer::{Pointer, entry, items, properties, resolve};
 pub use yaml::Place;
 
 use crate::Error;
 use crate::diagnostics::Problems;
-use yaml::Places;
 
 /// The property of a bundled document that contains the other files, by name.
 const FILES: &str = "x-files";
@@ -45,16 +48,6 @@ pub struct Document {
     pub problems: Problems,
 }
 
-/// One file of a document.
-#[derive(Debug)]
-pub struct File {
-    pub path: PathBuf,
-    /// The path relative to the folder of the document, with slashes.
-    name: String,
-    text: String,
-    places: Places,
-}
-
 /// Where a value is.
 #[derive(Debug)]
 pub struct Position<'a> {
@@ -64,14 +57,6 @@ pub struct Position<'a> {
     pub place: Place,
     /// The pointer within the file.
     pub pointer: Pointer,
-}
-
-impl File {
-    /// A line, from 1.
-    pub fn line(&self, number: usize) -> &str {
-        let line = self.text.lines().nth(number.saturating_sub(1));
-        line.unwrap_or_default()
-    }
 }
 
 impl Document {
