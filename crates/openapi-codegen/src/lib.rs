@@ -1,26 +1,35 @@
 //! Generates the types, routes and traits of a server from an OpenAPI document.
 //!
 //! - `document`: reads the document; JSON pointers for error messages;
-//! - `normalize`: rewrites it so that openapi-generator loses nothing;
-//! - `names`: Rust names;
+//! - `problems`: what is wrong with it; `upgrade`: from OpenAPI 3.0 to 3.1;
+//! - `schemas`: Rust types of its schemas; `operations`: what is generated of its operations; `names`: Rust names;
+//! - `engine`: what the templates render;
 //! - `generator`: runs openapi-generator with the templates in `templates/`;
 //! - `output`: formats its output and writes it;
 //! - `stamp`: decides whether the output is current;
 //! - [`progress`]: reports the steps.
 
 mod document;
+mod engine;
 mod generator;
 mod names;
-mod normalize;
+mod operations;
 mod output;
+mod problems;
 pub mod progress;
+mod schemas;
 mod stamp;
+mod upgrade;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use serde_json::Value;
+
 use generator::Generator;
+use operations::{Operations, Rendering};
 use output::{Files, Output};
+use problems::Problems;
 use progress::Progress;
 use stamp::Stamp;
 
@@ -121,8 +130,8 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
 
 /// Generates the code of the document `spec` into the folder `out`.
 ///
-/// If code of this document and of this version of the generator is there, openapi-generator does not run: a change of a
-/// comment, for example, only changes `openapi.json`. Files with equal content are not touched. Files of an earlier run that
+/// If the same code is already there, openapi-generator does not run: a change of a comment, for example, only changes the
+/// stamp. Files with equal content are not touched. Files of an earlier run that
 /// are no longer generated are removed, others never.
 ///
 /// # Errors
@@ -132,32 +141,42 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     let codegen = Path::new(CODEGEN);
     progress.step(&format!("Reading {}", spec.display()));
     let document = document::read(spec)?;
-    progress.step("Normalizing the document");
-    let normalized = normalize::normalize(&document)?;
-    let generated = Files::from([("openapi.json".into(), document.to_string() + "\n")]);
-    let stamp = Stamp::new(&[spec.to_owned()], &normalized.to_string(), codegen)?;
+    progress.step("Deciding types and names");
+    let rendering = render(&document)?;
+    let mut generated = Files::from([("openapi.json".into(), document.to_string() + "\n")]);
+    if let Some(checks) = &rendering.checks {
+        generated.insert("schemas.json".into(), checks.to_string() + "\n");
+    }
+    let rendering = engine::document(&rendering);
+    let stamp = Stamp::new(&[spec.to_owned()], &rendering.to_string(), codegen)?;
     let output = Output::lock(out)?;
     output.check(&generated)?;
     let edited = output.stamp.edited(out);
     for path in &edited {
-        let how = if path.exists() { "edited" } else { "removed" };
+        let how = if path.exists() { "changed" } else { "removed" };
         let path = path.display();
-        progress.warn(&format!(
-            "{path} had been {how} by hand and was generated again"
-        ));
+        progress.warn(&format!("{path} had been {how} and was generated again"));
     }
     let mut files = if edited.is_empty() && output.stamp.has_code_of(&stamp) {
-        output.read()?
+        output.code()?
     } else {
         progress.step("Running openapi-generator");
         let generator = Generator::find(&codegen.join("../.."))?;
-        let folder = generator.run(&normalized, &codegen.join("templates"))?;
+        let folder = generator.run(&rendering, &codegen.join("templates"))?;
         progress.step("Formatting the code");
         output::collect(folder.path())?
     };
     files.extend(generated);
     progress.step("Writing the files");
     output.write(&files, stamp)
+}
+
+fn render(document: &Value) -> Result<Rendering, Error> {
+    let problems = Problems::default();
+    let mut upgraded = document.clone();
+    upgrade::upgrade(&mut upgraded);
+    let rendering = Operations::new(&upgraded, &problems).render();
+    problems.first().map_or(Ok(rendering), Err)
 }
 
 /// Whether `out` contains the code of this document by this version of the generator, as it was written.
