@@ -36,7 +36,7 @@ $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 	@touch $@
 
 generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
-ifeq ($(SPEC),openapi.yaml)
+ifeq ($(SPEC) $(OUT),openapi.yaml generated)
 	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
 	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/openapi.yaml $(FIXTURE)/generated
 	cargo run --quiet --package openapi-codegen -- examples/petstore/openapi.yaml examples/petstore/generated
@@ -69,7 +69,7 @@ bench: $(INSTALLED) ## Compare with baselines, in six minutes; needs h2load
 	tests/with-postgres "$(TARGET)/release/generation-models-bench"
 
 bench-edit: $(INSTALLED) ## From an edit of openapi.yaml to a response; ROUNDS=5
-	benches/edit $(or $(ROUNDS),5)
+	benches/edit $(ROUNDS)
 
 ##@ Check
 
