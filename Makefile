@@ -1,6 +1,6 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate test contract ha-test bench check fmt clippy doc lint \
+.PHONY: help run watch setup generate test contract ha-test bench bench-edit check fmt clippy doc lint \
 	check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
@@ -37,7 +37,7 @@ $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 	@touch $@
 
 generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
-ifeq ($(SPEC),openapi.yaml)
+ifeq ($(SPEC) $(OUT),openapi.yaml generated)
 	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
 	for fixture in $(FIXTURES); do \
 		cargo run --quiet --package openapi-codegen -- $$fixture/openapi.yaml $$fixture/generated || exit 1; \
@@ -54,6 +54,7 @@ clean: ## Remove everything built or installed, but not data/
 
 test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 	tests/with-postgres cargo test --workspace
+	tests/docs/run docs/adding-an-operation.md
 
 contract: $(INSTALLED) ## Fuzz the API with schemathesis; EXAMPLES=25 SEED=1
 	cargo build
@@ -69,6 +70,9 @@ bench: $(INSTALLED) ## Compare with baselines, in six minutes; needs h2load
 	cargo build --release --package generation-models
 	cargo build --release --package generation-models-bench
 	tests/with-postgres "$(TARGET)/release/generation-models-bench"
+
+bench-edit: $(INSTALLED) ## From an edit of openapi.yaml to a response; ROUNDS=5
+	benches/edit $(ROUNDS)
 
 ##@ Check
 

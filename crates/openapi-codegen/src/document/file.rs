@@ -45,10 +45,7 @@ impl File {
             place,
             pointer: Pointer::default(),
         };
-        Error::Problems {
-            errors: diagnostics::unreadable(&position, message),
-            warnings: String::new(),
-        }
+        Error::Problems(diagnostics::unreadable(&position, message))
     }
 
     /// A line, from 1.
