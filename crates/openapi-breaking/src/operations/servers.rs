@@ -1,0 +1,53 @@
+//! Compares the paths of servers.
+
+use std::collections::BTreeSet;
+
+use super::Both;
+use crate::change::Findings;
+use crate::document::Place;
+
+/// Compares the servers of an operation: its own, else those of its path, else those of the document.
+pub(super) fn compare<'a>(levels: [&Both<'a>; 3], found: &mut Findings<'a>) {
+    let base = servers(levels.map(|level| &level.base));
+    let revision = servers(levels.map(|level| &level.revision));
+    let (Some(base), Some(revision)) = (base, revision) else {
+        return;
+    };
+    let paths: BTreeSet<String> = revision.items().iter().map(path).collect();
+    for server in base.items() {
+        let path = path(&server);
+        if !paths.contains(&path) {
+            let message = format!("no server has the path `{path}/` any more");
+            found.warning("api-server-path-changed", &server, message);
+        }
+    }
+}
+
+fn servers<'a>(levels: [&Place<'a>; 3]) -> Option<Place<'a>> {
+    let mut servers = levels
+        .into_iter()
+        .rev()
+        .filter_map(|level| level.get("servers"));
+    servers.find(|servers| !servers.items().is_empty())
+}
+
+/// The path of a server, with the defaults of its variables, and without the final slash.
+fn path(server: &Place<'_>) -> String {
+    let mut url = server.text("url").unwrap_or_default().to_owned();
+    for (name, variable) in server.at("variables").properties() {
+        url = url.replace(
+            &format!("{{{name}}}"),
+            variable.text("default").unwrap_or_default(),
+        );
+    }
+    let path = match url.split_once("://") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => url.trim_start_matches('/'),
+    };
+    let path = path.trim_end_matches('/');
+    if path.is_empty() {
+        String::new()
+    } else {
+        format!("/{path}")
+    }
+}

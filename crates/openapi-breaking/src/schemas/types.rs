@@ -1,0 +1,166 @@
+//! `type` and `format`.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Pair;
+use crate::change::Findings;
+use crate::document::Place;
+use crate::schema::Schema;
+use crate::usage::Subject;
+
+type Types<'a> = BTreeSet<&'a str>;
+
+/// The types of the valid values of a schema, except null. `None` if it has no type.
+pub(super) fn of<'a>(schema: &Schema<'a>) -> Option<Types<'a>> {
+    schema
+        .parts
+        .iter()
+        .filter_map(|part| declared(part.value))
+        .reduce(|left, right| {
+            let both = left.iter().filter(|name| contains(&right, name));
+            both.chain(right.iter().filter(|name| contains(&left, name)))
+                .copied()
+                .collect()
+        })
+}
+
+fn declared(schema: &Value) -> Option<Types<'_>> {
+    let mut types: Types<'_> = match &schema["type"] {
+        Value::String(name) => [name.as_str()].into(),
+        Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+        _ => match (schema.get("const"), &schema["enum"]) {
+            (Some(value), _) => [of_value(value)].into(),
+            (None, Value::Array(values)) => values.iter().map(of_value).collect(),
+            _ => return None,
+        },
+    };
+    types.remove("null");
+    Some(types)
+}
+
+fn of_value(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+fn contains(types: &Types<'_>, name: &str) -> bool {
+    types.contains(name) || name == "integer" && types.contains("number")
+}
+
+/// Returns whether the schemas have a type in common.
+pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) -> bool {
+    let (base, revision) = (of(&pair.base), of(&pair.revision));
+    let fits = |types: &Option<Types<'_>>, others: &Option<Types<'_>>| match (types, others) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some(types), Some(others)) => types.iter().all(|name| contains(others, name)),
+    };
+    let place = place(&pair.revision);
+    let change = format!(
+        "has the type {} instead of {}",
+        list(revision.as_ref()),
+        list(base.as_ref())
+    );
+    match (fits(&base, &revision), fits(&revision, &base)) {
+        (true, true) => {
+            format(pair, found);
+            true
+        }
+        (false, true) => {
+            pair.narrowed(found, "type-narrowed", &place, change);
+            true
+        }
+        (true, false) => {
+            pair.widened(found, "type-widened", &place, change);
+            true
+        }
+        (false, false) if is_text(pair, base.as_ref(), revision.as_ref()) => false,
+        (false, false) => {
+            pair.changed(found, "type-changed", &place, change);
+            false
+        }
+    }
+}
+
+/// A parameter is text, so that any number is a valid string.
+fn is_text(pair: &Pair<'_>, base: Option<&Types<'_>>, revision: Option<&Types<'_>>) -> bool {
+    let (Some(base), Some(revision)) = (base, revision) else {
+        return false;
+    };
+    let scalar = |name: &&str| !matches!(*name, "array" | "object");
+    let strings = pair.revision.parts.iter().all(|part| {
+        let narrows = ["enum", "const", "pattern", "format", "maxLength"];
+        narrows
+            .iter()
+            .all(|keyword| part.value.get(keyword).is_none())
+    });
+    matches!(pair.usage.subject, Subject::Parameter(_))
+        && strings
+        && revision.contains("string")
+        && base.iter().all(scalar)
+}
+
+fn place<'a>(schema: &Schema<'a>) -> Place<'a> {
+    schema
+        .keyword("type")
+        .unwrap_or_else(|| schema.place.clone())
+}
+
+fn list(types: Option<&Types<'_>>) -> String {
+    match types {
+        None => "any".to_owned(),
+        Some(types) => types.iter().copied().collect::<Vec<_>>().join(" or "),
+    }
+}
+
+fn format<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+    // A hint for forms.
+    let format = |schema: &Schema<'a>| {
+        let format = schema.keyword("format");
+        format.filter(|place| place.value != "password")
+    };
+    match (format(&pair.base), format(&pair.revision)) {
+        (Some(old), Some(new)) if old.value != new.value => {
+            let change = format!("has the format {} instead of {}", new.value, old.value);
+            if includes(new.value, old.value) {
+                pair.widened(found, "format-widened", &new, change);
+            } else if includes(old.value, new.value) {
+                pair.narrowed(found, "format-narrowed", &new, change);
+            } else {
+                pair.changed(found, "format-changed", &new, change);
+            }
+        }
+        (None, Some(new)) => {
+            let change = format!("has the format {}, which it had not", new.value);
+            pair.narrowed(found, "format-added", &new, change);
+        }
+        (Some(old), None) => {
+            let change = format!("no longer has the format {}", old.value);
+            pair.widened(found, "format-removed", &old, change);
+        }
+        _ => {}
+    }
+}
+
+/// Whether each number of the format `inner` is one of the format `outer`.
+fn includes(outer: &Value, inner: &Value) -> bool {
+    let range = |format: &Value| {
+        let format = format.as_str().unwrap_or_default();
+        let bits = |prefix| format.strip_prefix(prefix)?.parse::<i32>().ok();
+        let signed = bits("int").map(|bits| (bits - 1, bits - 1));
+        signed.or_else(|| bits("uint").map(|bits| (-1, bits)))
+    };
+    match (range(outer), range(inner)) {
+        (Some(outer), Some(inner)) => outer.0 >= inner.0 && outer.1 >= inner.1,
+        _ => outer == "double" && inner == "float",
+    }
+}
