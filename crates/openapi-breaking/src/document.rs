@@ -91,7 +91,9 @@ impl Document {
             Value::Object(properties) => {
                 let reference = node["$ref"].as_str();
                 if let Some(reference) = reference
-                    && self.target(reference).is_none()
+                    && self
+                        .target(reference)
+                        .is_none_or(|target| target.resolve().text("$ref").is_some())
                 {
                     return Some(reference);
                 }
@@ -184,14 +186,16 @@ impl<'a> Place<'a> {
         self.value.get(name).and_then(Value::as_str)
     }
 
-    /// The target of the `$ref` at this place, or the place itself.
+    /// The target of the `$ref` at this place.
+    pub fn target(&self) -> Option<Self> {
+        self.document.target(self.text("$ref")?)
+    }
+
+    /// The place that the `$ref` at this place leads to, over others; or the place itself.
     pub fn resolve(&self) -> Self {
         let mut place = self.clone();
-        // References that lead back to themselves end somewhere on the way.
         for _ in 0..16 {
-            let reference = place.text("$ref");
-            let Some(target) = reference.and_then(|reference| self.document.target(reference))
-            else {
+            let Some(target) = place.target() else {
                 break;
             };
             place = target;

@@ -18,6 +18,8 @@ pub(crate) struct Schema<'a> {
     pub nullable: bool,
     /// The place of the schema `false`, if that is a part.
     pub never: Option<Place<'a>>,
+    /// The only type of its values, if it is the alternative of that type.
+    pub only: Option<&'a str>,
     /// The unions that this schema is an alternative of, which end the recursion of a union that contains itself.
     within: Vec<String>,
 }
@@ -31,6 +33,7 @@ impl<'a> Schema<'a> {
     fn within(place: &Place<'a>, within: Vec<String>) -> Self {
         let mut schema = Self {
             within,
+            only: None,
             parts: Vec::new(),
             unions: Vec::new(),
             nullable: true,
@@ -88,7 +91,7 @@ impl<'a> Schema<'a> {
             return true;
         }
         let forced = place.is_3_0() && place.is_true("nullable");
-        let target = place.get("$ref").map(|_| place.resolve());
+        let target = place.target();
         if let (Some(target), true) = (&target, place.is_3_0()) {
             return self.add(target);
         }

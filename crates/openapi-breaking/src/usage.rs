@@ -67,7 +67,7 @@ impl Usage {
         format!("{direction}-{subject}-{check}")
     }
 
-    /// The subject of a sentence about the schema at a place.
+    /// The subject of a sentence about the schema at a place, or about a keyword at that place.
     pub fn noun(&self, place: &Place<'_>) -> String {
         let direction = if self.is_request() {
             "request"
@@ -89,16 +89,20 @@ impl Usage {
 fn name(pointer: &str) -> String {
     let decoded = |token: &str| token.replace("~1", "/").replace("~0", "~");
     let tokens: Vec<String> = pointer.split('/').skip(1).map(decoded).collect();
-    let mut rest = match tokens.as_slice() {
-        [components, schemas, rest @ ..] if components == "components" && schemas == "schemas" => {
-            rest
+    let (mut name, mut rest) = match tokens.as_slice() {
+        [components, schemas, name, rest @ ..]
+            if components == "components" && schemas == "schemas" =>
+        {
+            (name.clone(), rest)
         }
-        all => match all.iter().position(|token| token == "schema") {
-            Some(schema) => &all[schema + 1..],
-            None => all,
-        },
+        all => {
+            let schema = all.iter().position(|token| token == "schema");
+            (
+                String::new(),
+                schema.map_or(&[][..], |schema| &all[schema + 1..]),
+            )
+        }
     };
-    let mut name = String::new();
     while let [token, tail @ ..] = rest {
         rest = tail;
         match (token.as_str(), tail) {
@@ -117,7 +121,6 @@ fn name(pointer: &str) -> String {
                 rest = tail;
             }
             ("additionalProperties" | "unevaluatedProperties", _) => name.push_str(".*"),
-            _ if name.is_empty() => name.push_str(token),
             // A keyword of the schema.
             _ => break,
         }

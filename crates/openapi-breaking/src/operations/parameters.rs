@@ -241,9 +241,16 @@ fn schema<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findings<'a>
     }
     let schemas = both.at("schema");
     let (base, mut revision) = (Schema::new(&schemas.base), Schema::new(&schemas.revision));
-    // One value is a list of one.
     if new.style() == "form" && new.explode() && is_scalar(old) && is_list(&revision) {
-        revision = Schema::new(&revision.place.resolve().at("items"));
+        // One value is a list of one. Generated clients take another type.
+        let place = revision.place.resolve();
+        let message = format!("the {} is a list", old.label());
+        found.warning(
+            "request-parameter-type-generalized",
+            &place.at("type"),
+            message,
+        );
+        revision = Schema::new(&place.at("items"));
     }
     found.schemas.push(Pair {
         base,

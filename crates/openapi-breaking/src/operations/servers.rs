@@ -10,25 +10,29 @@ use crate::document::Place;
 pub(super) fn compare<'a>(levels: [&Both<'a>; 3], found: &mut Findings<'a>) {
     let base = servers(levels.map(|level| &level.base));
     let revision = servers(levels.map(|level| &level.revision));
-    let (Some(base), Some(revision)) = (base, revision) else {
-        return;
-    };
-    let paths: BTreeSet<String> = revision.items().iter().map(path).collect();
-    for server in base.items() {
-        let path = path(&server);
+    let paths: BTreeSet<String> = revision.into_iter().map(|(path, _)| path).collect();
+    for (path, place) in base {
         if !paths.contains(&path) {
             let message = format!("no server has the path `{path}/` any more");
-            found.warning("api-server-path-changed", &server, message);
+            found.warning("api-server-path-changed", &place, message);
         }
     }
 }
 
-fn servers<'a>(levels: [&Place<'a>; 3]) -> Option<Place<'a>> {
-    let mut servers = levels
+/// The paths of the servers that apply, and their places. Without servers it is the root of the document's server.
+fn servers<'a>(levels: [&Place<'a>; 3]) -> Vec<(String, Place<'a>)> {
+    let servers = levels.map(|level| level.at("servers").items());
+    let servers = servers
         .into_iter()
         .rev()
-        .filter_map(|level| level.get("servers"));
-    servers.find(|servers| !servers.items().is_empty())
+        .find(|servers| !servers.is_empty());
+    match servers {
+        Some(servers) => servers
+            .into_iter()
+            .map(|server| (path(&server), server))
+            .collect(),
+        None => vec![(String::new(), levels[0].clone())],
+    }
 }
 
 /// The path of a server, with the defaults of its variables, and without the final slash.

@@ -9,47 +9,20 @@ use crate::change::Findings;
 use crate::document::Place;
 use crate::schema::Schema;
 
-/// A pair of keywords that limit the same quantity.
-struct Keywords {
-    /// What is limited, in checks.
-    name: &'static str,
-    min: &'static str,
-    max: &'static str,
-    /// The min of a schema that has none.
-    default: f64,
-}
+/// The type that is limited, what of it in the names of checks, the keywords, and the min of a schema that has none.
+type Keywords = (&'static str, &'static str, [&'static str; 2], f64);
 
 const KEYWORDS: [Keywords; 5] = [
-    Keywords {
-        name: "",
-        min: "minimum",
-        max: "maximum",
-        default: f64::NEG_INFINITY,
-    },
-    Keywords {
-        name: "-length",
-        min: "minLength",
-        max: "maxLength",
-        default: 0.0,
-    },
-    Keywords {
-        name: "-items",
-        min: "minItems",
-        max: "maxItems",
-        default: 0.0,
-    },
-    Keywords {
-        name: "-properties",
-        min: "minProperties",
-        max: "maxProperties",
-        default: 0.0,
-    },
-    Keywords {
-        name: "-contains",
-        min: "minContains",
-        max: "maxContains",
-        default: 1.0,
-    },
+    ("number", "", ["minimum", "maximum"], f64::NEG_INFINITY),
+    ("string", "-length", ["minLength", "maxLength"], 0.0),
+    ("array", "-items", ["minItems", "maxItems"], 0.0),
+    (
+        "object",
+        "-properties",
+        ["minProperties", "maxProperties"],
+        0.0,
+    ),
+    ("array", "-contains", ["minContains", "maxContains"], 1.0),
 ];
 
 /// A limit, and whether the limit itself is not valid.
@@ -60,18 +33,19 @@ struct Limit<'a> {
 }
 
 pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
-    for keywords in &KEYWORDS {
-        let mut min = |check: &str| format!("min{}-{check}", keywords.name);
-        let limits = [&pair.base, &pair.revision]
-            .map(|schema| limit(schema, keywords.min, Ordering::Greater));
-        let limits = limits.map(|limit| {
-            limit.filter(|limit| limit.exclusive || limit.value.as_f64() != Some(keywords.default))
+    for (type_name, name, [min, max], default) in KEYWORDS {
+        if !types::may_be(pair, type_name) {
+            continue;
+        }
+        let limits = |keyword, stricter| {
+            [&pair.base, &pair.revision].map(|schema| limit(schema, keyword, stricter))
+        };
+        let min = limits(min, Ordering::Greater).map(|limit| {
+            limit.filter(|limit| limit.exclusive || limit.value.as_f64() != Some(default))
         });
-        report(pair, found, limits, (Ordering::Greater, &mut min));
-        let mut max = |check: &str| format!("max{}-{check}", keywords.name);
-        let limits =
-            [&pair.base, &pair.revision].map(|schema| limit(schema, keywords.max, Ordering::Less));
-        report(pair, found, limits, (Ordering::Less, &mut max));
+        report(pair, found, min, (Ordering::Greater, &format!("min{name}")));
+        let max = limits(max, Ordering::Less);
+        report(pair, found, max, (Ordering::Less, &format!("max{name}")));
     }
 }
 
@@ -81,8 +55,9 @@ fn report<'a>(
     pair: &Pair<'a>,
     found: &mut Findings<'a>,
     limits: [Option<Limit<'a>>; 2],
-    (stricter, check): (Ordering, &mut dyn FnMut(&str) -> String),
+    (stricter, name): (Ordering, &str),
 ) {
+    let check = |verb: &str| format!("{name}-{verb}");
     let names = |limit: &Limit<'a>| {
         let keyword = limit.place.pointer.rsplit('/').next().unwrap_or_default();
         format!("{keyword} {}", limit.place.value)

@@ -39,8 +39,12 @@ fn alternative<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         values::compare(pair, found);
         bounds::compare(pair, found);
         keywords::compare(pair, found);
-        object::compare(pair, found);
-        array::compare(pair, found);
+        if types::may_be(pair, "object") {
+            object::compare(pair, found);
+        }
+        if types::may_be(pair, "array") {
+            array::compare(pair, found);
+        }
     }
 }
 
@@ -96,7 +100,7 @@ fn annotations<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         found.info(
             &usage.id("deprecated"),
             &place,
-            pair.sentence("is deprecated"),
+            pair.sentence(&place, "is deprecated"),
         );
     }
     if !usage.is_request() {
@@ -120,9 +124,9 @@ fn annotations<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
     };
     let id = usage.id(check);
     if is_parameter {
-        found.error(&id, &place, pair.sentence(predicate));
+        found.error(&id, &place, pair.sentence(&place, predicate));
     } else {
-        found.warning(&id, &place, pair.sentence(predicate));
+        found.warning(&id, &place, pair.sentence(&place, predicate));
     }
 }
 
@@ -136,9 +140,9 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// A sentence about the schema.
-    fn sentence(&self, predicate: impl Display) -> String {
-        format!("{} {predicate}", self.usage.noun(&self.revision.place))
+    /// A sentence about the schema that has this place.
+    fn sentence(&self, place: &Place<'a>, predicate: impl Display) -> String {
+        format!("{} {predicate}", self.usage.noun(place))
     }
 
     /// Fewer values are valid than before, which breaks requests.
@@ -150,7 +154,11 @@ impl<'a> Pair<'a> {
         predicate: impl Display,
     ) {
         if self.usage.is_request() {
-            found.error(&self.usage.id(check), place, self.sentence(predicate));
+            found.error(
+                &self.usage.id(check),
+                place,
+                self.sentence(place, predicate),
+            );
         }
     }
 
@@ -163,7 +171,11 @@ impl<'a> Pair<'a> {
         predicate: impl Display,
     ) {
         if !self.usage.is_request() {
-            found.error(&self.usage.id(check), place, self.sentence(predicate));
+            found.error(
+                &self.usage.id(check),
+                place,
+                self.sentence(place, predicate),
+            );
         }
     }
 
@@ -175,7 +187,11 @@ impl<'a> Pair<'a> {
         place: &Place<'a>,
         predicate: impl Display,
     ) {
-        found.error(&self.usage.id(check), place, self.sentence(predicate));
+        found.error(
+            &self.usage.id(check),
+            place,
+            self.sentence(place, predicate),
+        );
     }
 
     /// Perhaps other values are valid than before.
@@ -186,7 +202,11 @@ impl<'a> Pair<'a> {
         place: &Place<'a>,
         predicate: impl Display,
     ) {
-        found.warning(&self.usage.id(check), place, self.sentence(predicate));
+        found.warning(
+            &self.usage.id(check),
+            place,
+            self.sentence(place, predicate),
+        );
     }
 }
 

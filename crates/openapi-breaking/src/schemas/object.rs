@@ -112,32 +112,23 @@ fn required<'a>(
     required: (Option<&Place<'a>>, Option<&Place<'a>>),
 ) {
     let usage = pair.usage.property();
-    let noun = |place: &Place<'a>, name: &Place<'a>| {
-        let name = name.value.as_str().unwrap_or_default();
-        if place.pointer.contains("/properties/") {
-            usage.noun(place)
-        } else {
-            format!("the property `{name}`")
-        }
+    let noun = |name: &Place<'a>| match new {
+        Some(new) => usage.noun(&new.place),
+        None => format!("the property {}", name.value),
     };
+    let place = |name: &Place<'a>| new.map_or(name, |new| &new.place).clone();
     match required {
         (None, Some(name)) if usage.is_request() && old.is_some() => {
-            let noun = new.map_or_else(|| noun(name, name), |new| noun(&new.place, name));
-            found.error(
-                &usage.id("became-required"),
-                name,
-                format!("{noun} became required"),
-            );
+            let message = format!("{} became required", noun(name));
+            found.error(&usage.id("became-required"), name, message);
         }
         (None, Some(name)) if usage.is_request() => {
-            let place = new.map_or(name, |new| &new.place);
-            let message = format!("{} is new and required", noun(place, name));
-            found.error("new-required-request-property", place, message);
+            let message = format!("{} is new and required", noun(name));
+            found.error("new-required-request-property", &place(name), message);
         }
         (Some(name), None) if !usage.is_request() && (old.is_none() || new.is_some()) => {
-            let place = new.map_or(name, |new| &new.place);
-            let message = format!("{} became optional", noun(place, name));
-            found.error(&usage.id("became-optional"), place, message);
+            let message = format!("{} became optional", noun(name));
+            found.error(&usage.id("became-optional"), &place(name), message);
         }
         _ => {}
     }

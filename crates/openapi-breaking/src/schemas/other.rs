@@ -65,7 +65,7 @@ pub(super) fn compare<'a>(
         }
         (Other::None(place), _) => {
             if !pair.usage.is_request() {
-                let message = pair.sentence("can have properties that are not declared");
+                let message = pair.sentence(place, "can have properties that are not declared");
                 found.info(
                     &pair.usage.id("additional-properties-added"),
                     place,

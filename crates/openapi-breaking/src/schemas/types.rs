@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::Pair;
+use super::{Pair, values};
 use crate::change::Findings;
 use crate::document::Place;
 use crate::schema::Schema;
@@ -14,6 +14,9 @@ type Types<'a> = BTreeSet<&'a str>;
 
 /// The types of the valid values of a schema, except null. `None` if it has no type.
 pub(super) fn of<'a>(schema: &Schema<'a>) -> Option<Types<'a>> {
+    if let Some(only) = schema.only {
+        return Some([only].into());
+    }
     schema
         .parts
         .iter()
@@ -27,14 +30,12 @@ pub(super) fn of<'a>(schema: &Schema<'a>) -> Option<Types<'a>> {
 }
 
 fn declared(schema: &Value) -> Option<Types<'_>> {
-    let mut types: Types<'_> = match &schema["type"] {
-        Value::String(name) => [name.as_str()].into(),
-        Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
-        _ => match (schema.get("const"), &schema["enum"]) {
-            (Some(value), _) => [of_value(value)].into(),
-            (None, Value::Array(values)) => values.iter().map(of_value).collect(),
-            _ => return None,
-        },
+    let mut types: Types<'_> = match (schema.get("const"), &schema["enum"], &schema["type"]) {
+        (Some(value), ..) => [of_value(value)].into(),
+        (None, Value::Array(values), _) => values.iter().map(of_value).collect(),
+        (None, _, Value::String(name)) => [name.as_str()].into(),
+        (None, _, Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+        _ => return None,
     };
     types.remove("null");
     Some(types)
@@ -44,7 +45,9 @@ fn of_value(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() != 0.0) => {
+            "number"
+        }
         Value::Number(_) => "integer",
         Value::String(_) => "string",
         Value::Array(_) => "array",
@@ -52,12 +55,45 @@ fn of_value(value: &Value) -> &'static str {
     }
 }
 
+/// Whether a value has the only type of a schema, if there is one.
+pub(super) fn includes_value(schema: &Schema<'_>, value: &Value) -> bool {
+    schema.only.is_none_or(|only| only == of_value(value))
+}
+
 fn contains(types: &Types<'_>, name: &str) -> bool {
     types.contains(name) || name == "integer" && types.contains("number")
 }
 
+/// Whether both schemas may have values of a type, so that its keywords matter.
+pub(super) fn may_be(pair: &Pair<'_>, name: &str) -> bool {
+    [&pair.base, &pair.revision].into_iter().all(|schema| {
+        let types = of(schema);
+        let is = |types: Types<'_>| {
+            types.contains(name) || name == "number" && types.contains("integer")
+        };
+        types.is_none_or(is)
+    })
+}
+
+/// The schemas of each type, if a schema has several.
+pub(super) fn split<'a>(schema: &Schema<'a>) -> Vec<Schema<'a>> {
+    let types = of(schema).unwrap_or_default();
+    if types.len() < 2 {
+        return vec![schema.clone()];
+    }
+    let of_type = |only| {
+        let mut schema = schema.clone();
+        schema.only = Some(only);
+        schema
+    };
+    types.into_iter().map(of_type).collect()
+}
+
 /// Returns whether the schemas have a type in common.
 pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) -> bool {
+    if values::listed(&pair.base).is_some() && values::listed(&pair.revision).is_some() {
+        return true; // The values are compared.
+    }
     let (base, revision) = (of(&pair.base), of(&pair.revision));
     let fits = |types: &Option<Types<'_>>, others: &Option<Types<'_>>| match (types, others) {
         (_, None) => true,
@@ -83,7 +119,10 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) -> bool {
             pair.widened(found, "type-widened", &place, change);
             true
         }
-        (false, false) if is_text(pair, base.as_ref(), revision.as_ref()) => false,
+        (false, false) if is_text(pair, base.as_ref(), revision.as_ref()) => {
+            pair.doubtful(found, "type-generalized", &place, change);
+            false
+        }
         (false, false) => {
             pair.changed(found, "type-changed", &place, change);
             false
@@ -91,7 +130,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) -> bool {
     }
 }
 
-/// A parameter is text, so that any number is a valid string.
+/// A parameter is text, so that any number is a valid string. Generated clients take another type.
 fn is_text(pair: &Pair<'_>, base: Option<&Types<'_>>, revision: Option<&Types<'_>>) -> bool {
     let (Some(base), Some(revision)) = (base, revision) else {
         return false;

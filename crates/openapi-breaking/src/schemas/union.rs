@@ -1,6 +1,6 @@
 //! `anyOf` and `oneOf`.
 
-use super::{Pair, alternative, discriminator, keywords, types};
+use super::{Pair, alternative, discriminator, keywords, types, values};
 use crate::change::Findings;
 use crate::document::Place;
 use crate::schema::{Schema, alternatives};
@@ -18,14 +18,9 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
     if pair.base.unions.is_empty() && pair.revision.unions.is_empty() {
         return alternative(pair, found);
     }
-    let mut base = expand(Alternative {
-        schema: pair.base.clone(),
-        tag: None,
-    });
-    let mut revision = expand(Alternative {
-        schema: pair.revision.clone(),
-        tag: None,
-    });
+    exclusive(pair, found);
+    let all = |schema| expand(schema, None);
+    let (mut base, mut revision) = (all(&pair.base), all(&pair.revision));
     for corresponds in [by_tag, by_component, by_equality, by_shape] {
         base.retain(|old| {
             let Some(index) = revision.iter().position(|new| corresponds(old, new)) else {
@@ -36,12 +31,6 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
             false
         });
     }
-    let all = |schema: &Schema<'a>| {
-        expand(Alternative {
-            schema: schema.clone(),
-            tag: None,
-        })
-    };
     for old in &base {
         let accepted = |new: &Alternative<'a>| fits(&pair.with(old, new));
         if !all(&pair.revision).iter().any(accepted) {
@@ -64,36 +53,59 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
     }
 }
 
-/// Replaces each union by its alternatives.
-fn expand<'a>(alternative: Alternative<'a>) -> Vec<Alternative<'a>> {
-    let Some(union) = alternative.schema.unions.first().cloned() else {
-        return vec![alternative];
+/// Compares whether a value may be valid in several alternatives.
+fn exclusive<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+    let ([old], [new]) = (pair.base.unions.as_slice(), pair.revision.unions.as_slice()) else {
+        return;
     };
-    let selector = alternative.schema.keyword("discriminator");
+    let is_one_of = |union: &Place<'a>| union.pointer.ends_with("/oneOf");
+    let change = "may be valid in several alternatives";
+    match (is_one_of(old), is_one_of(new)) {
+        (false, true) if pair.usage.is_request() => {
+            let change = format!("no longer {change}");
+            pair.doubtful(found, "any-of-became-one-of", new, change);
+        }
+        (true, false) if !pair.usage.is_request() => {
+            pair.doubtful(found, "one-of-became-any-of", new, change);
+        }
+        _ => {}
+    }
+}
+
+/// Replaces each union by its alternatives, and a list of types by an alternative of each.
+fn expand<'a>(schema: &Schema<'a>, tag: Option<&str>) -> Vec<Alternative<'a>> {
+    let Some(union) = schema.unions.first() else {
+        let alternative = |schema| Alternative {
+            schema,
+            tag: tag.map(str::to_owned),
+        };
+        return types::split(schema).into_iter().map(alternative).collect();
+    };
+    let selector = schema.keyword("discriminator");
     let choose = |place: Place<'a>| {
-        let schema = alternative.schema.choose(&union, &place);
-        let tag = selector
+        let own = selector
             .as_ref()
             .and_then(|selector| discriminator::tag(selector, &place));
-        expand(Alternative {
-            schema,
-            tag: tag.or_else(|| alternative.tag.clone()),
-        })
+        expand(&schema.choose(union, &place), own.as_deref().or(tag))
     };
-    alternatives(&union).into_iter().flat_map(choose).collect()
+    alternatives(union).into_iter().flat_map(choose).collect()
 }
 
 fn by_tag(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
-    old.tag.is_some() && old.tag == new.tag
+    old.tag.is_some() && old.tag == new.tag && old.schema.only == new.schema.only
 }
 
 fn by_component(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
-    !old.differs(new) && old.component().is_some() && old.component() == new.component()
+    !old.differs(new)
+        && old.schema.only == new.schema.only
+        && old.component().is_some()
+        && old.component() == new.component()
 }
 
 fn by_equality(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
     let parts = (&old.schema.parts, &new.schema.parts);
     !old.differs(new)
+        && old.schema.only == new.schema.only
         && parts.0.len() == parts.1.len()
         && parts
             .0
@@ -102,16 +114,19 @@ fn by_equality(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
             .all(|(old, new)| keywords::same(old.value, new.value))
 }
 
-/// Whether two alternatives have the same types and at least half of their properties in common.
+/// Whether two alternatives have the same types, at least half of their properties in common, and no property that tells
+/// them apart.
 fn by_shape(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
-    let names = [old, new].map(|side| side.schema.properties("properties"));
-    let common = names[0]
-        .keys()
-        .filter(|name| names[1].contains_key(*name))
-        .count();
+    let [old_names, new_names] = [old, new].map(|side| side.schema.properties("properties"));
+    let common = old_names.iter().filter_map(|(name, places)| {
+        let others = new_names.get(name)?;
+        Some((Schema::all(places)?, Schema::all(others)?))
+    });
+    let common: Vec<_> = common.collect();
     !old.differs(new)
         && types::of(&old.schema) == types::of(&new.schema)
-        && common * 2 >= names[0].len().max(names[1].len())
+        && common.len() * 2 >= old_names.len().max(new_names.len())
+        && !common.iter().any(|(old, new)| values::disjoint(old, new))
 }
 
 /// Whether a value of the narrower schema is valid in the other, as far as their own keywords tell.
@@ -149,10 +164,8 @@ impl Alternative<'_> {
     /// The component that the alternative refers to.
     fn component(&self) -> Option<String> {
         let place = self.schema.place.resolve();
-        place
-            .pointer
-            .starts_with("/components/")
-            .then_some(place.pointer)
+        let is_component = place.pointer.split('/').count() == 4;
+        (is_component && place.pointer.starts_with("/components/")).then_some(place.pointer)
     }
 
     fn describe(&self) -> String {

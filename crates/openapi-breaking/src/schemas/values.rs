@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Pair, equal};
+use super::{Pair, equal, types};
 use crate::change::Findings;
 use crate::document::Place;
 use crate::schema::Schema;
@@ -10,12 +10,16 @@ use crate::schema::Schema;
 pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
     enumeration(pair, found);
     extensions(pair, found);
-    pattern(pair, found);
-    multiple_of(pair, found);
+    if types::may_be(pair, "string") {
+        pattern(pair, found);
+    }
+    if types::may_be(pair, "number") {
+        multiple_of(pair, found);
+    }
 }
 
 /// The places of the valid values of a schema, except null. `None` if it does not list them.
-fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<Place<'a>>> {
+pub(super) fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<Place<'a>>> {
     let lists = schema
         .parts
         .iter()
@@ -30,9 +34,17 @@ fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<Place<'a>>> {
     Some(
         values
             .into_iter()
-            .filter(|value| !value.value.is_null())
+            .filter(|value| !value.value.is_null() && types::includes_value(schema, value.value))
             .collect(),
     )
+}
+
+/// Whether both schemas list their values, and have none in common.
+pub(super) fn disjoint(base: &Schema<'_>, revision: &Schema<'_>) -> bool {
+    let (Some(base), Some(revision)) = (listed(base), listed(revision)) else {
+        return false;
+    };
+    !base.iter().any(|value| contains(&revision, value.value))
 }
 
 fn contains(values: &[Place<'_>], value: &Value) -> bool {
