@@ -2,6 +2,7 @@
 
 mod content;
 mod operation;
+mod parameter;
 mod parameters;
 mod responses;
 mod security;

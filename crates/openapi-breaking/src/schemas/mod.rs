@@ -67,22 +67,33 @@ fn never<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
 }
 
 fn nullable<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
-    let place = &pair.revision.place;
     // Otherwise the type is reported.
     let typed = |schema: &Schema<'_>| !schema.unions.is_empty() || types::of(schema).is_some();
     if !typed(&pair.base) || !typed(&pair.revision) {
         return;
     }
+    let place = &nullable_place(pair);
     match (pair.base.nullable, pair.revision.nullable) {
-        (true, false) => pair.narrowed(
-            found,
-            "became-not-nullable",
-            place,
-            "no longer accepts null",
-        ),
+        (true, false) => {
+            let change = "no longer accepts null";
+            pair.narrowed(found, "became-not-nullable", place, change);
+        }
         (false, true) => pair.widened(found, "became-nullable", place, "can be null"),
         _ => {}
     }
+}
+
+/// Where it changed whether null is valid: in the component that both schemas refer to, if it changed there.
+fn nullable_place<'a>(pair: &Pair<'a>) -> Place<'a> {
+    let (mut old, mut new) = (pair.base.place.clone(), pair.revision.place.clone());
+    while let (Some(base), Some(revision)) = (old.target(), new.target()) {
+        let nullable = [&base, &revision].map(|place| Schema::new(place).nullable);
+        if base.pointer != revision.pointer || nullable[0] == nullable[1] {
+            break;
+        }
+        (old, new) = (base, revision);
+    }
+    new
 }
 
 /// Compares what does not decide about valid values.
