@@ -35,10 +35,7 @@ impl Document {
     pub fn read(version: Version, path: &Path) -> Result<Self, Error> {
         let invalid = |reason: String| Error::Document(path.display().to_string(), reason);
         let text = std::fs::read_to_string(path).map_err(|error| invalid(error.to_string()))?;
-        // The document is a file of the project, however large.
-        let options = serde_saphyr::options! { budget: None };
-        let root = serde_saphyr::from_str_with_options(&text, options)
-            .map_err(|error| invalid(error.to_string()))?;
+        let root = parse(path, &text).map_err(invalid)?;
         Self::new(version, path.display().to_string(), root).map_err(invalid)
     }
 
@@ -101,7 +98,7 @@ impl Document {
                 let values = ["example", "examples", "default", "enum", "const"];
                 properties
                     .iter()
-                    .filter(|(name, _)| !values.contains(&name.as_str()))
+                    .filter(|(name, _)| !values.contains(&name.as_str()) && !name.starts_with("x-"))
                     .find_map(|(_, value)| self.dangling(value))
             }
             _ => None,
@@ -121,6 +118,19 @@ impl Document {
         }
         self.root().anchor(&fragment)
     }
+}
+
+/// Parses JSON, whose strings may have characters that YAML refuses, or YAML.
+fn parse(path: &Path, text: &str) -> Result<Value, String> {
+    if path
+        .extension()
+        .is_some_and(|extension| extension == "json")
+    {
+        return serde_json::from_str(text).map_err(|error| error.to_string());
+    }
+    // The document is a file of the project, however large.
+    let options = serde_saphyr::options! { budget: None };
+    serde_saphyr::from_str_with_options(text, options).map_err(|error| error.to_string())
 }
 
 /// A value in a document, and the JSON pointer to it. The value is null if the document has nothing there.
