@@ -19,7 +19,7 @@ pub struct Accepted {
 pub struct Entry {
     /// The identifier of the change.
     pub id: String,
-    /// The JSON pointer to its place.
+    /// The JSON pointer of the change.
     pub pointer: String,
     /// Why it is intended.
     #[serde(default)]

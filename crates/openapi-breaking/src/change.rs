@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::document::{Place, Version};
+use crate::document::{Node, Version};
 use crate::usage::Pair;
 
 /// How certain it is that consumers break.
@@ -10,7 +10,7 @@ use crate::usage::Pair;
 pub enum Severity {
     /// A consumer that keeps to the base breaks.
     Error,
-    /// Some consumers break, or the document does not tell.
+    /// Some consumers break, or the document does not determine it.
     Warning,
     /// No consumer breaks, but its developers should know.
     Info,
@@ -29,15 +29,15 @@ impl fmt::Display for Severity {
 /// A change between two versions of a document.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// The check that found it. The names are those of oasdiff where it has the same check.
+    /// The name of the check: that of oasdiff, if it has the same check.
     pub id: String,
     /// How certain it is that consumers break.
     pub severity: Severity,
     /// What changed, in a sentence.
     pub message: String,
-    /// The version that has the place: the base if something was removed.
+    /// The version that contains `pointer`: the base if something was removed.
     pub version: Version,
-    /// The JSON pointer to the place.
+    /// The JSON pointer to what changed.
     pub pointer: String,
     /// The operations whose consumers notice it, as `GET /pets`.
     pub operations: Vec<String>,
@@ -51,31 +51,31 @@ pub(crate) struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    pub fn error(&mut self, id: &str, place: &Place<'_>, message: impl Into<String>) {
-        self.report(Severity::Error, id, place, message);
+    pub fn error(&mut self, id: &str, node: &Node<'_>, message: impl Into<String>) {
+        self.report(Severity::Error, id, node, message);
     }
 
-    pub fn warning(&mut self, id: &str, place: &Place<'_>, message: impl Into<String>) {
-        self.report(Severity::Warning, id, place, message);
+    pub fn warning(&mut self, id: &str, node: &Node<'_>, message: impl Into<String>) {
+        self.report(Severity::Warning, id, node, message);
     }
 
-    pub fn info(&mut self, id: &str, place: &Place<'_>, message: impl Into<String>) {
-        self.report(Severity::Info, id, place, message);
+    pub fn info(&mut self, id: &str, node: &Node<'_>, message: impl Into<String>) {
+        self.report(Severity::Info, id, node, message);
     }
 
     pub fn report(
         &mut self,
         severity: Severity,
         id: &str,
-        place: &Place<'_>,
+        node: &Node<'_>,
         message: impl Into<String>,
     ) {
         self.changes.push(Change {
             id: id.to_owned(),
             severity,
             message: message.into(),
-            version: place.version(),
-            pointer: place.pointer.clone(),
+            version: node.version(),
+            pointer: node.pointer.clone(),
             operations: Vec::new(),
         });
     }

@@ -1,4 +1,4 @@
-//! A version of the document, and places in it.
+//! A version of the document, and the values in it with their JSON pointers.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -61,14 +61,14 @@ impl Document {
         }
     }
 
-    /// The place as messages show it.
+    /// The location of a value in messages, by its JSON pointer.
     #[must_use]
     pub fn location(&self, pointer: &str) -> String {
         format!("{}: {pointer}", self.name)
     }
 
-    pub(crate) fn root(&self) -> Place<'_> {
-        Place {
+    pub(crate) fn root(&self) -> Node<'_> {
+        Node {
             document: self,
             pointer: String::new(),
             value: &self.root,
@@ -105,12 +105,12 @@ impl Document {
         }
     }
 
-    fn target(&self, reference: &str) -> Option<Place<'_>> {
+    fn target(&self, reference: &str) -> Option<Node<'_>> {
         let fragment = percent_decode_str(reference.strip_prefix('#')?)
             .decode_utf8()
             .ok()?;
         if fragment.is_empty() || fragment.starts_with('/') {
-            return Some(Place {
+            return Some(Node {
                 document: self,
                 value: self.root.pointer(&fragment)?,
                 pointer: fragment.into_owned(),
@@ -135,13 +135,13 @@ fn parse(path: &Path, text: &str) -> Result<Value, String> {
 
 /// A value in a document, and the JSON pointer to it. The value is null if the document has nothing there.
 #[derive(Clone, Debug)]
-pub(crate) struct Place<'a> {
+pub(crate) struct Node<'a> {
     document: &'a Document,
     pub pointer: String,
     pub value: &'a Value,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Node<'a> {
     pub fn version(&self) -> Version {
         self.document.version
     }
@@ -150,7 +150,7 @@ impl<'a> Place<'a> {
         self.document.is_3_0()
     }
 
-    /// The place of a property or an item, whether it exists or not.
+    /// The node of a property or an item. It is null if there is none.
     pub fn at(&self, token: impl Display) -> Self {
         let token = token.to_string();
         let value = match self.value {
@@ -165,7 +165,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// The place of a property, if it exists.
+    /// The node of a property, if it exists.
     pub fn get(&self, name: &str) -> Option<Self> {
         self.value.get(name).map(|_| self.at(name))
     }
@@ -196,21 +196,21 @@ impl<'a> Place<'a> {
         self.value.get(name).and_then(Value::as_str)
     }
 
-    /// The target of the `$ref` at this place.
+    /// The target of the `$ref` at this node.
     pub fn target(&self) -> Option<Self> {
         self.document.target(self.text("$ref")?)
     }
 
-    /// The place that the `$ref` at this place leads to, over others; or the place itself.
+    /// The target of the `$ref` at this node, after all further references; the node itself if it has none.
     pub fn resolve(&self) -> Self {
-        let mut place = self.clone();
+        let mut node = self.clone();
         for _ in 0..16 {
-            let Some(target) = place.target() else {
+            let Some(target) = node.target() else {
                 break;
             };
-            place = target;
+            node = target;
         }
-        place
+        node
     }
 
     fn anchor(&self, name: &str) -> Option<Self> {
@@ -224,6 +224,6 @@ impl<'a> Place<'a> {
             .flat_map(|map| map.keys());
         keys.map(|key| self.at(key))
             .chain(self.items())
-            .find_map(|place| place.anchor(name))
+            .find_map(|node| node.anchor(name))
     }
 }

@@ -10,11 +10,11 @@ use crate::usage::{Pair, Usage};
 #[derive(Default)]
 pub(crate) struct Graph {
     indices: HashMap<(String, String, Usage), usize>,
-    nodes: Vec<Node>,
+    comparisons: Vec<Comparison>,
 }
 
 #[derive(Default)]
-struct Node {
+struct Comparison {
     changes: Vec<Change>,
     /// The pairs that this pair refers to. A recursive schema refers to itself.
     children: Vec<usize>,
@@ -28,16 +28,16 @@ impl Graph {
         while let Some((index, pair)) = pending.pop() {
             let mut findings = Findings::default();
             schemas::compare(&pair, &mut findings);
-            self.nodes[index].changes = findings.changes;
-            self.nodes[index].children = self.insert(findings.schemas, &mut pending);
+            self.comparisons[index].changes = findings.changes;
+            self.comparisons[index].children = self.insert(findings.schemas, &mut pending);
         }
         queue.reverse();
         let mut seen: HashSet<usize> = HashSet::new();
         let mut changes = Vec::new();
         while let Some(index) = queue.pop() {
             if seen.insert(index) {
-                changes.extend(&self.nodes[index].changes);
-                queue.extend(self.nodes[index].children.iter().rev());
+                changes.extend(&self.comparisons[index].changes);
+                queue.extend(self.comparisons[index].children.iter().rev());
             }
         }
         changes
@@ -52,10 +52,10 @@ impl Graph {
         let mut indices = Vec::new();
         for pair in pairs {
             let key = (pair.base.key(), pair.revision.key(), pair.usage.clone());
-            let next = self.nodes.len();
+            let next = self.comparisons.len();
             let index = *self.indices.entry(key).or_insert(next);
             if index == next {
-                self.nodes.push(Node::default());
+                self.comparisons.push(Comparison::default());
                 pending.push((index, pair));
             }
             indices.push(index);

@@ -2,8 +2,8 @@
 //!
 //! | module | content |
 //! | --- | --- |
-//! | `document` | a version of the document, and places in it |
-//! | `change` | a change: identifier, severity, sentence, place, operations |
+//! | `document` | a version of the document, and the values in it with their JSON pointers |
+//! | `change` | a change: identifier, severity, message, JSON pointer, operations |
 //! | `operations` | compares paths, operations, parameters, bodies, responses and security |
 //! | `schema` | a schema with its notation unified |
 //! | `usage` | what a schema is used for: direction and subject |
@@ -55,8 +55,8 @@ pub fn compare(base: &Document, revision: &Document) -> Vec<Change> {
     for (operation, change) in operations::compare(base, revision) {
         // The same schema can be a body and, somewhere else, a property.
         let check = change.id.replacen("-body-", "-property-", 1);
-        let place = (check, change.version, change.pointer.clone());
-        let index = *indices.entry(place).or_insert(changes.len());
+        let node = (check, change.version, change.pointer.clone());
+        let index = *indices.entry(node).or_insert(changes.len());
         if index == changes.len() {
             changes.push(change);
         }

@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::document::Place;
+use crate::document::Node;
 
 /// A schema as the conjunction of its parts: the schema itself, the target of its `$ref`, and the members of its `allOf`,
 /// directly or not.
 #[derive(Clone, Debug)]
 pub(crate) struct Schema<'a> {
-    pub place: Place<'a>,
-    pub parts: Vec<Place<'a>>,
+    pub node: Node<'a>,
+    pub parts: Vec<Node<'a>>,
     /// The `anyOf` and `oneOf` of the parts that have several alternatives besides null.
-    pub unions: Vec<Place<'a>>,
+    pub unions: Vec<Node<'a>>,
     /// Whether null is a valid value.
     pub nullable: bool,
-    /// The place of the schema `false`, if that is a part.
-    pub never: Option<Place<'a>>,
+    /// The node of the schema `false`, if that is a part.
+    pub never: Option<Node<'a>>,
     /// The only type of its values, if it is the alternative of that type.
     pub only: Option<&'a str>,
     /// The unions that this schema is an alternative of, which end the recursion of a union that contains itself.
@@ -25,12 +25,12 @@ pub(crate) struct Schema<'a> {
 }
 
 impl<'a> Schema<'a> {
-    /// The schema at a place. If there is none, any value is valid.
-    pub fn new(place: &Place<'a>) -> Self {
-        Self::within(place, Vec::new())
+    /// The schema at a node. If there is none, any value is valid.
+    pub fn new(node: &Node<'a>) -> Self {
+        Self::within(node, Vec::new())
     }
 
-    fn within(place: &Place<'a>, within: Vec<String>) -> Self {
+    fn within(node: &Node<'a>, within: Vec<String>) -> Self {
         let mut schema = Self {
             within,
             only: None,
@@ -38,31 +38,31 @@ impl<'a> Schema<'a> {
             unions: Vec::new(),
             nullable: true,
             never: None,
-            place: place.clone(),
+            node: node.clone(),
         };
-        schema.nullable = schema.add(place);
+        schema.nullable = schema.add(node);
         schema
     }
 
     /// This schema with one alternative of a union instead of the union.
-    pub fn choose(&self, union: &Place<'a>, alternative: &Place<'a>) -> Self {
+    pub fn choose(&self, union: &Node<'a>, alternative: &Node<'a>) -> Self {
         let mut within = self.within.clone();
         within.push(union.pointer.clone());
-        let place = alternative.clone();
+        let node = alternative.clone();
         let mut schema = self.clone().and(Self::within(alternative, within.clone()));
         schema
             .unions
             .retain(|other| !within.contains(&other.pointer));
         Self {
-            place,
+            node,
             within,
             ..schema
         }
     }
 
-    /// A schema that requires all schemas at these places, of which there is at least one.
-    pub fn all(places: &[Place<'a>]) -> Option<Self> {
-        let mut schemas = places.iter().map(Self::new);
+    /// A schema that requires all schemas at these nodes, of which there is at least one.
+    pub fn all(nodes: &[Node<'a>]) -> Option<Self> {
+        let mut schemas = nodes.iter().map(Self::new);
         let first = schemas.next()?;
         Some(schemas.fold(first, Self::and))
     }
@@ -80,32 +80,32 @@ impl<'a> Schema<'a> {
         self
     }
 
-    /// Adds the parts of the schema at a place. Returns whether that schema allows null.
-    fn add(&mut self, place: &Place<'a>) -> bool {
-        if *place.value == false {
-            self.never = Some(place.clone());
+    /// Adds the parts of the schema at a node. Returns whether that schema allows null.
+    fn add(&mut self, node: &Node<'a>) -> bool {
+        if *node.value == false {
+            self.never = Some(node.clone());
             return false;
         }
-        let known = |part: &Place<'_>| part.pointer == place.pointer;
-        if !place.value.is_object() || self.parts.iter().any(known) {
+        let known = |part: &Node<'_>| part.pointer == node.pointer;
+        if !node.value.is_object() || self.parts.iter().any(known) {
             return true;
         }
-        let forced = place.is_3_0() && place.is_true("nullable");
-        let target = place.target();
-        if let (Some(target), true) = (&target, place.is_3_0()) {
+        let forced = node.is_3_0() && node.is_true("nullable");
+        let target = node.target();
+        if let (Some(target), true) = (&target, node.is_3_0()) {
             return self.add(target);
         }
-        self.parts.push(place.clone());
-        let mut nullable = allows_null(place.value);
+        self.parts.push(node.clone());
+        let mut nullable = allows_null(node.value);
         if let Some(target) = target {
             nullable &= self.add(&target);
         }
-        for member in place.at("allOf").items() {
+        for member in node.at("allOf").items() {
             nullable &= self.add(&member);
         }
         for union in ["anyOf", "oneOf"]
             .into_iter()
-            .filter_map(|name| place.get(name))
+            .filter_map(|name| node.get(name))
         {
             nullable &= self.add_union(union);
         }
@@ -113,7 +113,7 @@ impl<'a> Schema<'a> {
     }
 
     /// Adds a union: as a part, if it has one alternative besides null.
-    fn add_union(&mut self, union: Place<'a>) -> bool {
+    fn add_union(&mut self, union: Node<'a>) -> bool {
         let alternatives = alternatives(&union);
         let null = alternatives.len() < union.items().len();
         if let [alternative] = alternatives.as_slice() {
@@ -131,16 +131,16 @@ impl<'a> Schema<'a> {
         self.unions.push(union);
         null || alternatives
             .into_iter()
-            .any(|place| Self::within(&place, within.clone()).nullable)
+            .any(|node| Self::within(&node, within.clone()).nullable)
     }
 
-    /// The first place of a keyword.
-    pub fn keyword(&self, name: &str) -> Option<Place<'a>> {
+    /// The first node of a keyword.
+    pub fn keyword(&self, name: &str) -> Option<Node<'a>> {
         self.keywords(name).into_iter().next()
     }
 
-    /// The places of a keyword in all parts.
-    pub fn keywords(&self, name: &str) -> Vec<Place<'a>> {
+    /// The nodes of a keyword in all parts.
+    pub fn keywords(&self, name: &str) -> Vec<Node<'a>> {
         self.parts
             .iter()
             .filter_map(|part| part.get(name))
@@ -151,8 +151,8 @@ impl<'a> Schema<'a> {
         self.parts.iter().any(|part| part.is_true(name))
     }
 
-    /// The properties of all parts by name, each with the places of its schemas.
-    pub fn properties(&self, keyword: &str) -> BTreeMap<&'a str, Vec<Place<'a>>> {
+    /// The properties of all parts by name, each with the nodes of its schemas.
+    pub fn properties(&self, keyword: &str) -> BTreeMap<&'a str, Vec<Node<'a>>> {
         let mut properties: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for map in self.keywords(keyword) {
             for name in map.value.as_object().into_iter().flat_map(|map| map.keys()) {
@@ -167,20 +167,20 @@ impl<'a> Schema<'a> {
 
     /// Identifies the schema within its document.
     pub fn key(&self) -> String {
-        let places = self.parts.iter().chain(&self.unions).chain(&self.never);
-        let pointers: Vec<&str> = places.map(|place| place.pointer.as_str()).collect();
+        let nodes = self.parts.iter().chain(&self.unions).chain(&self.never);
+        let pointers: Vec<&str> = nodes.map(|node| node.pointer.as_str()).collect();
         if pointers.is_empty() {
-            return self.place.pointer.clone();
+            return self.node.pointer.clone();
         }
         pointers.join(" ")
     }
 }
 
 /// The alternatives of a union except null.
-pub(crate) fn alternatives<'a>(union: &Place<'a>) -> Vec<Place<'a>> {
+pub(crate) fn alternatives<'a>(union: &Node<'a>) -> Vec<Node<'a>> {
     let mut alternatives = union.items();
-    alternatives.retain(|place| {
-        let value = place.value;
+    alternatives.retain(|node| {
+        let value = node.value;
         value["type"] != "null" && !value.get("const").is_some_and(Value::is_null)
     });
     alternatives

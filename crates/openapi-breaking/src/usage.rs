@@ -1,6 +1,6 @@
 //! What schemas are used for, which decides who breaks, and how they are named.
 
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 
 /// Whether a schema is about what consumers send or about what they receive.
@@ -67,14 +67,14 @@ impl Usage {
         format!("{direction}-{subject}-{check}")
     }
 
-    /// The subject of a sentence about the schema at a place, or about a keyword at that place.
-    pub fn noun(&self, place: &Place<'_>) -> String {
+    /// The subject of a sentence about the schema at a node, or about a keyword at that node.
+    pub fn noun(&self, node: &Node<'_>) -> String {
         let direction = if self.is_request() {
             "request"
         } else {
             "response"
         };
-        let name = name(&place.pointer);
+        let name = name(&node.pointer);
         match &self.subject {
             Subject::Parameter(label) => format!("the {label}"),
             Subject::Header(label) => format!("the header `{label}`"),

@@ -59,7 +59,7 @@ fn a_document_without_changes_is_compatible() {
 }
 
 #[test]
-fn changes_are_printed_with_their_places_and_operations() {
+fn changes_are_printed_with_their_pointers_and_operations() {
     let output = run(&EDITS, "[]");
     let expected = "\
 error: the response property `Pet.name` was removed, which was required [response-required-property-removed]

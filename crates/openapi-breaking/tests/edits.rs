@@ -1,4 +1,4 @@
-//! Each edit of `edits.yaml` is found, with its severity and at its place, and nothing else is.
+//! Each edit of `edits.yaml` is reported with its severity and its JSON pointer, and nothing else is.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -83,7 +83,7 @@ fn document(version: Version, root: Value) -> Document {
 }
 
 #[test]
-fn each_edit_is_the_changes_that_it_is() {
+fn each_edit_is_reported_as_expected() {
     let base: Value = serde_saphyr::from_str(include_str!("base.yaml")).expect("the base");
     let mut failures = Vec::new();
     for row in rows() {
@@ -97,13 +97,13 @@ fn each_edit_is_the_changes_that_it_is() {
         let line = |change: &openapi_breaking::Change| {
             format!("{} {} {}", change.severity, change.id, change.pointer)
         };
-        let mut found: Vec<String> = changes.iter().map(line).collect();
+        let mut reported: Vec<String> = changes.iter().map(line).collect();
         let mut expected = row.expect;
-        found.sort();
+        reported.sort();
         expected.sort();
-        if found != expected {
+        if reported != expected {
             failures.push(format!(
-                "{}\n  expected {expected:#?}\n  found {changes:#?}",
+                "{}\n  expected {expected:#?}\n  reported {changes:#?}",
                 row.name
             ));
         }

@@ -2,12 +2,12 @@
 
 use super::Both;
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 use crate::usage::{Direction, Pair, Subject, Usage};
 
 /// Compares the request bodies of two operations. The direction is that of a response in a webhook, which a consumer receives.
-pub(super) fn body<'a>(operation: &Both<'a>, direction: Direction, found: &mut Findings<'a>) {
+pub(super) fn body<'a>(operation: &Both<'a>, direction: Direction, findings: &mut Findings<'a>) {
     let body = operation.at("requestBody");
     let body = Both {
         base: body.base.resolve(),
@@ -21,10 +21,10 @@ pub(super) fn body<'a>(operation: &Both<'a>, direction: Direction, found: &mut F
     match (body.base.value.is_null(), body.revision.value.is_null()) {
         (true, false) if is_request && required.1 => {
             let message = "a request body is new and required";
-            found.error("request-body-added-required", &body.revision, message);
+            findings.error("request-body-added-required", &body.revision, message);
         }
         (false, true) if is_request => {
-            found.error(
+            findings.error(
                 "request-body-removed",
                 &body.base,
                 "the request body was removed",
@@ -32,14 +32,14 @@ pub(super) fn body<'a>(operation: &Both<'a>, direction: Direction, found: &mut F
         }
         (false, false) => {
             if is_request && required == (false, true) {
-                let place = body.revision.at("required");
-                found.error(
+                let node = body.revision.at("required");
+                findings.error(
                     "request-body-became-required",
-                    &place,
+                    &node,
                     "the request body became required",
                 );
             }
-            compare(&body.at("content"), direction, "request-body", found);
+            compare(&body.at("content"), direction, "request-body", findings);
         }
         _ => {}
     }
@@ -50,7 +50,7 @@ pub(super) fn compare<'a>(
     content: &Both<'a>,
     direction: Direction,
     id: &str,
-    found: &mut Findings<'a>,
+    findings: &mut Findings<'a>,
 ) {
     let revisions = content.revision.properties();
     for (name, base) in content.base.properties() {
@@ -58,7 +58,7 @@ pub(super) fn compare<'a>(
             .iter()
             .find(|(other, _)| normal(other) == normal(name));
         let range = || {
-            let covers = |(other, _): &&(&str, Place<'_>)| match direction {
+            let covers = |(other, _): &&(&str, Node<'_>)| match direction {
                 Direction::Request => covers(other, name),
                 Direction::Response => covers(name, other),
             };
@@ -66,16 +66,16 @@ pub(super) fn compare<'a>(
         };
         let Some((_, revision)) = exact.or_else(range) else {
             let message = format!("the media type `{name}` was removed");
-            found.error(&format!("{id}-media-type-removed"), &base, message);
+            findings.error(&format!("{id}-media-type-removed"), &base, message);
             continue;
         };
         let media = Both {
             base,
             revision: revision.clone(),
         };
-        encodings(&media, id, found);
+        encodings(&media, id, findings);
         let schema = media.at("schema");
-        found.schemas.push(Pair {
+        findings.schemas.push(Pair {
             base: Schema::new(&schema.base),
             revision: Schema::new(&schema.revision),
             usage: Usage {
@@ -87,7 +87,7 @@ pub(super) fn compare<'a>(
 }
 
 /// Compares how the properties of forms are sent.
-fn encodings<'a>(media: &Both<'a>, id: &str, found: &mut Findings<'a>) {
+fn encodings<'a>(media: &Both<'a>, id: &str, findings: &mut Findings<'a>) {
     let encodings = media.at("encoding");
     let mut names: Vec<&str> = encodings
         .base
@@ -112,18 +112,18 @@ fn encodings<'a>(media: &Both<'a>, id: &str, found: &mut Findings<'a>) {
         };
         if let Some(keyword) = keywords.into_iter().find(changed) {
             let exists = !encoding.revision.value.is_null();
-            let place = if exists {
+            let node = if exists {
                 &encoding.revision
             } else {
                 &encoding.base
             };
             let message = format!("the property `{name}` has another `{keyword}`");
-            found.warning(&format!("{id}-encoding-changed"), place, message);
+            findings.warning(&format!("{id}-encoding-changed"), node, message);
         }
     }
 }
 
-/// A media type in lower case, without spaces.
+/// A media type in lowercase, without spaces.
 fn normal(media_type: &str) -> String {
     media_type.to_ascii_lowercase().replace(' ', "")
 }

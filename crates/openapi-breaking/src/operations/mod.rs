@@ -9,7 +9,7 @@ mod security;
 mod servers;
 
 use crate::change::{Change, Findings};
-use crate::document::{Document, Place};
+use crate::document::{Document, Node};
 use crate::graph::Graph;
 use crate::usage::Direction;
 
@@ -19,8 +19,8 @@ const METHODS: [&str; 8] = [
 
 /// A path, or an operation and its path, in both versions.
 struct Both<'a> {
-    base: Place<'a>,
-    revision: Place<'a>,
+    base: Node<'a>,
+    revision: Node<'a>,
 }
 
 impl Both<'_> {
@@ -80,7 +80,7 @@ pub(crate) fn compare(base: &Document, revision: &Document) -> Vec<(Option<Strin
 }
 
 /// The path of the revision that matches the same requests. Its parameters may have other names.
-fn same_path<'a>(paths: &Place<'a>, path: &str) -> Option<(&'a str, Place<'a>)> {
+fn same_path<'a>(paths: &Node<'a>, path: &str) -> Option<(&'a str, Node<'a>)> {
     let all = paths.properties();
     let exact = all.iter().find(|(other, _)| *other == path);
     let renamed = || {
@@ -103,7 +103,7 @@ fn template(path: &str) -> String {
 fn add_removed_path<'a>(
     root: &Both<'a>,
     path: &str,
-    item: &Place<'a>,
+    item: &Node<'a>,
     add: &mut impl FnMut(Option<String>, Findings<'a>),
 ) {
     for method in METHODS {
@@ -116,7 +116,7 @@ fn add_removed_path<'a>(
     }
 }
 
-fn removed<'a>(root: &Both<'a>, operation: &Place<'a>, name: &str, found: &mut Findings<'a>) {
+fn removed<'a>(root: &Both<'a>, operation: &Node<'a>, name: &str, findings: &mut Findings<'a>) {
     if operation.is_true("x-unimplemented") {
         return;
     }
@@ -133,14 +133,14 @@ fn removed<'a>(root: &Both<'a>, operation: &Place<'a>, name: &str, found: &mut F
         None => format!("{name} was removed"),
     };
     if operation.is_true("deprecated") {
-        found.warning("api-removed-with-deprecation", operation, message);
+        findings.warning("api-removed-with-deprecation", operation, message);
     } else {
-        found.error("api-removed-without-deprecation", operation, message);
+        findings.error("api-removed-without-deprecation", operation, message);
     }
 }
 
 /// Compares what the server sends to consumers: webhooks and callbacks.
-fn webhooks<'a>(items: &Both<'a>, noun: &str, found: &mut Findings<'a>) {
+fn webhooks<'a>(items: &Both<'a>, noun: &str, findings: &mut Findings<'a>) {
     for (name, item) in items.base.properties() {
         let revision = items.revision.at(name).resolve();
         for method in METHODS.iter().filter(|method| item.get(method).is_some()) {
@@ -151,11 +151,11 @@ fn webhooks<'a>(items: &Both<'a>, noun: &str, found: &mut Findings<'a>) {
             .at(method);
             if operation.revision.value.is_null() {
                 let message = format!("the {noun} `{name}` is no longer sent");
-                found.error(&format!("{noun}-removed"), &operation.base, message);
+                findings.error(&format!("{noun}-removed"), &operation.base, message);
                 continue;
             }
-            content::body(&operation, Direction::Response, found);
-            responses::compare(&operation.at("responses"), Direction::Request, found);
+            content::body(&operation, Direction::Response, findings);
+            responses::compare(&operation.at("responses"), Direction::Request, findings);
         }
     }
 }

@@ -12,27 +12,27 @@ pub(super) fn compare<'a>(
     paths: &Both<'a>,
     operation: &Both<'a>,
     names: (&str, &str),
-    found: &mut Findings<'a>,
+    findings: &mut Findings<'a>,
 ) {
     let Both { base, revision } = operation;
     if base.is_true("x-unimplemented") {
         return; // Nobody can use it.
     }
     if revision.is_true("x-unimplemented") {
-        let place = revision.at("x-unimplemented");
-        found.error(
+        let node = revision.at("x-unimplemented");
+        findings.error(
             "api-unimplemented",
-            &place,
+            &node,
             "the operation is no longer implemented",
         );
     }
-    labels(operation, found);
-    servers::compare([root, paths, operation], found);
-    security::compare(root, operation, found);
-    extensions(operation, found);
-    parameters::compare(paths, operation, names, found);
-    content::body(operation, Direction::Request, found);
-    responses::compare(&operation.at("responses"), Direction::Response, found);
+    labels(operation, findings);
+    servers::compare([root, paths, operation], findings);
+    security::compare(root, operation, findings);
+    extensions(operation, findings);
+    parameters::compare(paths, operation, names, findings);
+    content::body(operation, Direction::Request, findings);
+    responses::compare(&operation.at("responses"), Direction::Response, findings);
     let callbacks = operation.at("callbacks");
     for (name, _) in callbacks.base.properties() {
         let callback = callbacks.at(name);
@@ -40,11 +40,11 @@ pub(super) fn compare<'a>(
             base: callback.base.resolve(),
             revision: callback.revision.resolve(),
         };
-        webhooks(&resolved, "callback", found);
+        webhooks(&resolved, "callback", findings);
     }
 }
 
-fn labels<'a>(operation: &Both<'a>, found: &mut Findings<'a>) {
+fn labels<'a>(operation: &Both<'a>, findings: &mut Findings<'a>) {
     let Both { base, revision } = operation;
     if let Some(old) = base.text("operationId") {
         match revision.text("operationId") {
@@ -53,7 +53,7 @@ fn labels<'a>(operation: &Both<'a>, found: &mut Findings<'a>) {
                 let message = format!(
                     "the operation `{old}` is called `{new}`, which renames it in generated clients"
                 );
-                found.warning(
+                findings.warning(
                     "api-operation-id-changed",
                     &revision.at("operationId"),
                     message,
@@ -63,7 +63,7 @@ fn labels<'a>(operation: &Both<'a>, found: &mut Findings<'a>) {
                 let message = format!(
                     "the operation is no longer called `{old}`, which renames it in generated clients"
                 );
-                found.warning("api-operation-id-removed", &base.at("operationId"), message);
+                findings.warning("api-operation-id-removed", &base.at("operationId"), message);
             }
         }
     }
@@ -76,7 +76,7 @@ fn labels<'a>(operation: &Both<'a>, found: &mut Findings<'a>) {
         .iter()
         .filter(|tag| missing(&tag.value, new.value))
     {
-        found.info(
+        findings.info(
             "api-tag-removed",
             tag,
             format!("the operation no longer has the tag {}", tag.value),
@@ -87,14 +87,14 @@ fn labels<'a>(operation: &Both<'a>, found: &mut Findings<'a>) {
         .iter()
         .filter(|tag| missing(&tag.value, old.value))
     {
-        found.info(
+        findings.info(
             "api-tag-added",
             tag,
             format!("the operation has the new tag {}", tag.value),
         );
     }
     if revision.is_true("deprecated") && !base.is_true("deprecated") {
-        found.info(
+        findings.info(
             "endpoint-deprecated",
             &revision.at("deprecated"),
             "the operation is deprecated",
@@ -103,22 +103,22 @@ fn labels<'a>(operation: &Both<'a>, found: &mut Findings<'a>) {
 }
 
 /// The extensions of this project that decide about requests.
-fn extensions<'a>(operation: &Both<'a>, found: &mut Findings<'a>) {
+fn extensions<'a>(operation: &Both<'a>, findings: &mut Findings<'a>) {
     let roles = operation.at("x-required-role");
     if !roles.revision.value.is_null() && roles.base.value != roles.revision.value {
         let message = format!("the operation requires the role {}", roles.revision.value);
-        found.error("api-required-role-changed", &roles.revision, message);
+        findings.error("api-required-role-changed", &roles.revision, message);
     }
     let limits = operation.at("x-body-limit");
-    let place = &limits.revision;
-    match (limits.base.value.as_u64(), place.value.as_u64()) {
+    let node = &limits.revision;
+    match (limits.base.value.as_u64(), node.value.as_u64()) {
         (Some(old), Some(new)) if new < old => {
             let message = format!("request bodies may have {new} bytes instead of {old}");
-            found.error("request-body-limit-decreased", place, message);
+            findings.error("request-body-limit-decreased", node, message);
         }
         (None, Some(new)) => {
             let message = format!("request bodies may have at most {new} bytes");
-            found.warning("request-body-limit-set", place, message);
+            findings.warning("request-body-limit-set", node, message);
         }
         _ => {}
     }

@@ -4,16 +4,16 @@ use serde_json::Value;
 
 use super::{Both, content};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 use crate::usage::{Direction, Pair, Subject, Usage};
 
 /// A parameter, and what identifies it.
 #[derive(Clone)]
 pub(super) struct Parameter<'a> {
-    pub place: Place<'a>,
+    pub node: Node<'a>,
     /// Where the operation or its path lists it.
-    pub entry: Place<'a>,
+    pub entry: Node<'a>,
     pub location: &'a str,
     pub name: &'a str,
 }
@@ -35,65 +35,65 @@ impl<'a> Parameter<'a> {
 
     fn style(&self) -> &'a str {
         let form = matches!(self.location, "query" | "cookie");
-        self.place
+        self.node
             .text("style")
             .unwrap_or(if form { "form" } else { "simple" })
     }
 
     fn explode(&self) -> bool {
-        let explode = self.place.value["explode"].as_bool();
+        let explode = self.node.value["explode"].as_bool();
         explode.unwrap_or_else(|| self.style() == "form")
     }
 
     pub fn required(&self) -> bool {
-        self.place.is_true("required")
+        self.node.is_true("required")
     }
 }
 
 /// Compares the parameters, which apply to the same operation.
-pub(super) fn compare<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(old: &Parameter<'a>, new: &Parameter<'a>, findings: &mut Findings<'a>) {
     let label = old.label();
     if old.location != new.location {
         let message = format!("the {label} is a {} parameter now", new.location);
-        found.error("request-parameter-in-changed", &new.place.at("in"), message);
+        findings.error("request-parameter-in-changed", &new.node.at("in"), message);
         return;
     }
     if old.location == "path" && old.name != new.name {
         let message = format!("the {label} is called `{}`", new.name);
-        found.info(
+        findings.info(
             "request-path-parameter-renamed",
-            &new.place.at("name"),
+            &new.node.at("name"),
             message,
         );
     }
     if new.required() && !old.required() {
-        let place = new.place.at("required");
-        found.error(
+        let node = new.node.at("required");
+        findings.error(
             "request-parameter-became-required",
-            &place,
+            &node,
             format!("the {label} became required"),
         );
     }
-    if new.place.is_true("deprecated") && !old.place.is_true("deprecated") {
-        let place = new.place.at("deprecated");
-        found.info(
+    if new.node.is_true("deprecated") && !old.node.is_true("deprecated") {
+        let node = new.node.at("deprecated");
+        findings.info(
             "request-parameter-deprecated",
-            &place,
+            &node,
             format!("the {label} is deprecated"),
         );
     }
-    serialization(old, new, found);
-    schema(old, new, found);
+    serialization(old, new, findings);
+    schema(old, new, findings);
 }
 
-/// Compares how the value is written. Whether lists are exploded matters only if there are any.
-fn serialization<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findings<'a>) {
+/// Compares how the value is serialized. Whether lists are exploded matters only if there are any.
+fn serialization<'a>(old: &Parameter<'a>, new: &Parameter<'a>, findings: &mut Findings<'a>) {
     let label = old.label();
-    let place = |keyword| {
-        new.place
+    let node = |keyword| {
+        new.node
             .get(keyword)
-            .or_else(|| old.place.get(keyword))
-            .unwrap_or_else(|| new.place.clone())
+            .or_else(|| old.node.get(keyword))
+            .unwrap_or_else(|| new.node.clone())
     };
     if old.style() != new.style() {
         let message = format!(
@@ -101,16 +101,16 @@ fn serialization<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findi
             new.style(),
             old.style()
         );
-        found.error("request-parameter-style-changed", &place("style"), message);
+        findings.error("request-parameter-style-changed", &node("style"), message);
     } else if old.explode() != new.explode() && !is_scalar(old) {
         let message = format!(
             "the {label} has `explode: {}` instead of {}",
             new.explode(),
             old.explode()
         );
-        found.error(
+        findings.error(
             "request-parameter-explode-changed",
-            &place("explode"),
+            &node("explode"),
             message,
         );
     }
@@ -121,10 +121,10 @@ fn serialization<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findi
             "request-parameter-allow-empty-value-removed",
         ),
     ] {
-        if old.place.is_true(keyword) && !new.place.is_true(keyword) {
-            found.error(
+        if old.node.is_true(keyword) && !new.node.is_true(keyword) {
+            findings.error(
                 id,
-                &place(keyword),
+                &node(keyword),
                 format!("the {label} no longer has `{keyword}`"),
             );
         }
@@ -132,24 +132,24 @@ fn serialization<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findi
 }
 
 fn is_scalar(parameter: &Parameter<'_>) -> bool {
-    let schema = Schema::new(&parameter.place.at("schema"));
+    let schema = Schema::new(&parameter.node.at("schema"));
     let types = schema.keywords("type");
     let scalar = |value: &Value| {
         value
             .as_str()
             .is_some_and(|name| !matches!(name, "array" | "object"))
     };
-    types.iter().any(|place| scalar(place.value))
+    types.iter().any(|node| scalar(node.value))
 }
 
-fn schema<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findings<'a>) {
+fn schema<'a>(old: &Parameter<'a>, new: &Parameter<'a>, findings: &mut Findings<'a>) {
     let usage = Usage {
         direction: Direction::Request,
         subject: Subject::Parameter(old.label()),
     };
     let both = Both {
-        base: old.place.clone(),
-        revision: new.place.clone(),
+        base: old.node.clone(),
+        revision: new.node.clone(),
     };
     let content = both.at("content");
     match (
@@ -158,32 +158,32 @@ fn schema<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findings<'a>
     ) {
         (true, true) => {}
         (false, false) => {
-            return content::compare(&content, Direction::Request, "request-parameter", found);
+            return content::compare(&content, Direction::Request, "request-parameter", findings);
         }
         _ => {
-            let place = if content.revision.value.is_null() {
-                &old.place
+            let node = if content.revision.value.is_null() {
+                &old.node
             } else {
-                &new.place
+                &new.node
             };
-            let message = format!("the {} is written in another notation", old.label());
-            return found.error("request-parameter-content-changed", place, message);
+            let message = format!("the {} has another serialization", old.label());
+            return findings.error("request-parameter-content-changed", node, message);
         }
     }
     let schemas = both.at("schema");
     let (base, mut revision) = (Schema::new(&schemas.base), Schema::new(&schemas.revision));
     if new.style() == "form" && new.explode() && is_scalar(old) && is_list(&revision) {
         // One value is a list of one. Generated clients take another type.
-        let place = revision.place.resolve();
+        let node = revision.node.resolve();
         let message = format!("the {} is a list", old.label());
-        found.warning(
+        findings.warning(
             "request-parameter-type-generalized",
-            &place.at("type"),
+            &node.at("type"),
             message,
         );
-        revision = Schema::new(&place.at("items"));
+        revision = Schema::new(&node.at("items"));
     }
-    found.schemas.push(Pair {
+    findings.schemas.push(Pair {
         base,
         revision,
         usage,
@@ -193,6 +193,6 @@ fn schema<'a>(old: &Parameter<'a>, new: &Parameter<'a>, found: &mut Findings<'a>
 fn is_list(schema: &Schema<'_>) -> bool {
     schema
         .keyword("type")
-        .is_some_and(|place| place.value == "array")
+        .is_some_and(|node| node.value == "array")
         && schema.keyword("minItems").is_none()
 }

@@ -3,22 +3,22 @@
 use super::Both;
 use super::parameter::{self, Parameter};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 
 /// The parameters of an operation: its own, and those of its path that it does not replace.
-fn parameters<'a>(path: &Place<'a>, operation: &Place<'a>) -> Vec<Parameter<'a>> {
+fn parameters<'a>(path: &Node<'a>, operation: &Node<'a>) -> Vec<Parameter<'a>> {
     let mut parameters: Vec<Parameter<'a>> = Vec::new();
     for entry in [operation, path]
         .iter()
         .flat_map(|level| level.at("parameters").items())
     {
-        let place = entry.resolve();
-        let (Some(location), Some(name)) = (place.text("in"), place.text("name")) else {
+        let node = entry.resolve();
+        let (Some(location), Some(name)) = (node.text("in"), node.text("name")) else {
             continue;
         };
         if !parameters.iter().any(|other| other.is(location, name)) {
             parameters.push(Parameter {
-                place,
+                node,
                 entry,
                 location,
                 name,
@@ -33,7 +33,7 @@ pub(super) fn compare<'a>(
     paths: &Both<'a>,
     operation: &Both<'a>,
     names: (&str, &str),
-    found: &mut Findings<'a>,
+    findings: &mut Findings<'a>,
 ) {
     let base = parameters(&paths.base, &operation.base);
     let mut revision = parameters(&paths.revision, &operation.revision);
@@ -45,11 +45,11 @@ pub(super) fn compare<'a>(
         let same = revision.iter().position(|new| new.is(old.location, name));
         let moved = || revision.iter().position(|new| new.name == old.name);
         match same.or_else(moved) {
-            Some(index) => parameter::compare(&old, &revision.remove(index), found),
+            Some(index) => parameter::compare(&old, &revision.remove(index), findings),
             None if old.location == "path" => {}
             None => {
                 let message = format!("the {} was removed, and is ignored", old.label());
-                found.warning("request-parameter-removed", &old.entry, message);
+                findings.warning("request-parameter-removed", &old.entry, message);
             }
         }
     }
@@ -58,7 +58,7 @@ pub(super) fn compare<'a>(
         .filter(|new| new.required() && new.location != "path")
     {
         let message = format!("the {} is new and required", new.label());
-        found.error("new-required-request-parameter", &new.entry, message);
+        findings.error("new-required-request-parameter", &new.entry, message);
     }
 }
 

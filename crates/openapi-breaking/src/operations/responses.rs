@@ -2,12 +2,12 @@
 
 use super::{Both, content};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 use crate::usage::{Direction, Pair, Subject, Usage};
 
 /// Compares the responses by status. The direction is that of a request in a webhook, to which a consumer responds.
-pub(super) fn compare<'a>(responses: &Both<'a>, direction: Direction, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(responses: &Both<'a>, direction: Direction, findings: &mut Findings<'a>) {
     let status =
         |name: &str| name == "default" || name.starts_with(|first: char| first.is_ascii_digit());
     for (name, base) in responses.base.properties() {
@@ -15,13 +15,13 @@ pub(super) fn compare<'a>(responses: &Both<'a>, direction: Direction, found: &mu
             continue;
         }
         match response(&responses.revision, name) {
-            Some(revision) => pair(&Both { base, revision }, direction, found),
+            Some(revision) => pair(&Both { base, revision }, direction, findings),
             None if direction == Direction::Response => {
-                removed(name, &responses.base.at(name), found);
+                removed(name, &responses.base.at(name), findings);
             }
             None => {
                 let message = format!("the response {name} is no longer expected");
-                found.error(
+                findings.error(
                     "request-response-status-removed",
                     &responses.base.at(name),
                     message,
@@ -40,10 +40,10 @@ pub(super) fn compare<'a>(responses: &Both<'a>, direction: Direction, found: &mu
         }
         // Consumers read it as what they know.
         if let Some(base) = response(&responses.base, name) {
-            pair(&Both { base, revision }, direction, found);
+            pair(&Both { base, revision }, direction, findings);
         } else if direction == Direction::Response && name.starts_with('2') {
             let message = format!("the response {name} is new, which a consumer may not know");
-            found.info(
+            findings.info(
                 "response-success-status-added",
                 &responses.revision.at(name),
                 message,
@@ -53,7 +53,7 @@ pub(super) fn compare<'a>(responses: &Both<'a>, direction: Direction, found: &mu
 }
 
 /// The response that applies to a status: that status, its range, or the default.
-fn response<'a>(responses: &Place<'a>, status: &str) -> Option<Place<'a>> {
+fn response<'a>(responses: &Node<'a>, status: &str) -> Option<Node<'a>> {
     let range = format!("{}XX", status.get(..1).unwrap_or_default());
     let names = [status, range.as_str(), "default"];
     let all = responses.properties();
@@ -61,49 +61,44 @@ fn response<'a>(responses: &Place<'a>, status: &str) -> Option<Place<'a>> {
         all.iter()
             .find(|(other, _)| other.eq_ignore_ascii_case(name))
     };
-    names.iter().find_map(find).map(|(_, place)| place.clone())
+    names.iter().find_map(find).map(|(_, node)| node.clone())
 }
 
-fn removed<'a>(status: &str, base: &Place<'a>, found: &mut Findings<'a>) {
+fn removed<'a>(status: &str, base: &Node<'a>, findings: &mut Findings<'a>) {
     let message = format!("the response {status} was removed");
     match status {
-        "default" => found.warning("response-default-removed", base, message),
+        "default" => findings.warning("response-default-removed", base, message),
         _ if status.starts_with('2') => {
-            found.error("response-success-status-removed", base, message);
+            findings.error("response-success-status-removed", base, message);
         }
-        _ => found.warning("response-non-success-status-removed", base, message),
+        _ => findings.warning("response-non-success-status-removed", base, message),
     }
 }
 
-fn pair<'a>(response: &Both<'a>, direction: Direction, found: &mut Findings<'a>) {
+fn pair<'a>(response: &Both<'a>, direction: Direction, findings: &mut Findings<'a>) {
     let content = response.at("content");
-    let is_empty = |place: &Place<'_>| {
-        place
-            .value
-            .as_object()
-            .is_none_or(serde_json::Map::is_empty)
-    };
+    let is_empty = |node: &Node<'_>| node.value.as_object().is_none_or(serde_json::Map::is_empty);
     match (is_empty(&content.base), is_empty(&content.revision)) {
         (false, true) if direction == Direction::Response => {
-            found.error(
+            findings.error(
                 "response-body-removed",
                 &response.base,
                 "the response no longer has a body",
             );
         }
         (true, false) if direction == Direction::Response => {
-            found.warning(
+            findings.warning(
                 "response-body-added",
                 &response.revision,
                 "the response has a body, which it had not",
             );
         }
-        _ => content::compare(&content, direction, "response", found),
+        _ => content::compare(&content, direction, "response", findings),
     }
-    headers(&response.at("headers"), direction, found);
+    headers(&response.at("headers"), direction, findings);
 }
 
-fn headers<'a>(headers: &Both<'a>, direction: Direction, found: &mut Findings<'a>) {
+fn headers<'a>(headers: &Both<'a>, direction: Direction, findings: &mut Findings<'a>) {
     let revisions = headers.revision.properties();
     for (name, base) in headers.base.properties() {
         // OpenAPI ignores it: it is the media type.
@@ -116,19 +111,19 @@ fn headers<'a>(headers: &Both<'a>, direction: Direction, found: &mut Findings<'a
             .find(|(other, _)| other.eq_ignore_ascii_case(name))
         else {
             let message = format!("the response header `{name}` was removed");
-            let place = headers.base.at(name);
+            let node = headers.base.at(name);
             if required {
-                found.error("required-response-header-removed", &place, message);
+                findings.error("required-response-header-removed", &node, message);
             } else {
-                found.warning("optional-response-header-removed", &place, message);
+                findings.warning("optional-response-header-removed", &node, message);
             }
             continue;
         };
         if required && !revision.is_true("required") {
             let message = format!("the response header `{name}` became optional");
-            found.error("response-header-became-optional", revision, message);
+            findings.error("response-header-became-optional", revision, message);
         }
-        found.schemas.push(Pair {
+        findings.schemas.push(Pair {
             base: Schema::new(&base.at("schema")),
             revision: Schema::new(&revision.at("schema")),
             usage: Usage {

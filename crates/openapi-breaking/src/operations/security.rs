@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Both;
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 
 /// The schemes that a request needs, each with its scopes.
 struct Requirement<'a> {
-    place: Place<'a>,
+    node: Node<'a>,
     schemes: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
@@ -36,12 +36,12 @@ impl Requirement<'_> {
 }
 
 /// Compares the requirements of an operation, which are those of the document if it has none of its own.
-pub(super) fn compare<'a>(root: &Both<'a>, operation: &Both<'a>, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(root: &Both<'a>, operation: &Both<'a>, findings: &mut Findings<'a>) {
     let schemes = root.at("components").at("securitySchemes");
     let base = requirements(&root.base, &operation.base, |name| name);
     let renamed = |name| renamed(&schemes, name);
     let revision = requirements(&root.revision, &operation.revision, renamed);
-    let place = operation
+    let node = operation
         .revision
         .get("security")
         .unwrap_or_else(|| root.revision.at("security"));
@@ -56,13 +56,13 @@ pub(super) fn compare<'a>(root: &Both<'a>, operation: &Both<'a>, found: &mut Fin
                 "the operation requires {}, and was open",
                 needed.join(" or ")
             );
-            found.error("api-security-added", &place, message);
+            findings.error("api-security-added", &node, message);
         } else if let Some(new) = revision.iter().find(same) {
             let message = format!("the operation requires more scopes of {}", old.names());
-            found.error("api-security-scope-added", &new.place, message);
+            findings.error("api-security-scope-added", &new.node, message);
         } else {
             let message = format!("the operation no longer accepts {}", old.names());
-            found.error("api-security-removed", &old.place, message);
+            findings.error("api-security-removed", &old.node, message);
         }
     }
     let names: BTreeSet<&str> = base
@@ -71,33 +71,33 @@ pub(super) fn compare<'a>(root: &Both<'a>, operation: &Both<'a>, found: &mut Fin
         .copied()
         .collect();
     for name in names {
-        scheme(&schemes.at(name), name, found);
+        scheme(&schemes.at(name), name, findings);
     }
 }
 
 fn requirements<'a>(
-    root: &Place<'a>,
-    operation: &Place<'a>,
+    root: &Node<'a>,
+    operation: &Node<'a>,
     rename: impl Fn(&'a str) -> &'a str,
 ) -> Vec<Requirement<'a>> {
     let security = operation
         .get("security")
         .unwrap_or_else(|| root.at("security"));
-    let requirement = |place: Place<'a>| {
-        let scheme = |(name, scopes): (&'a str, Place<'a>)| {
+    let requirement = |node: Node<'a>| {
+        let scheme = |(name, scopes): (&'a str, Node<'a>)| {
             let scopes = scopes.value.as_array().into_iter().flatten();
             (
                 rename(name),
                 scopes.filter_map(|scope| scope.as_str()).collect(),
             )
         };
-        let schemes = place.properties().into_iter().map(scheme).collect();
-        Requirement { place, schemes }
+        let schemes = node.properties().into_iter().map(scheme).collect();
+        Requirement { node, schemes }
     };
     let requirements: Vec<_> = security.items().into_iter().map(requirement).collect();
     if requirements.is_empty() {
         return vec![Requirement {
-            place: security,
+            node: security,
             schemes: BTreeMap::new(),
         }];
     }
@@ -123,7 +123,7 @@ fn renamed<'a>(schemes: &Both<'a>, name: &'a str) -> &'a str {
 /// What decides about the credentials of a scheme.
 const KEYWORDS: [&str; 4] = ["type", "scheme", "in", "name"];
 
-fn scheme<'a>(schemes: &Both<'a>, name: &str, found: &mut Findings<'a>) {
+fn scheme<'a>(schemes: &Both<'a>, name: &str, findings: &mut Findings<'a>) {
     let scheme = Both {
         base: schemes.base.resolve(),
         revision: schemes.revision.resolve(),
@@ -131,13 +131,13 @@ fn scheme<'a>(schemes: &Both<'a>, name: &str, found: &mut Findings<'a>) {
     if scheme.base.value.is_null() || scheme.revision.value.is_null() {
         return;
     }
-    let text = |place: &Place<'_>, keyword: &str| {
-        place.text(keyword).unwrap_or_default().to_ascii_lowercase()
+    let text = |node: &Node<'_>, keyword: &str| {
+        node.text(keyword).unwrap_or_default().to_ascii_lowercase()
     };
     let changed = |keyword: &&str| text(&scheme.base, keyword) != text(&scheme.revision, keyword);
     if let Some(keyword) = KEYWORDS.into_iter().find(changed) {
         let message = format!("the security scheme `{name}` has another `{keyword}`");
-        found.error(
+        findings.error(
             "api-security-component-type-changed",
             &scheme.revision,
             message,
@@ -145,7 +145,7 @@ fn scheme<'a>(schemes: &Both<'a>, name: &str, found: &mut Findings<'a>) {
     }
     if scheme.base.at("openIdConnectUrl").value != scheme.revision.at("openIdConnectUrl").value {
         let message = format!("the security scheme `{name}` has another `openIdConnectUrl`");
-        found.warning(
+        findings.warning(
             "api-security-component-oauth-url-changed",
             &scheme.revision,
             message,
@@ -155,7 +155,7 @@ fn scheme<'a>(schemes: &Both<'a>, name: &str, found: &mut Findings<'a>) {
     for (flow, base) in flows.base.properties() {
         let Some(revision) = flows.revision.get(flow) else {
             let message = format!("the security scheme `{name}` no longer has the flow `{flow}`");
-            found.error("api-security-component-flow-removed", &base, message);
+            findings.error("api-security-component-flow-removed", &base, message);
             continue;
         };
         for keyword in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
@@ -163,22 +163,18 @@ fn scheme<'a>(schemes: &Both<'a>, name: &str, found: &mut Findings<'a>) {
                 let message = format!(
                     "the flow `{flow}` of the security scheme `{name}` has another `{keyword}`"
                 );
-                found.warning(
+                findings.warning(
                     "api-security-component-oauth-url-changed",
                     &revision,
                     message,
                 );
             }
         }
-        for (scope, place) in base.at("scopes").properties() {
+        for (scope, node) in base.at("scopes").properties() {
             if revision.at("scopes").get(scope).is_none() {
                 let message =
                     format!("the security scheme `{name}` no longer has the scope `{scope}`");
-                found.warning(
-                    "api-security-component-oauth-scope-removed",
-                    &place,
-                    message,
-                );
+                findings.warning("api-security-component-oauth-scope-removed", &node, message);
             }
         }
     }

@@ -4,23 +4,23 @@ use std::collections::BTreeSet;
 
 use super::Both;
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 
 /// Compares the servers of an operation: its own, else those of its path, else those of the document.
-pub(super) fn compare<'a>(levels: [&Both<'a>; 3], found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(levels: [&Both<'a>; 3], findings: &mut Findings<'a>) {
     let base = servers(levels.map(|level| &level.base));
     let revision = servers(levels.map(|level| &level.revision));
     let paths: BTreeSet<String> = revision.into_iter().map(|(path, _)| path).collect();
-    for (path, place) in base {
+    for (path, node) in base {
         if !paths.contains(&path) {
             let message = format!("no server has the path `{path}/` any more");
-            found.warning("api-server-path-changed", &place, message);
+            findings.warning("api-server-path-changed", &node, message);
         }
     }
 }
 
-/// The paths of the servers that apply, and their places. Without servers it is the root of the document's server.
-fn servers<'a>(levels: [&Place<'a>; 3]) -> Vec<(String, Place<'a>)> {
+/// The paths of the servers that apply, and their nodes. Without servers it is the root of the document's server.
+fn servers<'a>(levels: [&Node<'a>; 3]) -> Vec<(String, Node<'a>)> {
     let servers = levels.map(|level| level.at("servers").items());
     let servers = servers
         .into_iter()
@@ -36,7 +36,7 @@ fn servers<'a>(levels: [&Place<'a>; 3]) -> Vec<(String, Place<'a>)> {
 }
 
 /// The path of a server, with the defaults of its variables, and without the final slash.
-fn path(server: &Place<'_>) -> String {
+fn path(server: &Node<'_>) -> String {
     let mut url = server.text("url").unwrap_or_default().to_owned();
     for (name, variable) in server.at("variables").properties() {
         url = url.replace(

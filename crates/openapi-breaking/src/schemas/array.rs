@@ -5,25 +5,25 @@ use crate::change::Findings;
 use crate::schema::Schema;
 use crate::usage::Usage;
 
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let Pair { base, revision, .. } = pair;
-    if let (false, Some(place)) = (base.is_true("uniqueItems"), revision.keyword("uniqueItems"))
+    if let (false, Some(node)) = (base.is_true("uniqueItems"), revision.keyword("uniqueItems"))
         && revision.is_true("uniqueItems")
     {
         pair.narrowed(
-            found,
+            findings,
             "unique-items-added",
-            &place,
+            &node,
             "must not have equal items",
         );
     }
-    if let (Some(place), false) = (base.keyword("uniqueItems"), revision.is_true("uniqueItems"))
+    if let (Some(node), false) = (base.keyword("uniqueItems"), revision.is_true("uniqueItems"))
         && base.is_true("uniqueItems")
     {
         pair.widened(
-            found,
+            findings,
             "unique-items-removed",
-            &place,
+            &node,
             "can have equal items",
         );
     }
@@ -34,13 +34,13 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
     };
     let length = prefix(base).max(prefix(revision));
     for index in 0..length {
-        item(pair, found, Some(index));
+        item(pair, findings, Some(index));
     }
-    item(pair, found, None);
+    item(pair, findings, None);
 }
 
 /// Compares the schemas of the item with this index, or of those that have none of their own.
-fn item<'a>(pair: &Pair<'a>, found: &mut Findings<'a>, index: Option<usize>) {
+fn item<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>, index: Option<usize>) {
     let schema = |schema: &Schema<'a>| {
         let item = index.and_then(|index| {
             let prefix = schema.keyword("prefixItems")?.items();
@@ -52,8 +52,8 @@ fn item<'a>(pair: &Pair<'a>, found: &mut Findings<'a>, index: Option<usize>) {
     if base.is_none() && revision.is_none() {
         return;
     }
-    let any = |schema: &Schema<'a>| Schema::new(&schema.place.at("items"));
-    found.schemas.push(Pair {
+    let any = |schema: &Schema<'a>| Schema::new(&schema.node.at("items"));
+    findings.schemas.push(Pair {
         base: base.unwrap_or_else(|| any(&pair.base)),
         revision: revision.unwrap_or_else(|| any(&pair.revision)),
         usage: Usage::clone(&pair.usage),

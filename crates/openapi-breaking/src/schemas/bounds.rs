@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Pair, types};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 
 /// The type that is limited, what of it in the names of checks, the keywords, and the min of a schema that has none.
@@ -27,12 +27,12 @@ const KEYWORDS: [Keywords; 5] = [
 
 /// A limit, and whether the limit itself is not valid.
 struct Limit<'a> {
-    place: Place<'a>,
+    node: Node<'a>,
     value: Value,
     exclusive: bool,
 }
 
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     for (type_name, name, [min, max], default) in KEYWORDS {
         if !types::may_be(pair, type_name) {
             continue;
@@ -43,9 +43,14 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         let min = limits(min, Ordering::Greater).map(|limit| {
             limit.filter(|limit| limit.exclusive || limit.value.as_f64() != Some(default))
         });
-        report(pair, found, min, (Ordering::Greater, &format!("min{name}")));
+        report(
+            pair,
+            findings,
+            min,
+            (Ordering::Greater, &format!("min{name}")),
+        );
         let max = limits(max, Ordering::Less);
-        report(pair, found, max, (Ordering::Less, &format!("max{name}")));
+        report(pair, findings, max, (Ordering::Less, &format!("max{name}")));
     }
 }
 
@@ -53,23 +58,23 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
 /// values valid.
 fn report<'a>(
     pair: &Pair<'a>,
-    found: &mut Findings<'a>,
+    findings: &mut Findings<'a>,
     limits: [Option<Limit<'a>>; 2],
     (stricter, name): (Ordering, &str),
 ) {
     let check = |verb: &str| format!("{name}-{verb}");
     let names = |limit: &Limit<'a>| {
-        let keyword = limit.place.pointer.rsplit('/').next().unwrap_or_default();
-        format!("{keyword} {}", limit.place.value)
+        let keyword = limit.node.pointer.rsplit('/').next().unwrap_or_default();
+        format!("{keyword} {}", limit.node.value)
     };
     match limits {
         [None, Some(new)] => {
             let change = format!("has {}, which it had not", names(&new));
-            pair.narrowed(found, &check("set"), &new.place, change);
+            pair.narrowed(findings, &check("set"), &new.node, change);
         }
         [Some(old), None] => {
             let change = format!("no longer has {}", names(&old));
-            pair.widened(found, &check("unset"), &old.place, change);
+            pair.widened(findings, &check("unset"), &old.node, change);
         }
         [Some(old), Some(new)] => {
             let change = format!("has {} instead of {}", names(&new), names(&old));
@@ -95,9 +100,9 @@ fn report<'a>(
                 (by_value, increased)
             };
             if order == stricter {
-                pair.narrowed(found, &check(verb), &new.place, change);
+                pair.narrowed(findings, &check(verb), &new.node, change);
             } else if order == stricter.reverse() {
-                pair.widened(found, &check(verb), &new.place, change);
+                pair.widened(findings, &check(verb), &new.node, change);
             }
         }
         [None, None] => {}
@@ -115,28 +120,28 @@ fn limit<'a>(schema: &Schema<'a>, keyword: &str, stricter: Ordering) -> Option<L
     let limits = schema.parts.iter().flat_map(|part| {
         let inclusive = part
             .get(keyword)
-            .map(|place| (place, part.is_true(exclusive)));
-        let exclusive = part.get(exclusive).map(|place| (place, true));
+            .map(|node| (node, part.is_true(exclusive)));
+        let exclusive = part.get(exclusive).map(|node| (node, true));
         [
             inclusive,
-            exclusive.filter(|(place, _)| place.value.is_number()),
+            exclusive.filter(|(node, _)| node.value.is_number()),
         ]
     });
-    let limits = limits.flatten().map(|(place, exclusive)| {
+    let limits = limits.flatten().map(|(node, exclusive)| {
         let step = if stricter == Ordering::Greater { 1 } else { -1 };
-        let next = place
+        let next = node
             .value
             .as_i64()
             .and_then(|value| value.checked_add(step));
         match next {
             Some(next) if exclusive && is_integer => Limit {
-                place,
+                node,
                 value: next.into(),
                 exclusive: false,
             },
             _ => Limit {
-                value: place.value.clone(),
-                place,
+                value: node.value.clone(),
+                node,
                 exclusive,
             },
         }

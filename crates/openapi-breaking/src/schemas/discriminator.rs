@@ -6,16 +6,16 @@ use serde_json::Value;
 
 use super::Pair;
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 
 /// The value of the discriminator that selects an alternative.
-pub(super) fn tag(discriminator: &Place<'_>, alternative: &Place<'_>) -> Option<String> {
+pub(super) fn tag(discriminator: &Node<'_>, alternative: &Node<'_>) -> Option<String> {
     let schema = Schema::new(alternative);
     let property = discriminator.text("propertyName")?;
-    let places = schema.properties("properties").remove(property)?;
-    for place in places {
-        let value = place.resolve().value;
+    let nodes = schema.properties("properties").remove(property)?;
+    for node in nodes {
+        let value = node.resolve().value;
         let values = value
             .get("const")
             .into_iter()
@@ -37,14 +37,14 @@ pub(super) fn tag(discriminator: &Place<'_>, alternative: &Place<'_>) -> Option<
     Some(mapped.map_or(name, |(tag, _)| tag).to_owned())
 }
 
-/// Compares the discriminators, as far as the alternatives do not tell.
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+/// Compares the names of the discriminators, and their mappings if there are no alternatives to compare.
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let find = |schema: &Schema<'a>| schema.keyword("discriminator");
     let (old, new) = match (find(&pair.base), find(&pair.revision)) {
         (Some(old), Some(new)) => (old, new),
         (None, Some(new)) if pair.usage.is_request() => {
             return pair.doubtful(
-                found,
+                findings,
                 "discriminator-added",
                 &new,
                 "has a discriminator, which it had not",
@@ -52,7 +52,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         }
         (Some(old), None) if !pair.usage.is_request() => {
             return pair.doubtful(
-                found,
+                findings,
                 "discriminator-removed",
                 &old,
                 "no longer has a discriminator",
@@ -67,19 +67,19 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
             names.1.value, names.0.value
         );
         pair.changed(
-            found,
+            findings,
             "discriminator-property-name-changed",
             &names.1,
             change,
         );
     }
     if pair.base.unions.is_empty() && pair.revision.unions.is_empty() {
-        mapping(pair, found, &old, &new);
+        mapping(pair, findings, &old, &new);
     }
 }
 
-fn mapping<'a>(pair: &Pair<'a>, found: &mut Findings<'a>, old: &Place<'a>, new: &Place<'a>) {
-    let values = |discriminator: &Place<'a>| {
+fn mapping<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>, old: &Node<'a>, new: &Node<'a>) {
+    let values = |discriminator: &Node<'a>| {
         let mapping = discriminator.at("mapping");
         let names = mapping
             .value
@@ -91,22 +91,22 @@ fn mapping<'a>(pair: &Pair<'a>, found: &mut Findings<'a>, old: &Place<'a>, new: 
             .collect::<BTreeMap<_, _>>()
     };
     let (old, new) = (values(old), values(new));
-    for (tag, place) in &old {
+    for (tag, node) in &old {
         match new.get(tag) {
-            Some(other) if other.value == place.value => {}
+            Some(other) if other.value == node.value => {}
             Some(other) => {
                 let change = format!("has another schema for the discriminator value `{tag}`");
-                pair.changed(found, "discriminator-mapping-changed", other, change);
+                pair.changed(findings, "discriminator-mapping-changed", other, change);
             }
             None => {
                 let change = format!("no longer accepts the discriminator value `{tag}`");
-                pair.narrowed(found, "discriminator-mapping-deleted", place, change);
+                pair.narrowed(findings, "discriminator-mapping-deleted", node, change);
             }
         }
     }
-    for (tag, place) in new.iter().filter(|(tag, _)| !old.contains_key(*tag)) {
+    for (tag, node) in new.iter().filter(|(tag, _)| !old.contains_key(*tag)) {
         let change =
             format!("can have the discriminator value `{tag}`, which a consumer does not know");
-        pair.widened(found, "discriminator-mapping-added", place, change);
+        pair.widened(findings, "discriminator-mapping-added", node, change);
     }
 }

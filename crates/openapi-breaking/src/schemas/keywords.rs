@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Pair;
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 
 /// Keywords that make fewer values valid, and their names in checks.
 const KEYWORDS: [(&str, &str); 13] = [
@@ -23,26 +23,26 @@ const KEYWORDS: [(&str, &str); 13] = [
     ("contentSchema", "content-schema"),
 ];
 
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     for (keyword, name) in KEYWORDS {
         let (base, revision) = (pair.base.keywords(keyword), pair.revision.keywords(keyword));
-        let missing = |place: &&Place<'a>, others: &[Place<'a>]| {
-            !others.iter().any(|other| same(other.value, place.value))
+        let missing = |node: &&Node<'a>, others: &[Node<'a>]| {
+            !others.iter().any(|other| same(other.value, node.value))
         };
-        let old = base.iter().find(|place| missing(place, &revision));
-        let new = revision.iter().find(|place| missing(place, &base));
+        let old = base.iter().find(|node| missing(node, &revision));
+        let new = revision.iter().find(|node| missing(node, &base));
         match (old, new) {
             (Some(_), Some(new)) => {
                 let change = format!("has another `{keyword}`");
-                pair.doubtful(found, &format!("{name}-changed"), new, change);
+                pair.doubtful(findings, &format!("{name}-changed"), new, change);
             }
             (None, Some(new)) => {
                 let change = format!("has `{keyword}`, which it had not");
-                pair.narrowed(found, &format!("{name}-added"), new, change);
+                pair.narrowed(findings, &format!("{name}-added"), new, change);
             }
             (Some(old), None) => {
                 let change = format!("no longer has `{keyword}`");
-                pair.widened(found, &format!("{name}-removed"), old, change);
+                pair.widened(findings, &format!("{name}-removed"), old, change);
             }
             (None, None) => {}
         }

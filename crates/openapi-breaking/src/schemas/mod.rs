@@ -16,49 +16,49 @@ use std::fmt::Display;
 use serde_json::Value;
 
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 use crate::usage::{Pair, Subject};
 
-/// Compares a pair of schemas. The schemas of its properties and items become pairs of the findings.
-pub(crate) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+/// Compares a pair of schemas. The schemas of its properties and items become further pairs.
+pub(crate) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let Pair { base, revision, .. } = pair;
     if base.never.is_none() && revision.never.is_none() {
-        nullable(pair, found);
-        annotations(pair, found);
-        discriminator::compare(pair, found);
-        union::compare(pair, found);
+        nullable(pair, findings);
+        annotations(pair, findings);
+        discriminator::compare(pair, findings);
+        union::compare(pair, findings);
     } else {
-        never(pair, found);
+        never(pair, findings);
     }
 }
 
 /// Compares two schemas that have no unions.
-fn alternative<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
-    if types::compare(pair, found) {
-        values::compare(pair, found);
-        bounds::compare(pair, found);
-        keywords::compare(pair, found);
+fn alternative<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
+    if types::compare(pair, findings) {
+        values::compare(pair, findings);
+        bounds::compare(pair, findings);
+        keywords::compare(pair, findings);
         if types::may_be(pair, "object") {
-            object::compare(pair, found);
+            object::compare(pair, findings);
         }
         if types::may_be(pair, "array") {
-            array::compare(pair, found);
+            array::compare(pair, findings);
         }
     }
 }
 
-fn never<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn never<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     match (&pair.base.never, &pair.revision.never) {
-        (None, Some(place)) => {
-            pair.narrowed(found, "not-allowed", place, "no longer accepts any value");
+        (None, Some(node)) => {
+            pair.narrowed(findings, "not-allowed", node, "no longer accepts any value");
         }
         (Some(_), None) => {
-            let place = &pair.revision.place;
+            let node = &pair.revision.node;
             pair.widened(
-                found,
+                findings,
                 "allowed",
-                place,
+                node,
                 "had no valid value, and has one now",
             );
         }
@@ -66,28 +66,28 @@ fn never<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
     }
 }
 
-fn nullable<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn nullable<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     // Otherwise the type is reported.
     let typed = |schema: &Schema<'_>| !schema.unions.is_empty() || types::of(schema).is_some();
     if !typed(&pair.base) || !typed(&pair.revision) {
         return;
     }
-    let place = &nullable_place(pair);
+    let node = &nullable_node(pair);
     match (pair.base.nullable, pair.revision.nullable) {
         (true, false) => {
             let change = "no longer accepts null";
-            pair.narrowed(found, "became-not-nullable", place, change);
+            pair.narrowed(findings, "became-not-nullable", node, change);
         }
-        (false, true) => pair.widened(found, "became-nullable", place, "can be null"),
+        (false, true) => pair.widened(findings, "became-nullable", node, "can be null"),
         _ => {}
     }
 }
 
 /// Where it changed whether null is valid: in the component that both schemas refer to, if it changed there.
-fn nullable_place<'a>(pair: &Pair<'a>) -> Place<'a> {
-    let (mut old, mut new) = (pair.base.place.clone(), pair.revision.place.clone());
+fn nullable_node<'a>(pair: &Pair<'a>) -> Node<'a> {
+    let (mut old, mut new) = (pair.base.node.clone(), pair.revision.node.clone());
     while let (Some(base), Some(revision)) = (old.target(), new.target()) {
-        let nullable = [&base, &revision].map(|place| Schema::new(place).nullable);
+        let nullable = [&base, &revision].map(|node| Schema::new(node).nullable);
         if base.pointer != revision.pointer || nullable[0] == nullable[1] {
             break;
         }
@@ -97,28 +97,28 @@ fn nullable_place<'a>(pair: &Pair<'a>) -> Place<'a> {
 }
 
 /// Compares what does not decide about valid values.
-fn annotations<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn annotations<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let Pair {
         base,
         revision,
         usage,
     } = pair;
-    if let Some(place) = revision.keyword("deprecated")
+    if let Some(node) = revision.keyword("deprecated")
         && revision.is_true("deprecated")
         && !base.is_true("deprecated")
         && usage.subject == Subject::Property
     {
-        found.info(
+        findings.info(
             &usage.id("deprecated"),
-            &place,
-            pair.sentence(&place, "is deprecated"),
+            &node,
+            pair.sentence(&node, "is deprecated"),
         );
     }
     if !usage.is_request() {
         return;
     }
     let is_parameter = matches!(usage.subject, Subject::Parameter(_));
-    let (check, place, predicate) = match (base.keyword("default"), revision.keyword("default")) {
+    let (check, node, predicate) = match (base.keyword("default"), revision.keyword("default")) {
         (Some(old), Some(new)) if !equal(old.value, new.value) => {
             let predicate = format!("has the default {} instead of {}", new.value, old.value);
             ("default-value-changed", new, predicate)
@@ -135,9 +135,9 @@ fn annotations<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
     };
     let id = usage.id(check);
     if is_parameter {
-        found.error(&id, &place, pair.sentence(&place, predicate));
+        findings.error(&id, &node, pair.sentence(&node, predicate));
     } else {
-        found.warning(&id, &place, pair.sentence(&place, predicate));
+        findings.warning(&id, &node, pair.sentence(&node, predicate));
     }
 }
 
@@ -151,73 +151,57 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// A sentence about the schema that has this place.
-    fn sentence(&self, place: &Place<'a>, predicate: impl Display) -> String {
-        format!("{} {predicate}", self.usage.noun(place))
+    /// A sentence about the schema that this node belongs to.
+    fn sentence(&self, node: &Node<'a>, predicate: impl Display) -> String {
+        format!("{} {predicate}", self.usage.noun(node))
     }
 
     /// Fewer values are valid than before, which breaks requests.
     fn narrowed(
         &self,
-        found: &mut Findings<'a>,
+        findings: &mut Findings<'a>,
         check: &str,
-        place: &Place<'a>,
+        node: &Node<'a>,
         predicate: impl Display,
     ) {
         if self.usage.is_request() {
-            found.error(
-                &self.usage.id(check),
-                place,
-                self.sentence(place, predicate),
-            );
+            findings.error(&self.usage.id(check), node, self.sentence(node, predicate));
         }
     }
 
     /// More values are valid than before, which breaks the readers of responses.
     fn widened(
         &self,
-        found: &mut Findings<'a>,
+        findings: &mut Findings<'a>,
         check: &str,
-        place: &Place<'a>,
+        node: &Node<'a>,
         predicate: impl Display,
     ) {
         if !self.usage.is_request() {
-            found.error(
-                &self.usage.id(check),
-                place,
-                self.sentence(place, predicate),
-            );
+            findings.error(&self.usage.id(check), node, self.sentence(node, predicate));
         }
     }
 
     /// Other values are valid than before.
     fn changed(
         &self,
-        found: &mut Findings<'a>,
+        findings: &mut Findings<'a>,
         check: &str,
-        place: &Place<'a>,
+        node: &Node<'a>,
         predicate: impl Display,
     ) {
-        found.error(
-            &self.usage.id(check),
-            place,
-            self.sentence(place, predicate),
-        );
+        findings.error(&self.usage.id(check), node, self.sentence(node, predicate));
     }
 
     /// Perhaps other values are valid than before.
     fn doubtful(
         &self,
-        found: &mut Findings<'a>,
+        findings: &mut Findings<'a>,
         check: &str,
-        place: &Place<'a>,
+        node: &Node<'a>,
         predicate: impl Display,
     ) {
-        found.warning(
-            &self.usage.id(check),
-            place,
-            self.sentence(place, predicate),
-        );
+        findings.warning(&self.usage.id(check), node, self.sentence(node, predicate));
     }
 }
 

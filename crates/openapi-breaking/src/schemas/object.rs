@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Pair;
 use super::other::{self, Other};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 
 /// What a schema declares about the properties of an object.
 struct Properties<'a> {
-    schemas: BTreeMap<&'a str, Vec<Place<'a>>>,
-    /// The places of the names in `required`.
-    required: BTreeMap<&'a str, Place<'a>>,
+    schemas: BTreeMap<&'a str, Vec<Node<'a>>>,
+    /// The entries of `required` by name.
+    required: BTreeMap<&'a str, Node<'a>>,
     other: Other<'a>,
 }
 
@@ -25,29 +25,29 @@ impl<'a> Properties<'a> {
         Self {
             schemas: schema.properties("properties"),
             required: names
-                .filter_map(|place| Some((place.value.as_str()?, place)))
+                .filter_map(|node| Some((node.value.as_str()?, node)))
                 .collect(),
             other: Other::new(schema),
         }
     }
 }
 
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let (base, revision) = (Properties::new(&pair.base), Properties::new(&pair.revision));
     let names = [&base, &revision]
         .into_iter()
         .flat_map(|side| side.schemas.keys().chain(side.required.keys()));
     let names: BTreeSet<&str> = names.copied().collect();
     for name in names {
-        property(pair, found, name, (&base, &revision));
+        property(pair, findings, name, (&base, &revision));
     }
-    other::compare(pair, found, &base.other, &revision.other);
-    other::patterns(pair, found);
+    other::compare(pair, findings, &base.other, &revision.other);
+    other::patterns(pair, findings);
 }
 
 fn property<'a>(
     pair: &Pair<'a>,
-    found: &mut Findings<'a>,
+    findings: &mut Findings<'a>,
     name: &str,
     (base, revision): (&Properties<'a>, &Properties<'a>),
 ) {
@@ -64,8 +64,8 @@ fn property<'a>(
     match (hidden(&old), hidden(&new)) {
         (true, true) => return,
         (false, true) if old.is_some() => {
-            let place = new.as_ref().and_then(|new| new.keyword(hiding));
-            return became_hidden(pair, found, place, base.required.contains_key(name));
+            let node = new.as_ref().and_then(|new| new.keyword(hiding));
+            return became_hidden(pair, findings, node, base.required.contains_key(name));
         }
         _ => {}
     }
@@ -75,28 +75,28 @@ fn property<'a>(
     );
     let visible = |schema: Option<Schema<'a>>| schema.filter(|schema| !schema.is_true(hiding));
     let (old, new) = (visible(old), visible(new));
-    required(pair, found, (old.as_ref(), new.as_ref()), names);
+    required(pair, findings, (old.as_ref(), new.as_ref()), names);
     match (old, new) {
-        (Some(old), Some(new)) => found.schemas.push(pair.child(old, new)),
+        (Some(old), Some(new)) => findings.schemas.push(pair.child(old, new)),
         (Some(old), None) => {
-            removed(pair, found, &old, (base, revision, name));
+            removed(pair, findings, &old, (base, revision, name));
             let other = revision.other.schema();
-            found
+            findings
                 .schemas
                 .extend(other.map(|other| pair.child(old, other)));
         }
         (None, Some(new)) => {
             if let (false, Other::None(_)) = (pair.usage.is_request(), &base.other) {
                 let id = pair.usage.property().id("added-to-closed-object");
-                let noun = pair.usage.property().noun(&new.place);
-                found.info(
+                let noun = pair.usage.property().noun(&new.node);
+                findings.info(
                     &id,
-                    &new.place,
+                    &new.node,
                     format!("{noun} is new, and no other properties were allowed"),
                 );
             }
             let other = base.other.schema();
-            found
+            findings
                 .schemas
                 .extend(other.map(|other| pair.child(other, new)));
         }
@@ -104,31 +104,31 @@ fn property<'a>(
     }
 }
 
-/// Compares whether a property is required, given its schemas and its places in `required`.
+/// Compares whether a property is required, given its schemas and its entries in `required`.
 fn required<'a>(
     pair: &Pair<'a>,
-    found: &mut Findings<'a>,
+    findings: &mut Findings<'a>,
     (old, new): (Option<&Schema<'a>>, Option<&Schema<'a>>),
-    required: (Option<&Place<'a>>, Option<&Place<'a>>),
+    required: (Option<&Node<'a>>, Option<&Node<'a>>),
 ) {
     let usage = pair.usage.property();
-    let noun = |name: &Place<'a>| match new {
-        Some(new) => usage.noun(&new.place),
+    let noun = |name: &Node<'a>| match new {
+        Some(new) => usage.noun(&new.node),
         None => format!("the property {}", name.value),
     };
-    let place = |name: &Place<'a>| new.map_or(name, |new| &new.place).clone();
+    let node = |name: &Node<'a>| new.map_or(name, |new| &new.node).clone();
     match required {
         (None, Some(name)) if usage.is_request() && old.is_some() => {
             let message = format!("{} became required", noun(name));
-            found.error(&usage.id("became-required"), name, message);
+            findings.error(&usage.id("became-required"), name, message);
         }
         (None, Some(name)) if usage.is_request() => {
             let message = format!("{} is new and required", noun(name));
-            found.error("new-required-request-property", &place(name), message);
+            findings.error("new-required-request-property", &node(name), message);
         }
         (Some(name), None) if !usage.is_request() && (old.is_none() || new.is_some()) => {
             let message = format!("{} became optional", noun(name));
-            found.error(&usage.id("became-optional"), &place(name), message);
+            findings.error(&usage.id("became-optional"), &node(name), message);
         }
         _ => {}
     }
@@ -136,46 +136,46 @@ fn required<'a>(
 
 fn became_hidden<'a>(
     pair: &Pair<'a>,
-    found: &mut Findings<'a>,
-    place: Option<Place<'a>>,
+    findings: &mut Findings<'a>,
+    node: Option<Node<'a>>,
     required: bool,
 ) {
-    let place = place.unwrap_or_else(|| pair.revision.place.clone());
+    let node = node.unwrap_or_else(|| pair.revision.node.clone());
     let usage = pair.usage.property();
-    let noun = usage.noun(&place);
+    let noun = usage.noun(&node);
     if usage.is_request() {
         let message = format!("{noun} is read-only, so that it is ignored or refused");
-        found.warning(&usage.id("became-read-only"), &place, message);
+        findings.warning(&usage.id("became-read-only"), &node, message);
     } else if required {
         let message = format!("{noun} is write-only, so that it is no longer sent");
-        found.error(&usage.id("became-write-only"), &place, message);
+        findings.error(&usage.id("became-write-only"), &node, message);
     } else {
         let message = format!("{noun} is write-only, so that it is no longer sent");
-        found.warning(&usage.id("became-write-only"), &place, message);
+        findings.warning(&usage.id("became-write-only"), &node, message);
     }
 }
 
 fn removed<'a>(
     pair: &Pair<'a>,
-    found: &mut Findings<'a>,
+    findings: &mut Findings<'a>,
     old: &Schema<'a>,
     (base, revision, name): (&Properties<'a>, &Properties<'a>, &str),
 ) {
-    let noun = pair.usage.property().noun(&old.place);
-    let place = &old.place;
+    let noun = pair.usage.property().noun(&old.node);
+    let node = &old.node;
     if pair.usage.is_request() {
         if let Other::None(_) = revision.other {
             let message = format!("{noun} was removed, and other properties are refused");
-            found.error("request-property-removed", place, message);
+            findings.error("request-property-removed", node, message);
         } else {
             let message = format!("{noun} was removed, and is no longer understood");
-            found.warning("request-property-removed", place, message);
+            findings.warning("request-property-removed", node, message);
         }
     } else if base.required.contains_key(name) {
         let message = format!("{noun} was removed, which was required");
-        found.error("response-required-property-removed", place, message);
+        findings.error("response-required-property-removed", node, message);
     } else {
         let message = format!("{noun} was removed, which was optional");
-        found.warning("response-optional-property-removed", place, message);
+        findings.warning("response-optional-property-removed", node, message);
     }
 }

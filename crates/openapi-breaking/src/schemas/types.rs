@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Pair, values};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 use crate::usage::Subject;
 
@@ -90,7 +90,7 @@ pub(super) fn split<'a>(schema: &Schema<'a>) -> Vec<Schema<'a>> {
 }
 
 /// Returns whether the schemas have a type in common.
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) -> bool {
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) -> bool {
     if values::listed(&pair.base).is_some() && values::listed(&pair.revision).is_some() {
         return true; // The values are compared.
     }
@@ -100,7 +100,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) -> bool {
         (None, Some(_)) => false,
         (Some(types), Some(others)) => types.iter().all(|name| contains(others, name)),
     };
-    let place = place(&pair.revision);
+    let node = node(&pair.revision);
     let change = format!(
         "has the type {} instead of {}",
         list(revision.as_ref()),
@@ -108,23 +108,23 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) -> bool {
     );
     match (fits(&base, &revision), fits(&revision, &base)) {
         (true, true) => {
-            format(pair, found);
+            format(pair, findings);
             true
         }
         (false, true) => {
-            pair.narrowed(found, "type-narrowed", &place, change);
+            pair.narrowed(findings, "type-narrowed", &node, change);
             true
         }
         (true, false) => {
-            pair.widened(found, "type-widened", &place, change);
+            pair.widened(findings, "type-widened", &node, change);
             true
         }
         (false, false) if is_text(pair, base.as_ref(), revision.as_ref()) => {
-            pair.doubtful(found, "type-generalized", &place, change);
+            pair.doubtful(findings, "type-generalized", &node, change);
             false
         }
         (false, false) => {
-            pair.changed(found, "type-changed", &place, change);
+            pair.changed(findings, "type-changed", &node, change);
             false
         }
     }
@@ -148,10 +148,10 @@ fn is_text(pair: &Pair<'_>, base: Option<&Types<'_>>, revision: Option<&Types<'_
         && base.iter().all(scalar)
 }
 
-fn place<'a>(schema: &Schema<'a>) -> Place<'a> {
+fn node<'a>(schema: &Schema<'a>) -> Node<'a> {
     schema
         .keyword("type")
-        .unwrap_or_else(|| schema.place.clone())
+        .unwrap_or_else(|| schema.node.clone())
 }
 
 fn list(types: Option<&Types<'_>>) -> String {
@@ -161,30 +161,30 @@ fn list(types: Option<&Types<'_>>) -> String {
     }
 }
 
-fn format<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn format<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     // A hint for forms.
     let format = |schema: &Schema<'a>| {
         let format = schema.keyword("format");
-        format.filter(|place| place.value != "password")
+        format.filter(|node| node.value != "password")
     };
     match (format(&pair.base), format(&pair.revision)) {
         (Some(old), Some(new)) if old.value != new.value => {
             let change = format!("has the format {} instead of {}", new.value, old.value);
             if includes(new.value, old.value) {
-                pair.widened(found, "format-widened", &new, change);
+                pair.widened(findings, "format-widened", &new, change);
             } else if includes(old.value, new.value) {
-                pair.narrowed(found, "format-narrowed", &new, change);
+                pair.narrowed(findings, "format-narrowed", &new, change);
             } else {
-                pair.changed(found, "format-changed", &new, change);
+                pair.changed(findings, "format-changed", &new, change);
             }
         }
         (None, Some(new)) => {
             let change = format!("has the format {}, which it had not", new.value);
-            pair.narrowed(found, "format-added", &new, change);
+            pair.narrowed(findings, "format-added", &new, change);
         }
         (Some(old), None) => {
             let change = format!("no longer has the format {}", old.value);
-            pair.widened(found, "format-removed", &old, change);
+            pair.widened(findings, "format-removed", &old, change);
         }
         _ => {}
     }

@@ -2,7 +2,7 @@
 
 use super::{Pair, alternative, discriminator, keywords, types, values};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::{Schema, alternatives};
 
 /// A schema that has no unions: an alternative of each.
@@ -14,11 +14,11 @@ struct Alternative<'a> {
 }
 
 /// Compares the alternatives of both schemas: each with the one that corresponds to it.
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     if pair.base.unions.is_empty() && pair.revision.unions.is_empty() {
-        return alternative(pair, found);
+        return alternative(pair, findings);
     }
-    exclusive(pair, found);
+    exclusive(pair, findings);
     let all = |schema| expand(schema, None);
     let (mut base, mut revision) = (all(&pair.base), all(&pair.revision));
     for corresponds in [by_tag, by_component, by_equality, by_shape] {
@@ -27,7 +27,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
                 return true;
             };
             let new = revision.remove(index);
-            alternative(&pair.with(old, &new), found);
+            alternative(&pair.with(old, &new), findings);
             false
         });
     }
@@ -36,9 +36,9 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         if !all(&pair.revision).iter().any(accepted) {
             let check = format!("{}-removed", keyword(&old.schema));
             pair.narrowed(
-                found,
+                findings,
                 &check,
-                &old.schema.place,
+                &old.schema.node,
                 format!("no longer accepts {}", old.describe()),
             );
         }
@@ -48,25 +48,25 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         if !all(&pair.base).iter().any(known) {
             let check = format!("{}-added", keyword(&new.schema));
             let change = format!("can be {}, which a consumer does not know", new.describe());
-            pair.widened(found, &check, &new.schema.place, change);
+            pair.widened(findings, &check, &new.schema.node, change);
         }
     }
 }
 
 /// Compares whether a value may be valid in several alternatives.
-fn exclusive<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn exclusive<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let ([old], [new]) = (pair.base.unions.as_slice(), pair.revision.unions.as_slice()) else {
         return;
     };
-    let is_one_of = |union: &Place<'a>| union.pointer.ends_with("/oneOf");
+    let is_one_of = |union: &Node<'a>| union.pointer.ends_with("/oneOf");
     let change = "may be valid in several alternatives";
     match (is_one_of(old), is_one_of(new)) {
         (false, true) if pair.usage.is_request() => {
             let change = format!("no longer {change}");
-            pair.doubtful(found, "any-of-became-one-of", new, change);
+            pair.doubtful(findings, "any-of-became-one-of", new, change);
         }
         (true, false) if !pair.usage.is_request() => {
-            pair.doubtful(found, "one-of-became-any-of", new, change);
+            pair.doubtful(findings, "one-of-became-any-of", new, change);
         }
         _ => {}
     }
@@ -82,11 +82,11 @@ fn expand<'a>(schema: &Schema<'a>, tag: Option<&str>) -> Vec<Alternative<'a>> {
         return types::split(schema).into_iter().map(alternative).collect();
     };
     let selector = schema.keyword("discriminator");
-    let choose = |place: Place<'a>| {
+    let choose = |node: Node<'a>| {
         let own = selector
             .as_ref()
-            .and_then(|selector| discriminator::tag(selector, &place));
-        expand(&schema.choose(union, &place), own.as_deref().or(tag))
+            .and_then(|selector| discriminator::tag(selector, &node));
+        expand(&schema.choose(union, &node), own.as_deref().or(tag))
     };
     alternatives(union).into_iter().flat_map(choose).collect()
 }
@@ -114,13 +114,13 @@ fn by_equality(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
             .all(|(old, new)| keywords::same(old.value, new.value))
 }
 
-/// Whether two alternatives have the same types, at least half of their properties in common, and no property that tells
-/// them apart.
+/// Whether two alternatives have the same types, at least half of their properties in common, and no property whose
+/// values distinguish them.
 fn by_shape(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
     let [old_names, new_names] = [old, new].map(|side| side.schema.properties("properties"));
-    let common = old_names.iter().filter_map(|(name, places)| {
+    let common = old_names.iter().filter_map(|(name, nodes)| {
         let others = new_names.get(name)?;
-        Some((Schema::all(places)?, Schema::all(others)?))
+        Some((Schema::all(nodes)?, Schema::all(others)?))
     });
     let common: Vec<_> = common.collect();
     !old.differs(new)
@@ -129,16 +129,16 @@ fn by_shape(old: &Alternative<'_>, new: &Alternative<'_>) -> bool {
         && !common.iter().any(|(old, new)| values::disjoint(old, new))
 }
 
-/// Whether a value of the narrower schema is valid in the other, as far as their own keywords tell.
+/// Whether a value of the narrower schema is valid in the other, as far as their own keywords determine.
 fn fits(pair: &Pair<'_>) -> bool {
-    let mut found = Findings::default();
-    alternative(pair, &mut found);
-    found.changes.is_empty() && found.schemas.is_empty()
+    let mut findings = Findings::default();
+    alternative(pair, &mut findings);
+    findings.changes.is_empty() && findings.schemas.is_empty()
 }
 
 fn keyword(schema: &Schema<'_>) -> &'static str {
-    let any_of = schema.place.pointer.rfind("/anyOf/");
-    if any_of > schema.place.pointer.rfind("/oneOf/") {
+    let any_of = schema.node.pointer.rfind("/anyOf/");
+    if any_of > schema.node.pointer.rfind("/oneOf/") {
         "any-of"
     } else {
         "one-of"
@@ -156,16 +156,16 @@ impl<'a> Pair<'a> {
 }
 
 impl Alternative<'_> {
-    /// Whether the discriminator tells them apart.
+    /// Whether the discriminator distinguishes them.
     fn differs(&self, other: &Self) -> bool {
         self.tag.is_some() && other.tag.is_some() && self.tag != other.tag
     }
 
     /// The component that the alternative refers to.
     fn component(&self) -> Option<String> {
-        let place = self.schema.place.resolve();
-        let is_component = place.pointer.split('/').count() == 4;
-        (is_component && place.pointer.starts_with("/components/")).then_some(place.pointer)
+        let node = self.schema.node.resolve();
+        let is_component = node.pointer.split('/').count() == 4;
+        (is_component && node.pointer.starts_with("/components/")).then_some(node.pointer)
     }
 
     fn describe(&self) -> String {

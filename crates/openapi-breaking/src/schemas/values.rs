@@ -4,22 +4,22 @@ use serde_json::Value;
 
 use super::{Pair, equal, types};
 use crate::change::Findings;
-use crate::document::Place;
+use crate::document::Node;
 use crate::schema::Schema;
 
-pub(super) fn compare<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
-    enumeration(pair, found);
-    extensions(pair, found);
+pub(super) fn compare<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
+    enumeration(pair, findings);
+    extensions(pair, findings);
     if types::may_be(pair, "string") {
-        pattern(pair, found);
+        pattern(pair, findings);
     }
     if types::may_be(pair, "number") {
-        multiple_of(pair, found);
+        multiple_of(pair, findings);
     }
 }
 
-/// The places of the valid values of a schema, except null. `None` if it does not list them.
-pub(super) fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<Place<'a>>> {
+/// The nodes of the valid values of a schema, except null. `None` if it does not list them.
+pub(super) fn listed<'a>(schema: &Schema<'a>) -> Option<Vec<Node<'a>>> {
     let lists = schema
         .parts
         .iter()
@@ -47,29 +47,29 @@ pub(super) fn disjoint(base: &Schema<'_>, revision: &Schema<'_>) -> bool {
     !base.iter().any(|value| contains(&revision, value.value))
 }
 
-fn contains(values: &[Place<'_>], value: &Value) -> bool {
+fn contains(values: &[Node<'_>], value: &Value) -> bool {
     values.iter().any(|other| equal(other.value, value))
 }
 
-fn enumeration<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn enumeration<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let (base, revision) = match (listed(&pair.base), listed(&pair.revision)) {
         (Some(base), Some(revision)) => (base, revision),
         (None, Some(_)) => {
-            let place = ["enum", "const"]
+            let node = ["enum", "const"]
                 .iter()
                 .find_map(|name| pair.revision.keyword(name));
-            let place = place.unwrap_or_else(|| pair.revision.place.clone());
-            return pair.narrowed(found, "became-enum", &place, "accepts listed values only");
+            let node = node.unwrap_or_else(|| pair.revision.node.clone());
+            return pair.narrowed(findings, "became-enum", &node, "accepts listed values only");
         }
         (Some(_), None) => {
-            let place = ["enum", "const"]
+            let node = ["enum", "const"]
                 .iter()
                 .find_map(|name| pair.base.keyword(name));
-            let place = place.unwrap_or_else(|| pair.base.place.clone());
+            let node = node.unwrap_or_else(|| pair.base.node.clone());
             return pair.widened(
-                found,
+                findings,
                 "enum-removed",
-                &place,
+                &node,
                 "can be any value, not only the listed ones",
             );
         }
@@ -79,43 +79,39 @@ fn enumeration<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         && !equal(old.value, new.value)
     {
         let change = format!("is {} instead of {}", new.value, old.value);
-        return pair.changed(found, "const-changed", new, change);
+        return pair.changed(findings, "const-changed", new, change);
     }
     for value in base
         .iter()
         .filter(|value| !contains(&revision, value.value))
     {
         let change = format!("no longer accepts {}", value.value);
-        pair.narrowed(found, "enum-value-removed", value, change);
+        pair.narrowed(findings, "enum-value-removed", value, change);
     }
     for value in revision
         .iter()
         .filter(|value| !contains(&base, value.value))
     {
         let change = format!("can be {}, which a consumer does not know", value.value);
-        pair.widened(found, "enum-value-added", value, change);
+        pair.widened(findings, "enum-value-added", value, change);
     }
 }
 
 /// `x-extensible-enum` lists values to which a response may add others. `x-allow-nul` allows U+0000.
-fn extensions<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
-    if let (Some(place), false) = (
+fn extensions<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
+    if let (Some(node), false) = (
         pair.base.keyword("x-allow-nul"),
         pair.revision.is_true("x-allow-nul"),
     ) && pair.base.is_true("x-allow-nul")
     {
         pair.narrowed(
-            found,
+            findings,
             "x-allow-nul-removed",
-            &place,
+            &node,
             "no longer accepts U+0000",
         );
     }
-    let values = |schema: &Schema<'a>| {
-        schema
-            .keyword("x-extensible-enum")
-            .map(|place| place.items())
-    };
+    let values = |schema: &Schema<'a>| schema.keyword("x-extensible-enum").map(|node| node.items());
     let (Some(base), Some(revision)) = (values(&pair.base), values(&pair.revision)) else {
         return;
     };
@@ -124,35 +120,35 @@ fn extensions<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
         .filter(|value| !contains(&revision, value.value))
     {
         let change = format!("no longer accepts {}", value.value);
-        pair.narrowed(found, "x-extensible-enum-value-removed", value, change);
+        pair.narrowed(findings, "x-extensible-enum-value-removed", value, change);
     }
 }
 
-fn pattern<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn pattern<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let (base, revision) = (
         pair.base.keywords("pattern"),
         pair.revision.keywords("pattern"),
     );
-    let new = revision.iter().find(|place| !contains(&base, place.value));
-    let old = base.iter().find(|place| !contains(&revision, place.value));
+    let new = revision.iter().find(|node| !contains(&base, node.value));
+    let old = base.iter().find(|node| !contains(&revision, node.value));
     match (old, new) {
         (Some(old), Some(new)) => {
             let change = format!("has the pattern {} instead of {}", new.value, old.value);
-            pair.doubtful(found, "pattern-changed", new, change);
+            pair.doubtful(findings, "pattern-changed", new, change);
         }
         (None, Some(new)) => {
             let change = format!("must match {}", new.value);
-            pair.narrowed(found, "pattern-added", new, change);
+            pair.narrowed(findings, "pattern-added", new, change);
         }
         (Some(old), None) => {
             let change = format!("no longer has to match {}", old.value);
-            pair.widened(found, "pattern-removed", old, change);
+            pair.widened(findings, "pattern-removed", old, change);
         }
         (None, None) => {}
     }
 }
 
-fn multiple_of<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
+fn multiple_of<'a>(pair: &Pair<'a>, findings: &mut Findings<'a>) {
     let (base, revision) = (
         pair.base.keyword("multipleOf"),
         pair.revision.keyword("multipleOf"),
@@ -164,20 +160,20 @@ fn multiple_of<'a>(pair: &Pair<'a>, found: &mut Findings<'a>) {
                 new.value, old.value
             );
             if divides(new.value, old.value) {
-                pair.widened(found, "multiple-of-widened", &new, change);
+                pair.widened(findings, "multiple-of-widened", &new, change);
             } else if divides(old.value, new.value) {
-                pair.narrowed(found, "multiple-of-narrowed", &new, change);
+                pair.narrowed(findings, "multiple-of-narrowed", &new, change);
             } else {
-                pair.changed(found, "multiple-of-changed", &new, change);
+                pair.changed(findings, "multiple-of-changed", &new, change);
             }
         }
         (None, Some(new)) => {
             let change = format!("must be a multiple of {}", new.value);
-            pair.narrowed(found, "multiple-of-added", &new, change);
+            pair.narrowed(findings, "multiple-of-added", &new, change);
         }
         (Some(old), None) => {
             let change = format!("is no longer a multiple of {}", old.value);
-            pair.widened(found, "multiple-of-removed", &old, change);
+            pair.widened(findings, "multiple-of-removed", &old, change);
         }
         _ => {}
     }
