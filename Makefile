@@ -1,7 +1,7 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate test contract ha-test bench bench-edit check fmt clippy doc lint \
-	check-generated audit advisories audit-tools clean
+.PHONY: help run watch setup generate release-document test contract ha-test bench bench-edit check fmt clippy doc \
+	lint check-breaking check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -12,6 +12,8 @@ GENERATED := generated $(addsuffix /generated,$(FIXTURES)) examples/petstore/gen
 SPEC ?= openapi.yaml
 OUT ?= generated
 TARGET := $(or $(CARGO_TARGET_DIR),target)
+RELEASED := docs/released/openapi.yaml
+ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
 
 help: ## Print this list
@@ -47,6 +49,10 @@ else
 	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 endif
 
+release-document: ## Make openapi.yaml the released document of check-breaking
+	cp openapi.yaml $(RELEASED)
+	@echo 'Now remove the entries of $(ACCEPTED)'
+
 clean: ## Remove everything built or installed, but not data/
 	rm -rf target $(TOOLS)
 
@@ -76,7 +82,7 @@ bench-edit: $(INSTALLED) ## From an edit of openapi.yaml to a response; ROUNDS=5
 
 ##@ Check
 
-check: fmt clippy doc lint check-generated ## Run all checks of this group
+check: fmt clippy doc lint check-breaking check-generated ## Run all checks of this group
 
 fmt: ## Check the formatting
 	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
@@ -94,6 +100,16 @@ lint: ## Check openapi.yaml with Redocly; needs npm
 	@npm install --silent --no-audit --no-fund --ignore-scripts --no-package-lock --prefix $(TOOLS)/npm
 	@REDOCLY_TELEMETRY=off $(TOOLS)/npm/node_modules/.bin/redocly lint --config $(CODEGEN)/redocly.yaml openapi.yaml \
 		|| { echo 'To fix this, correct openapi.yaml; then run: make lint'; exit 1; }
+
+check-breaking: ## Name changes that break consumers; BASE=rev
+ifdef BASE
+	@mkdir -p $(TARGET)/base
+	@git show '$(BASE):openapi.yaml' > $(TARGET)/base/openapi.yaml
+endif
+	@cargo run --quiet --package openapi-breaking -- \
+		$(if $(BASE),$(TARGET)/base/openapi.yaml,$(RELEASED)) openapi.yaml --accepted $(ACCEPTED) \
+		|| { echo 'To fix this, correct openapi.yaml or add an entry with its reason to $(ACCEPTED);' \
+		'then run: make check-breaking'; exit 1; }
 
 check-generated: generate ## Check that the generated code is up to date
 	@test -z "$$(git status --porcelain -- $(GENERATED))" \
