@@ -26,6 +26,7 @@ mod separated;
 mod string;
 mod tag;
 mod time;
+mod unique;
 mod uuid;
 mod wrappers;
 
