@@ -1383,11 +1383,14 @@ pub struct ValidationError {
 }
 
 /// The schema `ValidationErrorLocItem`.
-///
-/// The value is preserved as it was sent. Use `Json::decode` to convert it to one of the alternatives.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(transparent)]
-pub struct ValidationErrorLocItem(pub Json);
+#[serde(untagged)]
+pub enum ValidationErrorLocItem {
+    /// The alternative `string`.
+    String(String),
+    /// The alternative `integer`.
+    Integer(i64),
+}
 
 /// Configuration of a model on Vertex AI.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -4,11 +4,6 @@
 
 use super::prelude::*;
 
-/// The id of the generation model.
-pub(super) fn id(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Uuid> {
-    request.path(errors).required("id", &schema::uuid())
-}
-
 /// The number of models to skip, in creation order.
 pub(super) fn skip(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<i64> {
     request
@@ -63,4 +58,9 @@ pub(super) fn cache_control(
     request
         .header("Cache-Control", errors)
         .optional("Cache-Control", &schema::string())
+}
+
+/// The id of the generation model.
+pub(super) fn id(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Uuid> {
+    request.path(errors).required("id", &schema::uuid())
 }

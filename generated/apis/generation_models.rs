@@ -7,10 +7,23 @@ use super::Security;
 
 /// Operations tagged `generation-models`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` lacks the operations `create_generation_model`, `delete_generation_model`, `read_generation_model`, `read_generation_models`, `update_generation_model`",
+    message = "`{Self}` lacks the operations `read_generation_models`, `create_generation_model`, `read_generation_model`, `update_generation_model`, `delete_generation_model`",
     note = "implement the trait `GenerationModels`"
 )]
 pub trait GenerationModels: Security {
+    /// Read Generation Models
+    ///
+    /// `GET /api/v1/generation-models/`
+    ///
+    /// Retrieve generation models. Public endpoint. Returns at most `limit` models after the first `skip`, in creation order, and the number of all models in `count`. One response belongs to one revision of the catalogue, which its `ETag` identifies: if it changes from page to page, the catalogue has changed in between.
+    ///
+    /// # Errors
+    /// Status codes from 400 on that the document declares.
+    fn read_generation_models(
+        &self,
+        parameters: ReadGenerationModelsParameters,
+    ) -> impl Future<Output = Result<ReadGenerationModelsResponse>> + Send;
+
     /// Create Generation Model
     ///
     /// `POST /api/v1/generation-models/`
@@ -25,20 +38,6 @@ pub trait GenerationModels: Security {
         body: models::GenerativeModelsCreate,
     ) -> impl Future<Output = Result<CreateGenerationModelResponse>> + Send;
 
-    /// Delete Generation Model
-    ///
-    /// `DELETE /api/v1/generation-models/{id}`
-    ///
-    /// Delete generation model. Admin only. With `If-Match` the model is deleted only in the state that the client has read.
-    ///
-    /// # Errors
-    /// Status codes from 400 on that the document declares.
-    fn delete_generation_model(
-        &self,
-        caller: Self::Admin,
-        parameters: DeleteGenerationModelParameters,
-    ) -> impl Future<Output = Result<models::Message>> + Send;
-
     /// Read Generation Model
     ///
     /// `GET /api/v1/generation-models/{id}`
@@ -51,19 +50,6 @@ pub trait GenerationModels: Security {
         &self,
         parameters: ReadGenerationModelParameters,
     ) -> impl Future<Output = Result<ReadGenerationModelResponse>> + Send;
-
-    /// Read Generation Models
-    ///
-    /// `GET /api/v1/generation-models/`
-    ///
-    /// Retrieve generation models. Public endpoint. Returns at most `limit` models after the first `skip`, in creation order, and the number of all models in `count`. One response belongs to one revision of the catalogue, which its `ETag` identifies: if it changes from page to page, the catalogue has changed in between.
-    ///
-    /// # Errors
-    /// Status codes from 400 on that the document declares.
-    fn read_generation_models(
-        &self,
-        parameters: ReadGenerationModelsParameters,
-    ) -> impl Future<Output = Result<ReadGenerationModelsResponse>> + Send;
 
     /// Update Generation Model
     ///
@@ -79,62 +65,20 @@ pub trait GenerationModels: Security {
         parameters: UpdateGenerationModelParameters,
         body: models::GenerativeModelsUpdate,
     ) -> impl Future<Output = Result<UpdateGenerationModelResponse>> + Send;
-}
 
-/// The response of `create_generation_model`: 200, Successful Response
-#[derive(Debug)]
-pub struct CreateGenerationModelResponse {
-    /// The body.
-    pub body: Encoded<models::GenerativeModelsPublic>,
-    /// The header `ETag`.
-    pub etag: HeaderValue,
-}
-
-/// Parameters of `delete_generation_model`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeleteGenerationModelParameters {
-    /// The id of the generation model.
-    pub id: Uuid,
-    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
-    pub if_match: Option<String>,
-    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
-    pub if_none_match: Option<String>,
-}
-
-/// Parameters of `read_generation_model`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReadGenerationModelParameters {
-    /// The id of the generation model.
-    pub id: Uuid,
-    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
-    pub if_match: Option<String>,
-    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
-    pub if_none_match: Option<String>,
-    /// Respond with 304 if the resource still has this `Last-Modified` (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise.
-    pub if_modified_since: Option<String>,
-    /// With `no-cache` the response includes every change that was committed before the request, by any server. It requires the database: while that is unavailable, the response is 503.
-    pub cache_control: Option<String>,
-}
-
-/// The responses of `read_generation_model`.
-#[derive(Debug)]
-pub enum ReadGenerationModelResponse {
-    /// 200: Successful Response
-    Ok {
-        /// The body.
-        body: Encoded<models::GenerativeModelsPublic>,
-        /// The header `ETag`.
-        etag: HeaderValue,
-        /// The header `Last-Modified`.
-        last_modified: Option<HeaderValue>,
-    },
-    /// 304: The resource has not changed: the client already has its current state.
-    NotModified {
-        /// The header `ETag`.
-        etag: HeaderValue,
-        /// The header `Last-Modified`.
-        last_modified: Option<HeaderValue>,
-    },
+    /// Delete Generation Model
+    ///
+    /// `DELETE /api/v1/generation-models/{id}`
+    ///
+    /// Delete generation model. Admin only. With `If-Match` the model is deleted only in the state that the client has read.
+    ///
+    /// # Errors
+    /// Status codes from 400 on that the document declares.
+    fn delete_generation_model(
+        &self,
+        caller: Self::Admin,
+        parameters: DeleteGenerationModelParameters,
+    ) -> impl Future<Output = Result<models::Message>> + Send;
 }
 
 /// Parameters of `read_generation_models`.
@@ -175,6 +119,51 @@ pub enum ReadGenerationModelsResponse {
     },
 }
 
+/// The response of `create_generation_model`: 200, Successful Response
+#[derive(Debug)]
+pub struct CreateGenerationModelResponse {
+    /// The body.
+    pub body: Encoded<models::GenerativeModelsPublic>,
+    /// The header `ETag`.
+    pub etag: HeaderValue,
+}
+
+/// Parameters of `read_generation_model`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadGenerationModelParameters {
+    /// The id of the generation model.
+    pub id: Uuid,
+    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
+    pub if_match: Option<String>,
+    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
+    pub if_none_match: Option<String>,
+    /// Respond with 304 if the resource still has this `Last-Modified` (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise.
+    pub if_modified_since: Option<String>,
+    /// With `no-cache` the response includes every change that was committed before the request, by any server. It requires the database: while that is unavailable, the response is 503.
+    pub cache_control: Option<String>,
+}
+
+/// The responses of `read_generation_model`.
+#[derive(Debug)]
+pub enum ReadGenerationModelResponse {
+    /// 200: Successful Response
+    Ok {
+        /// The body.
+        body: Encoded<models::GenerativeModelsPublic>,
+        /// The header `ETag`.
+        etag: HeaderValue,
+        /// The header `Last-Modified`.
+        last_modified: Option<HeaderValue>,
+    },
+    /// 304: The resource has not changed: the client already has its current state.
+    NotModified {
+        /// The header `ETag`.
+        etag: HeaderValue,
+        /// The header `Last-Modified`.
+        last_modified: Option<HeaderValue>,
+    },
+}
+
 /// Parameters of `update_generation_model`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateGenerationModelParameters {
@@ -193,4 +182,15 @@ pub struct UpdateGenerationModelResponse {
     pub body: Encoded<models::GenerativeModelsPublic>,
     /// The header `ETag`.
     pub etag: HeaderValue,
+}
+
+/// Parameters of `delete_generation_model`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteGenerationModelParameters {
+    /// The id of the generation model.
+    pub id: Uuid,
+    /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.
+    pub if_match: Option<String>,
+    /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
+    pub if_none_match: Option<String>,
 }

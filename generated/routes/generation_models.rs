@@ -7,155 +7,11 @@ use apis::Api;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
     routes
-        .add(&CREATE_GENERATION_MODEL, create_generation_model)
-        .add(&DELETE_GENERATION_MODEL, delete_generation_model)
-        .add(&READ_GENERATION_MODEL, read_generation_model)
-        .add(&READ_GENERATION_MODELS, read_generation_models)
-        .add(&UPDATE_GENERATION_MODEL, update_generation_model)
-}
-
-/// `POST /api/v1/generation-models/`
-pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
-    id: "create_generation_model",
-    method: Method::POST,
-    path: "/api/v1/generation-models/",
-    path_parameters: &[],
-    statuses: &[200, 401, 403, 408, 413, 422, 500, 503],
-    fixed_headers: &[(401, "www-authenticate", "Bearer")],
-    body_limit: None,
-};
-
-async fn create_generation_model<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
-    let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
-    request.read_body(api.body_limits()).await?;
-    let mut errors = ValidationErrors::new();
-    let Some(body) = create_generation_model_body(&request, &mut errors) else {
-        return Err(errors.into());
-    };
-    api.create_generation_model(caller, body).await?.try_into()
-}
-
-fn create_generation_model_body(
-    request: &IncomingRequest,
-    errors: &mut ValidationErrors,
-) -> Option<models::GenerativeModelsCreate> {
-    request
-        .body(BodyFormat::Json, errors)
-        .required(&schema::model::<models::GenerativeModelsCreate>())
-}
-
-impl TryFrom<apis::CreateGenerationModelResponse> for Response {
-    type Error = Error;
-
-    fn try_from(response: apis::CreateGenerationModelResponse) -> Result<Self> {
-        let apis::CreateGenerationModelResponse { body, etag } = response;
-        Ok(ResponseBuilder::new(StatusCode::OK)
-            .header("etag", etag)
-            .encoded(body))
-    }
-}
-
-/// `DELETE /api/v1/generation-models/{id}`
-pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
-    id: "delete_generation_model",
-    method: Method::DELETE,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 401, 403, 404, 412, 422, 500, 503],
-    fixed_headers: &[
-        (401, "www-authenticate", "Bearer"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
-
-async fn delete_generation_model<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
-    let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
-    let mut errors = ValidationErrors::new();
-    let Some(parameters) = apis::DeleteGenerationModelParameters::decode(&request, &mut errors)
-    else {
-        return Err(errors.into());
-    };
-    let body = api.delete_generation_model(caller, parameters).await?;
-    ResponseBuilder::new(StatusCode::OK).json(&body)
-}
-
-impl apis::DeleteGenerationModelParameters {
-    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
-        let id = parameters::id(request, errors);
-        let if_match = parameters::if_match(request, errors);
-        let if_none_match = parameters::if_none_match(request, errors);
-        Some(Self {
-            id: id?,
-            if_match: if_match?,
-            if_none_match: if_none_match?,
-        })
-    }
-}
-
-/// `GET /api/v1/generation-models/{id}`
-pub(super) static READ_GENERATION_MODEL: Operation = Operation {
-    id: "read_generation_model",
-    method: Method::GET,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 304, 404, 412, 422, 500, 503],
-    fixed_headers: &[
-        (200, "cache-control", "public, no-cache"),
-        (304, "cache-control", "public, no-cache"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
-
-async fn read_generation_model<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
-    let mut errors = ValidationErrors::new();
-    let Some(parameters) = apis::ReadGenerationModelParameters::decode(&request, &mut errors)
-    else {
-        return Err(errors.into());
-    };
-    api.read_generation_model(parameters).await?.try_into()
-}
-
-impl apis::ReadGenerationModelParameters {
-    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
-        let id = parameters::id(request, errors);
-        let if_match = parameters::if_match(request, errors);
-        let if_none_match = parameters::if_none_match(request, errors);
-        let if_modified_since = parameters::if_modified_since(request, errors);
-        let cache_control = parameters::cache_control(request, errors);
-        Some(Self {
-            id: id?,
-            if_match: if_match?,
-            if_none_match: if_none_match?,
-            if_modified_since: if_modified_since?,
-            cache_control: cache_control?,
-        })
-    }
-}
-
-impl TryFrom<apis::ReadGenerationModelResponse> for Response {
-    type Error = Error;
-
-    fn try_from(response: apis::ReadGenerationModelResponse) -> Result<Self> {
-        match response {
-            apis::ReadGenerationModelResponse::Ok {
-                body,
-                etag,
-                last_modified,
-            } => Ok(ResponseBuilder::new(StatusCode::OK)
-                .header("etag", etag)
-                .header("last-modified", last_modified)
-                .encoded(body)),
-            apis::ReadGenerationModelResponse::NotModified {
-                etag,
-                last_modified,
-            } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
-                .header("etag", etag)
-                .header("last-modified", last_modified)
-                .empty()),
-        }
-    }
+        .add(&READ_GENERATION_MODELS, handle_read_generation_models)
+        .add(&CREATE_GENERATION_MODEL, handle_create_generation_model)
+        .add(&READ_GENERATION_MODEL, handle_read_generation_model)
+        .add(&UPDATE_GENERATION_MODEL, handle_update_generation_model)
+        .add(&DELETE_GENERATION_MODEL, handle_delete_generation_model)
 }
 
 /// `GET /api/v1/generation-models/`
@@ -172,7 +28,10 @@ pub(super) static READ_GENERATION_MODELS: Operation = Operation {
     body_limit: None,
 };
 
-async fn read_generation_models<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+async fn handle_read_generation_models<A: Api>(
+    api: A,
+    request: IncomingRequest,
+) -> Result<Response> {
     let mut errors = ValidationErrors::new();
     let Some(parameters) = apis::ReadGenerationModelsParameters::decode(&request, &mut errors)
     else {
@@ -224,6 +83,118 @@ impl TryFrom<apis::ReadGenerationModelsResponse> for Response {
     }
 }
 
+/// `POST /api/v1/generation-models/`
+pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
+    id: "create_generation_model",
+    method: Method::POST,
+    path: "/api/v1/generation-models/",
+    path_parameters: &[],
+    statuses: &[200, 401, 403, 408, 413, 422, 500, 503],
+    fixed_headers: &[(401, "www-authenticate", "Bearer")],
+    body_limit: None,
+};
+
+async fn handle_create_generation_model<A: Api>(
+    api: A,
+    mut request: IncomingRequest,
+) -> Result<Response> {
+    let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
+    request.read_body(api.body_limits()).await?;
+    let mut errors = ValidationErrors::new();
+    let Some(body) = decode_create_generation_model_body(&request, &mut errors) else {
+        return Err(errors.into());
+    };
+    api.create_generation_model(caller, body).await?.try_into()
+}
+
+fn decode_create_generation_model_body(
+    request: &IncomingRequest,
+    errors: &mut ValidationErrors,
+) -> Option<models::GenerativeModelsCreate> {
+    request
+        .body(BodyFormat::Json, errors)
+        .required(&schema::model::<models::GenerativeModelsCreate>())
+}
+
+impl TryFrom<apis::CreateGenerationModelResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::CreateGenerationModelResponse) -> Result<Self> {
+        let apis::CreateGenerationModelResponse { body, etag } = response;
+        Ok(ResponseBuilder::new(StatusCode::OK)
+            .header("etag", etag)
+            .encoded(body))
+    }
+}
+
+/// `GET /api/v1/generation-models/{id}`
+pub(super) static READ_GENERATION_MODEL: Operation = Operation {
+    id: "read_generation_model",
+    method: Method::GET,
+    path: "/api/v1/generation-models/{id}",
+    path_parameters: &[(4, "id")],
+    statuses: &[200, 304, 404, 412, 422, 500, 503],
+    fixed_headers: &[
+        (200, "cache-control", "public, no-cache"),
+        (304, "cache-control", "public, no-cache"),
+        (404, "cache-control", "no-store"),
+    ],
+    body_limit: None,
+};
+
+async fn handle_read_generation_model<A: Api>(
+    api: A,
+    request: IncomingRequest,
+) -> Result<Response> {
+    let mut errors = ValidationErrors::new();
+    let Some(parameters) = apis::ReadGenerationModelParameters::decode(&request, &mut errors)
+    else {
+        return Err(errors.into());
+    };
+    api.read_generation_model(parameters).await?.try_into()
+}
+
+impl apis::ReadGenerationModelParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let id = parameters::id(request, errors);
+        let if_match = parameters::if_match(request, errors);
+        let if_none_match = parameters::if_none_match(request, errors);
+        let if_modified_since = parameters::if_modified_since(request, errors);
+        let cache_control = parameters::cache_control(request, errors);
+        Some(Self {
+            id: id?,
+            if_match: if_match?,
+            if_none_match: if_none_match?,
+            if_modified_since: if_modified_since?,
+            cache_control: cache_control?,
+        })
+    }
+}
+
+impl TryFrom<apis::ReadGenerationModelResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::ReadGenerationModelResponse) -> Result<Self> {
+        match response {
+            apis::ReadGenerationModelResponse::Ok {
+                body,
+                etag,
+                last_modified,
+            } => Ok(ResponseBuilder::new(StatusCode::OK)
+                .header("etag", etag)
+                .header("last-modified", last_modified)
+                .encoded(body)),
+            apis::ReadGenerationModelResponse::NotModified {
+                etag,
+                last_modified,
+            } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
+                .header("etag", etag)
+                .header("last-modified", last_modified)
+                .empty()),
+        }
+    }
+}
+
 /// `PUT /api/v1/generation-models/{id}`
 pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
     id: "update_generation_model",
@@ -238,13 +209,16 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
     body_limit: None,
 };
 
-async fn update_generation_model<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+async fn handle_update_generation_model<A: Api>(
+    api: A,
+    mut request: IncomingRequest,
+) -> Result<Response> {
     let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
     request.read_body(api.body_limits()).await?;
     let mut errors = ValidationErrors::new();
     let (Some(parameters), Some(body)) = (
         apis::UpdateGenerationModelParameters::decode(&request, &mut errors),
-        update_generation_model_body(&request, &mut errors),
+        decode_update_generation_model_body(&request, &mut errors),
     ) else {
         return Err(errors.into());
     };
@@ -253,7 +227,7 @@ async fn update_generation_model<A: Api>(api: A, mut request: IncomingRequest) -
         .try_into()
 }
 
-fn update_generation_model_body(
+fn decode_update_generation_model_body(
     request: &IncomingRequest,
     errors: &mut ValidationErrors,
 ) -> Option<models::GenerativeModelsUpdate> {
@@ -283,5 +257,46 @@ impl TryFrom<apis::UpdateGenerationModelResponse> for Response {
         Ok(ResponseBuilder::new(StatusCode::OK)
             .header("etag", etag)
             .encoded(body))
+    }
+}
+
+/// `DELETE /api/v1/generation-models/{id}`
+pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
+    id: "delete_generation_model",
+    method: Method::DELETE,
+    path: "/api/v1/generation-models/{id}",
+    path_parameters: &[(4, "id")],
+    statuses: &[200, 401, 403, 404, 412, 422, 500, 503],
+    fixed_headers: &[
+        (401, "www-authenticate", "Bearer"),
+        (404, "cache-control", "no-store"),
+    ],
+    body_limit: None,
+};
+
+async fn handle_delete_generation_model<A: Api>(
+    api: A,
+    request: IncomingRequest,
+) -> Result<Response> {
+    let caller = super::authenticate_admin(&api, request.parts(), &[]).await?;
+    let mut errors = ValidationErrors::new();
+    let Some(parameters) = apis::DeleteGenerationModelParameters::decode(&request, &mut errors)
+    else {
+        return Err(errors.into());
+    };
+    let body = api.delete_generation_model(caller, parameters).await?;
+    ResponseBuilder::new(StatusCode::OK).json(&body)
+}
+
+impl apis::DeleteGenerationModelParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let id = parameters::id(request, errors);
+        let if_match = parameters::if_match(request, errors);
+        let if_none_match = parameters::if_none_match(request, errors);
+        Some(Self {
+            id: id?,
+            if_match: if_match?,
+            if_none_match: if_none_match?,
+        })
     }
 }

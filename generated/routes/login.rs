@@ -6,7 +6,7 @@ use super::super::prelude::*;
 use apis::Api;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
-    routes.add(&LOGIN_ACCESS_TOKEN, login_access_token)
+    routes.add(&LOGIN_ACCESS_TOKEN, handle_login_access_token)
 }
 
 /// `POST /api/v1/login/access-token`
@@ -23,17 +23,20 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
     body_limit: Some(4096),
 };
 
-async fn login_access_token<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+async fn handle_login_access_token<A: Api>(
+    api: A,
+    mut request: IncomingRequest,
+) -> Result<Response> {
     request.read_body(api.body_limits()).await?;
     let mut errors = ValidationErrors::new();
-    let Some(body) = login_access_token_body(&request, &mut errors) else {
+    let Some(body) = decode_login_access_token_body(&request, &mut errors) else {
         return Err(errors.into());
     };
     let body = api.login_access_token(body).await?;
     ResponseBuilder::new(StatusCode::OK).json(&body)
 }
 
-fn login_access_token_body(
+fn decode_login_access_token_body(
     request: &IncomingRequest,
     errors: &mut ValidationErrors,
 ) -> Option<models::LoginAccessToken> {

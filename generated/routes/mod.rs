@@ -10,18 +10,21 @@ mod login;
 
 /// Every operation of the document.
 pub static OPERATIONS: &[&Operation] = &[
-    &generation_models::CREATE_GENERATION_MODEL,
-    &generation_models::DELETE_GENERATION_MODEL,
-    &generation_models::READ_GENERATION_MODEL,
     &generation_models::READ_GENERATION_MODELS,
+    &generation_models::CREATE_GENERATION_MODEL,
+    &generation_models::READ_GENERATION_MODEL,
     &generation_models::UPDATE_GENERATION_MODEL,
+    &generation_models::DELETE_GENERATION_MODEL,
     &login::LOGIN_ACCESS_TOKEN,
 ];
 
 /// The routes of all operations.
 #[must_use]
 pub fn routes<A: Api>() -> Routes<A> {
-    generation_models::add(login::add(Routes::new()))
+    let routes = Routes::new();
+    let routes = generation_models::add(routes);
+    let routes = login::add(routes);
+    routes
 }
 
 /// Authenticates the caller with `OAuth2PasswordBearer`.

@@ -2,7 +2,7 @@
 
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderValue, StatusCode};
-use openapi_runtime::{Application, BodyLimits, Error, Json, JsonBody, Rejection};
+use openapi_runtime::{Application, BodyLimits, Error, JsonBody, LocationStep, Rejection};
 
 use super::Api;
 use crate::catalog::WriteError;
@@ -36,15 +36,20 @@ impl Application for Api {
 
 fn validation_error(error: &openapi_runtime::ValidationError) -> ValidationError {
     ValidationError {
-        loc: error
-            .loc()
-            .iter()
-            .map(|step| ValidationErrorLocItem(Json::from(step)))
-            .collect(),
+        loc: error.loc().iter().map(validation_error_loc_item).collect(),
         msg: error.msg().to_owned(),
         r#type: error.error_type().to_owned(),
         input: error.input().cloned(),
         ctx: error.ctx(),
+    }
+}
+
+fn validation_error_loc_item(step: &LocationStep) -> ValidationErrorLocItem {
+    match step {
+        LocationStep::Name(name) => ValidationErrorLocItem::String(name.to_string()),
+        LocationStep::Index(index) => {
+            ValidationErrorLocItem::Integer(i64::try_from(*index).unwrap_or(i64::MAX))
+        }
     }
 }
 

@@ -11,11 +11,28 @@ use crate::Error;
 #[derive(Clone, Debug, Default)]
 pub struct Pointer(String);
 
+impl From<&str> for Pointer {
+    fn from(pointer: &str) -> Self {
+        Self(pointer.to_owned())
+    }
+}
+
 impl Pointer {
+    /// The pointer as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// The pointer to a property or an item of this value.
     pub fn at(&self, token: impl Display) -> Self {
         let token = token.to_string().replace('~', "~0").replace('/', "~1");
         Self(format!("{}/{token}", self.0))
+    }
+
+    /// The pointer to the value that this one is in.
+    pub fn parent(&self) -> Self {
+        let end = self.0.rfind('/').unwrap_or_default();
+        Self(self.0[..end].to_owned())
     }
 
     /// An error at this value.
@@ -73,4 +90,9 @@ pub fn properties(node: &Value) -> impl Iterator<Item = (&String, &Value)> {
 /// The items of a list; none if `node` is not a list.
 pub fn items(node: &Value) -> impl Iterator<Item = &Value> {
     node.as_array().into_iter().flatten()
+}
+
+/// The property `name` of `node`, unless it is absent.
+pub fn entry(name: &str, node: &Value) -> Option<(String, Value)> {
+    node.get(name).map(|value| (name.to_owned(), value.clone()))
 }

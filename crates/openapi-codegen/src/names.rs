@@ -1,7 +1,10 @@
 //! Rust names from the names of a document. README.md states the rules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
+use any_ascii::any_ascii;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Names that `models.rs` uses for something else.
@@ -12,12 +15,17 @@ const RESERVED_TYPES: &[&str] = &[
     "Date",
     "DateTime",
     "Decode",
+    "Decimal",
     "Deserialize",
     "Enumeration",
+    "Err",
     "Input",
     "Json",
     "Literal",
     "Map",
+    "Never",
+    "None",
+    "Ok",
     "Option",
     "Properties",
     "Result",
@@ -52,6 +60,11 @@ pub fn type_name(name: &str) -> String {
     }
 }
 
+/// The start of the names of the types of an operation: `list_pets` → `ListPets`.
+pub fn operation_type_name(name: &str) -> String {
+    non_numeric(words(name).to_upper_camel_case(), "N")
+}
+
 /// `X-Trace` → `x_trace`, `OAuth2Token` → `oauth2_token`, `type` → `r#type`, `self` → `self_`.
 pub fn value_name(name: &str) -> String {
     let name = non_numeric(words(name).to_snake_case(), "n");
@@ -71,10 +84,15 @@ pub fn module_name(tag: &str) -> String {
     }
 }
 
+/// The name of a generated function: `handle` and `r#type` → `handle_type`.
+pub fn function_name(verb: &str, name: &str) -> String {
+    format!("{verb}_{}", words(name).to_snake_case())
+}
+
 /// The name of the local variable for a field in a generated `decode` function, which has variables of its own.
 pub fn local_name(field: &str) -> String {
     match field {
-        "errors" | "properties" | "request" => format!("{field}_"),
+        "context" | "errors" | "input" | "properties" | "request" | "value" => format!("{field}_"),
         _ => field.to_owned(),
     }
 }
@@ -105,34 +123,81 @@ pub fn nested_type_name(outer: &str, inner: &str) -> String {
 
 /// Names in one scope.
 #[derive(Debug, Default)]
-pub struct Names(BTreeSet<String>);
+pub struct Names {
+    used: BTreeSet<String>,
+    reserved: BTreeMap<String, String>,
+}
 
 impl Names {
     /// Adds `name`, or `name2`, `name3`, … if it is in use, and returns the name that was added.
     pub fn add(&mut self, name: &str) -> String {
         let mut unique = name.to_owned();
         let mut number = 1;
-        while !self.0.insert(unique.clone()) {
+        while !self.used.insert(unique.clone()) {
             number += 1;
             unique = format!("{}{number}", name.trim_start_matches("r#"));
         }
         unique
     }
+
+    /// Adds `name` for the schema at `pointer`, and returns the name that was added.
+    pub fn reserve(&mut self, pointer: &str, name: &str) -> String {
+        let name = self.add(name);
+        self.reserved.insert(pointer.to_owned(), name.clone());
+        name
+    }
+
+    /// The name that is reserved for the schema at `pointer`.
+    pub fn reserved(&self, pointer: &str) -> Option<&str> {
+        self.reserved.get(pointer).map(String::as_str)
+    }
+
+    /// Passes the name that is reserved for one schema on to the schema inside it that needs it.
+    pub fn pass_on(&mut self, from: &str, to: &str) {
+        if let Some(name) = self.reserved.get(from).cloned() {
+            self.reserved.insert(to.to_owned(), name);
+        }
+    }
+}
+
+/// A name that `node` sets with an extension, else `default`.
+pub fn name_of(node: &Value, extension: &str, default: impl FnOnce() -> String) -> String {
+    let name = node[extension].as_str();
+    name.map_or_else(default, str::to_owned)
+}
+
+/// The description of a node as one line of documentation, else its title; empty if there is neither.
+pub fn docs(node: &Value) -> String {
+    let text = node["description"].as_str().or(node["title"].as_str());
+    let text = text.unwrap_or_default().replace(is_invisible, " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text for a code span of the documentation.
+pub fn code(text: &str) -> String {
+    text.replace('`', "'").replace(is_invisible, " ")
+}
+
+/// Control characters, and those that change the direction of text, which Rust refuses in source code.
+fn is_invisible(one: char) -> bool {
+    one.is_control()
+        || matches!(one, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A Rust string literal.
 pub fn string_literal(text: &str) -> String {
-    if text.contains(['"', '\\']) && !text.contains("\"#") {
+    if text.contains(['"', '\\']) && !text.contains("\"#") && !text.contains(is_invisible) {
         format!("r#\"{text}\"#")
     } else {
         format!("{text:?}")
     }
 }
 
-/// The name without the prefix of a raw identifier, and without what heck would split a word at.
+/// The name in ASCII, without the prefix of a raw identifier, and without what heck would split a word at.
 fn words(name: &str) -> String {
     let name = name.trim_start_matches("r#").replace('\'', "");
-    name.replace("OAuth", "Oauth").replace("ETag", "Etag")
+    let name = any_ascii(&name).replace("OAuth", "Oauth");
+    name.replace("ETag", "Etag")
 }
 
 fn split(name: &str) -> Vec<String> {

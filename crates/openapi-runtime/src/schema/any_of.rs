@@ -55,13 +55,12 @@ fn accept(
     alternatives: &[&dyn Alternative],
     is_exclusive: bool,
 ) -> Option<Json> {
-    let size = input.json().map_or(0, str::len) + ATTEMPT;
-    let own_work = Cell::new(MIN_WORK + WORK_PER_BYTE * size);
+    let (size, own_work) = max_work(input);
     let work = context.work().unwrap_or(&own_work);
     let (mut failures, mut matches) = (Vec::new(), 0);
     for alternative in alternatives.iter().rev() {
-        let mut errors = ValidationErrors::new();
         work.set(work.get().saturating_sub(size));
+        let mut errors = ValidationErrors::new();
         if alternative.accepts(input, &mut context.attempt(&mut errors, work)) {
             matches += 1;
         } else {
@@ -83,8 +82,18 @@ fn accept(
     None
 }
 
+/// The cost of one attempt at decoding, and the maximum cost of all attempts, in bytes.
+pub(super) fn max_work(input: Input<'_>) -> (usize, Cell<usize>) {
+    let size = ATTEMPT + input.json().map_or(0, str::len);
+    (size, Cell::new(MIN_WORK + WORK_PER_BYTE * size))
+}
+
 /// `failures` has the errors of each alternative, the last one first.
-fn report_closest(input: Input<'_>, context: &mut Context<'_>, failures: Vec<ValidationErrors>) {
+pub(super) fn report_closest(
+    input: Input<'_>,
+    context: &mut Context<'_>,
+    failures: Vec<ValidationErrors>,
+) {
     let failures = failures.into_iter().map(|failure| {
         let (depth, count) = failure.depth_and_count();
         (depth, count, failure)
@@ -101,7 +110,7 @@ pub(super) fn closest<F>(failures: impl Iterator<Item = (usize, usize, F)>) -> O
     closest.map(|(_, _, failure)| failure)
 }
 
-fn too_much_work() -> ErrorType {
+pub(super) fn too_much_work() -> ErrorType {
     ErrorType::value_error("input nests too many alternatives")
 }
 

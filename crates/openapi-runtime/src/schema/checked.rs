@@ -49,12 +49,45 @@ impl<S> Checked<S> {
     }
 }
 
-impl<S: Schema> Checked<S>
-where
-    S::Output: Serialize,
-{
-    fn errors(&self, input: Input<'_>, decoded: &S::Output) -> Vec<SchemaError> {
-        let rule = match (self.check.compiled(), values(input, decoded, self.is_any())) {
+impl JsonSchema {
+    /// A value that the generated type `T` has decoded, if it is valid under this schema, too.
+    pub fn check<T: Serialize>(
+        &self,
+        decoded: T,
+        input: Input<'_>,
+        context: &mut Context<'_>,
+    ) -> Option<T> {
+        self.report(&decoded, input, context, input)
+            .then_some(decoded)
+    }
+
+    /// The same, without the value in validation errors, because a part of it is secret (`writeOnly`).
+    pub fn check_secret<T: Serialize>(
+        &self,
+        decoded: T,
+        input: Input<'_>,
+        context: &mut Context<'_>,
+    ) -> Option<T> {
+        self.report(&decoded, input, context, Input::Absent)
+            .then_some(decoded)
+    }
+
+    fn report(
+        &self,
+        decoded: &impl Serialize,
+        input: Input<'_>,
+        context: &mut Context<'_>,
+        shown: Input<'_>,
+    ) -> bool {
+        let errors = self.errors(input, decoded, false);
+        for error in &errors {
+            report(error, shown, context);
+        }
+        errors.is_empty()
+    }
+
+    fn errors(&self, input: Input<'_>, decoded: &impl Serialize, is_any: bool) -> Vec<SchemaError> {
+        let rule = match (self.compiled(), values(input, decoded, is_any)) {
             (Some(compiled), Some(values)) => return check(compiled, input, &values),
             (None, _) => "the JSON schema of this value cannot be compiled",
             (_, None) => "a number is out of the range of a double",
@@ -71,7 +104,7 @@ where
 
     fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<S::Output> {
         let decoded = self.inner.decode(input, context)?;
-        let errors = self.errors(input, &decoded);
+        let errors = self.check.errors(input, &decoded, self.is_any());
         for error in &errors {
             let input = if self.is_secret { Input::Absent } else { input };
             report(error, input, context);

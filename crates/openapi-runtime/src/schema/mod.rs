@@ -28,6 +28,7 @@ mod tag;
 mod time;
 mod unique;
 mod uuid;
+mod variant;
 mod wrappers;
 
 #[cfg(test)]
@@ -57,6 +58,7 @@ pub use string::string;
 pub use tag::tag;
 pub use time::{Date, DateTime, date, date_time};
 pub use uuid::uuid;
+pub use variant::{alternatives, variant};
 pub use wrappers::{nullable, write_only};
 
 /// Decodes one value.

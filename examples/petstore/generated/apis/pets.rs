@@ -7,10 +7,21 @@ use super::Security;
 
 /// Operations tagged `pets`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` lacks the operations `add_pet`, `list_pets`, `replace_pet`, `show_pet`",
+    message = "`{Self}` lacks the operations `list_pets`, `add_pet`, `show_pet`, `replace_pet`",
     note = "implement the trait `Pets`"
 )]
 pub trait Pets: Security {
+    /// List pets
+    ///
+    /// `GET /pets`
+    ///
+    /// # Errors
+    /// Status codes from 400 on that the document declares.
+    fn list_pets(
+        &self,
+        parameters: ListPetsParameters,
+    ) -> impl Future<Output = Result<Vec<models::Pet>>> + Send;
+
     /// Add a pet
     ///
     /// `POST /pets`
@@ -23,16 +34,16 @@ pub trait Pets: Security {
         body: models::Pet,
     ) -> impl Future<Output = Result<AddPetResponse>> + Send;
 
-    /// List pets
+    /// Show a pet
     ///
-    /// `GET /pets`
+    /// `GET /pets/{number}`
     ///
     /// # Errors
     /// Status codes from 400 on that the document declares.
-    fn list_pets(
+    fn show_pet(
         &self,
-        parameters: ListPetsParameters,
-    ) -> impl Future<Output = Result<Vec<models::Pet>>> + Send;
+        parameters: ShowPetParameters,
+    ) -> impl Future<Output = Result<models::Pet>> + Send;
 
     /// Replace a pet
     ///
@@ -46,17 +57,13 @@ pub trait Pets: Security {
         parameters: ReplacePetParameters,
         body: models::Pet,
     ) -> impl Future<Output = Result<()>> + Send;
+}
 
-    /// Show a pet
-    ///
-    /// `GET /pets/{number}`
-    ///
-    /// # Errors
-    /// Status codes from 400 on that the document declares.
-    fn show_pet(
-        &self,
-        parameters: ShowPetParameters,
-    ) -> impl Future<Output = Result<models::Pet>> + Send;
+/// Parameters of `list_pets`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListPetsParameters {
+    /// The parameter `limit`.
+    pub limit: i64,
 }
 
 /// The response of `add_pet`: 201, The pet was added.
@@ -68,23 +75,16 @@ pub struct AddPetResponse {
     pub location: HeaderValue,
 }
 
-/// Parameters of `list_pets`.
+/// Parameters of `show_pet`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ListPetsParameters {
-    /// The parameter `limit`.
-    pub limit: i64,
+pub struct ShowPetParameters {
+    /// The number of the pet, from 1.
+    pub number: i64,
 }
 
 /// Parameters of `replace_pet`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReplacePetParameters {
-    /// The number of the pet, from 1.
-    pub number: i64,
-}
-
-/// Parameters of `show_pet`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ShowPetParameters {
     /// The number of the pet, from 1.
     pub number: i64,
 }

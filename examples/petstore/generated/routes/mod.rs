@@ -9,16 +9,18 @@ mod pets;
 
 /// Every operation of the document.
 pub static OPERATIONS: &[&Operation] = &[
-    &pets::ADD_PET,
     &pets::LIST_PETS,
-    &pets::REPLACE_PET,
+    &pets::ADD_PET,
     &pets::SHOW_PET,
+    &pets::REPLACE_PET,
 ];
 
 /// The routes of all operations.
 #[must_use]
 pub fn routes<A: Api>() -> Routes<A> {
-    pets::add(Routes::new())
+    let routes = Routes::new();
+    let routes = pets::add(routes);
+    routes
 }
 
 /// Authenticates the caller with `Token`.

@@ -7,48 +7,10 @@ use apis::Api;
 
 pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
     routes
-        .add(&ADD_PET, add_pet)
-        .add(&LIST_PETS, list_pets)
-        .add(&REPLACE_PET, replace_pet)
-        .add(&SHOW_PET, show_pet)
-}
-
-/// `POST /pets`
-pub(super) static ADD_PET: Operation = Operation {
-    id: "addPet",
-    method: Method::POST,
-    path: "/pets",
-    path_parameters: &[],
-    statuses: &[201, 401, 408, 413, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
-
-async fn add_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
-    let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
-    request.read_body(api.body_limits()).await?;
-    let mut errors = ValidationErrors::new();
-    let Some(body) = add_pet_body(&request, &mut errors) else {
-        return Err(errors.into());
-    };
-    api.add_pet(caller, body).await?.try_into()
-}
-
-fn add_pet_body(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<models::Pet> {
-    request
-        .body(BodyFormat::Json, errors)
-        .required(&schema::model::<models::Pet>())
-}
-
-impl TryFrom<apis::AddPetResponse> for Response {
-    type Error = Error;
-
-    fn try_from(response: apis::AddPetResponse) -> Result<Self> {
-        let apis::AddPetResponse { body, location } = response;
-        ResponseBuilder::new(StatusCode::CREATED)
-            .header("location", location)
-            .json(&body)
-    }
+        .add(&LIST_PETS, handle_list_pets)
+        .add(&ADD_PET, handle_add_pet)
+        .add(&SHOW_PET, handle_show_pet)
+        .add(&REPLACE_PET, handle_replace_pet)
 }
 
 /// `GET /pets`
@@ -62,7 +24,7 @@ pub(super) static LIST_PETS: Operation = Operation {
     body_limit: None,
 };
 
-async fn list_pets<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+async fn handle_list_pets<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
     let Some(parameters) = apis::ListPetsParameters::decode(&request, &mut errors) else {
         return Err(errors.into());
@@ -82,32 +44,28 @@ impl apis::ListPetsParameters {
     }
 }
 
-/// `PUT /pets/{number}`
-pub(super) static REPLACE_PET: Operation = Operation {
-    id: "replacePet",
-    method: Method::PUT,
-    path: "/pets/{number}",
-    path_parameters: &[(2, "number")],
-    statuses: &[204, 401, 404, 408, 413, 422, 500],
+/// `POST /pets`
+pub(super) static ADD_PET: Operation = Operation {
+    id: "addPet",
+    method: Method::POST,
+    path: "/pets",
+    path_parameters: &[],
+    statuses: &[201, 401, 408, 413, 422, 500],
     fixed_headers: &[],
     body_limit: None,
 };
 
-async fn replace_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+async fn handle_add_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
     request.read_body(api.body_limits()).await?;
     let mut errors = ValidationErrors::new();
-    let (Some(parameters), Some(body)) = (
-        apis::ReplacePetParameters::decode(&request, &mut errors),
-        replace_pet_body(&request, &mut errors),
-    ) else {
+    let Some(body) = decode_add_pet_body(&request, &mut errors) else {
         return Err(errors.into());
     };
-    api.replace_pet(caller, parameters, body).await?;
-    Ok(ResponseBuilder::new(StatusCode::NO_CONTENT).empty())
+    api.add_pet(caller, body).await?.try_into()
 }
 
-fn replace_pet_body(
+fn decode_add_pet_body(
     request: &IncomingRequest,
     errors: &mut ValidationErrors,
 ) -> Option<models::Pet> {
@@ -116,10 +74,14 @@ fn replace_pet_body(
         .required(&schema::model::<models::Pet>())
 }
 
-impl apis::ReplacePetParameters {
-    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
-        let number = parameters::number(request, errors);
-        Some(Self { number: number? })
+impl TryFrom<apis::AddPetResponse> for Response {
+    type Error = Error;
+
+    fn try_from(response: apis::AddPetResponse) -> Result<Self> {
+        let apis::AddPetResponse { body, location } = response;
+        ResponseBuilder::new(StatusCode::CREATED)
+            .header("location", location)
+            .json(&body)
     }
 }
 
@@ -134,7 +96,7 @@ pub(super) static SHOW_PET: Operation = Operation {
     body_limit: None,
 };
 
-async fn show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
+async fn handle_show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
     let Some(parameters) = apis::ShowPetParameters::decode(&request, &mut errors) else {
         return Err(errors.into());
@@ -144,6 +106,47 @@ async fn show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> 
 }
 
 impl apis::ShowPetParameters {
+    fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
+        let number = parameters::number(request, errors);
+        Some(Self { number: number? })
+    }
+}
+
+/// `PUT /pets/{number}`
+pub(super) static REPLACE_PET: Operation = Operation {
+    id: "replacePet",
+    method: Method::PUT,
+    path: "/pets/{number}",
+    path_parameters: &[(2, "number")],
+    statuses: &[204, 401, 404, 408, 413, 422, 500],
+    fixed_headers: &[],
+    body_limit: None,
+};
+
+async fn handle_replace_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
+    let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
+    request.read_body(api.body_limits()).await?;
+    let mut errors = ValidationErrors::new();
+    let (Some(parameters), Some(body)) = (
+        apis::ReplacePetParameters::decode(&request, &mut errors),
+        decode_replace_pet_body(&request, &mut errors),
+    ) else {
+        return Err(errors.into());
+    };
+    api.replace_pet(caller, parameters, body).await?;
+    Ok(ResponseBuilder::new(StatusCode::NO_CONTENT).empty())
+}
+
+fn decode_replace_pet_body(
+    request: &IncomingRequest,
+    errors: &mut ValidationErrors,
+) -> Option<models::Pet> {
+    request
+        .body(BodyFormat::Json, errors)
+        .required(&schema::model::<models::Pet>())
+}
+
+impl apis::ReplacePetParameters {
     fn decode(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<Self> {
         let number = parameters::number(request, errors);
         Some(Self { number: number? })

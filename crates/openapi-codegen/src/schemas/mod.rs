@@ -1,0 +1,289 @@
+//! From schemas to Rust types.
+//!
+//! A schema becomes a `Type`: a Rust type and the expression that decodes it. Objects with properties, enumerations and
+//! unions become models. Whatever the decoder does not know is a check with the `jsonschema` crate at run time.
+//!
+//! - `types`: the result; `model`: the types in `models.rs`;
+//! - `usage`: requests and responses; `notation` and `merge`: equivalent notations; `checks`: what is left for `jsonschema`;
+//! - `scalar`, `object`, `enumeration`, `union`: one kind of schema each; `reference`: references.
+
+mod checks;
+mod enumeration;
+mod merge;
+mod model;
+mod notation;
+mod object;
+mod reference;
+mod scalar;
+mod types;
+mod union;
+mod usage;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::document::{Pointer, items};
+use crate::names::{Names, nested_type_name};
+use crate::problems::Problems;
+use checks::Checks;
+use merge::ORIGIN;
+use model::Model;
+use notation::{allows_null, assertions, is_null, single_reference, without_null};
+use usage::Usage;
+
+pub use types::{Direction, Shape, Type};
+
+/// The identity of a model: where its schema is, and the direction if it has two types.
+type Key = (String, Option<Direction>);
+
+/// Makes types of schemas, and remembers the models.
+pub struct Schemas<'a> {
+    document: &'a Value,
+    pub problems: &'a Problems,
+    usage: Usage,
+    names: Names,
+    models: Vec<Model>,
+    indices: BTreeMap<Key, usize>,
+    checks: Checks,
+    /// The references to schemas without a model that are being replaced by their targets.
+    open_references: Vec<Key>,
+}
+
+/// A schema, where it is, and what its type would be called.
+#[derive(Clone, Copy)]
+struct Node<'n> {
+    schema: &'n Value,
+    pointer: &'n Pointer,
+    name: &'n str,
+    direction: Direction,
+}
+
+impl<'a> Schemas<'a> {
+    /// `document` has been upgraded.
+    pub fn new(document: &'a Value, problems: &'a Problems) -> Self {
+        let mut schemas = Self {
+            document,
+            problems,
+            usage: Usage::of(document),
+            names: Names::default(),
+            models: Vec::new(),
+            indices: BTreeMap::new(),
+            checks: Checks::default(),
+            open_references: Vec::new(),
+        };
+        schemas.reserve_component_names();
+        schemas
+    }
+
+    /// The type of a schema. If it needs a model, the model is called `name` unless the document says otherwise.
+    pub fn type_of(
+        &mut self,
+        schema: &Value,
+        pointer: &Pointer,
+        name: &str,
+        direction: Direction,
+    ) -> Type {
+        self.type_of_node(Node {
+            schema,
+            pointer,
+            name,
+            direction,
+        })
+    }
+
+    fn type_of_node(&mut self, node: Node<'_>) -> Type {
+        let origin = node.schema[ORIGIN].as_str().map(Pointer::from);
+        let node = Node {
+            pointer: origin.as_ref().unwrap_or(node.pointer),
+            ..node
+        };
+        let mut out = match node.schema {
+            Value::Bool(true) => Type::any(),
+            Value::Bool(false) => Type::scalar("schema::Never", "schema::never()"),
+            Value::Object(_) => self.type_of_object(node),
+            _ => {
+                self.problems.error(node.pointer, "expected a schema");
+                Type::any()
+            }
+        };
+        if node.schema["writeOnly"] == true {
+            out = out.wrapped(|schema| format!("schema::write_only({schema})"));
+        }
+        if let Some(default) = node.schema.get("default") {
+            out.default = Some(default.to_string());
+        }
+        out
+    }
+
+    /// Handles `null`.
+    fn type_of_object(&mut self, node: Node<'_>) -> Type {
+        if is_null(node.schema) {
+            return Type::scalar("()", "schema::null()");
+        }
+        if let Some(target) = single_reference(node.schema)
+            && node.schema["nullable"] != true
+        {
+            return self.reference(target, node);
+        }
+        let is_nullable = allows_null(self.document, node.schema);
+        let schema = without_null(node.schema);
+        let out = self.type_of_value(Node {
+            schema: &schema,
+            ..node
+        });
+        if is_nullable && !out.is_any() && !out.rust().starts_with("Option<") {
+            out.nullable()
+        } else {
+            out
+        }
+    }
+
+    /// The type of the values besides `null`.
+    fn type_of_value(&mut self, node: Node<'_>) -> Type {
+        for keyword in ["anyOf", "oneOf"] {
+            let Some([single]) = node.schema[keyword].as_array().map(Vec::as_slice) else {
+                continue;
+            };
+            let pointer = node.pointer.at(keyword).at(0);
+            if assertions(node.schema).len() == 1 {
+                self.names.pass_on(node.pointer.as_str(), pointer.as_str());
+                let mut single = single.clone();
+                for annotation in ["title", "description"] {
+                    if let (Some(single), Some(text)) =
+                        (single.as_object_mut(), node.schema.get(annotation))
+                    {
+                        single.entry(annotation).or_insert_with(|| text.clone());
+                    }
+                }
+                return self.type_of_node(Node {
+                    schema: &single,
+                    pointer: &pointer,
+                    ..node
+                });
+            }
+        }
+        if let Some(target) = single_reference(node.schema) {
+            return self.reference(target, node);
+        }
+        let merged;
+        let node = if node.schema["allOf"].is_array() || node.schema["$ref"].is_string() {
+            merged = self.merge(node.schema, node.pointer);
+            Node {
+                schema: &merged,
+                ..node
+            }
+        } else {
+            node
+        };
+        if needs_model(node.schema) {
+            self.model(node)
+        } else {
+            self.anonymous(node)
+        }
+    }
+
+    /// A schema without a model.
+    fn anonymous(&mut self, node: Node<'_>) -> Type {
+        let mut rest = assertions(node.schema);
+        let out = match self.kind(node.schema).as_deref() {
+            Some("string") => self.string(node, &mut rest),
+            Some("integer") => self.integer(&mut rest),
+            Some("number") => self.number(&mut rest),
+            Some("boolean") => {
+                rest.remove("type");
+                Type::scalar("bool", "schema::boolean()")
+            }
+            Some("array") => self.list(node, &mut rest),
+            Some("object") => self.map(node, &mut rest),
+            _ => Type::any(),
+        };
+        self.checked(out, rest, node)
+    }
+
+    fn list(&mut self, node: Node<'_>, rest: &mut Map<String, Value>) -> Type {
+        rest.remove("type");
+        let items = if rest.contains_key("prefixItems") {
+            Type::any()
+        } else {
+            rest.remove("items");
+            let pointer = node.pointer.at("items");
+            let name = nested_type_name(node.name, "item");
+            let schema = node.schema.get("items").unwrap_or(&Value::Bool(true));
+            self.type_of_node(Node {
+                schema,
+                pointer: &pointer,
+                name: &name,
+                ..node
+            })
+        };
+        let bounds = [("minItems", "min_items"), ("maxItems", "max_items")];
+        let bounds = scalar::lengths(rest, &bounds);
+        let list = items.within("Vec", "list", Shape::List);
+        list.wrapped(|schema| format!("{schema}{bounds}"))
+    }
+
+    /// The JSON type of the values; `None` if there are several or any.
+    fn kind(&self, schema: &Value) -> Option<String> {
+        if let Some(kind) = schema["type"].as_str() {
+            return Some(kind.to_owned());
+        }
+        if !schema["type"].is_null() {
+            return None;
+        }
+        let object = ["properties", "additionalProperties", "patternProperties"];
+        if object.iter().any(|keyword| !schema[keyword].is_null()) {
+            return Some("object".to_owned());
+        }
+        if !schema["items"].is_null() || !schema["prefixItems"].is_null() {
+            return Some("array".to_owned());
+        }
+        let all = |is_kind: fn(&Value) -> bool| {
+            let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
+            !values.is_empty() && values.into_iter().all(is_kind)
+        };
+        if all(Value::is_string) {
+            return Some("string".to_owned());
+        }
+        all(Value::is_i64).then(|| "integer".to_owned())
+    }
+
+    /// The type, checked for what is left of the assertions.
+    fn checked(&mut self, out: Type, rest: Map<String, Value>, node: Node<'_>) -> Type {
+        let Some(number) = self.check(rest, node) else {
+            return out;
+        };
+        out.wrapped(|schema| {
+            format!("schema::checked({schema}, schema::json_schema!(SCHEMAS, {number:?}))")
+        })
+    }
+
+    /// The direction in the key of a model, if its schema has two types.
+    fn key(&self, pointer: &Pointer, direction: Direction) -> Key {
+        let text = pointer.as_str();
+        let slashes = text.match_indices('/').map(|(index, _)| index).skip(1);
+        let mut prefixes = slashes.chain([text.len()]).map(|end| &text[..end]);
+        let has_two_types = prefixes.any(|prefix| self.usage.has_two_types(prefix));
+        (text.to_owned(), has_two_types.then_some(direction))
+    }
+}
+
+/// Whether a schema becomes a type in `models.rs`.
+fn needs_model(schema: &Value) -> bool {
+    let values = items(&schema["enum"]).chain(schema.get("const"));
+    let values: Vec<_> = values.collect();
+    let kind = schema["type"].as_str();
+    let is_enumeration = !values.is_empty()
+        && (values.iter().all(|value| value.is_string()) && matches!(kind, None | Some("string"))
+            || values.iter().all(|value| value.is_i64()) && matches!(kind, None | Some("integer")));
+    let several = |keyword: &str| items(&schema[keyword]).nth(1).is_some();
+    let is_closed = schema["additionalProperties"] == json!(false);
+    let has_properties = schema["properties"]
+        .as_object()
+        .is_some_and(|all| !all.is_empty());
+    let is_object = matches!(kind, None | Some("object")) && (has_properties || is_closed);
+    let has_types = schema["type"]
+        .as_array()
+        .is_some_and(|types| types.len() > 1);
+    is_enumeration || is_object || several("anyOf") || several("oneOf") || has_types
+}
