@@ -151,8 +151,7 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     if !report.errors.is_empty() {
         return Err(Error::Problems(report.errors));
     }
-    let mut generated =
-        Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
+    let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
     if let Some(checks) = &rendering.checks {
         generated.insert("schemas.json".into(), checks.to_string() + "\n");
     }

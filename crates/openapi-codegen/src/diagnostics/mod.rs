@@ -85,11 +85,6 @@ impl Problems {
         &mut self.0[index]
     }
 
-    /// Whether no code can be generated.
-    pub fn has_errors(&self) -> bool {
-        self.of(Severity::Error).next().is_some()
-    }
-
     /// Whether no code can be generated because of this value, or of one around it.
     pub fn has_error_at(&self, pointer: &Pointer) -> bool {
         let contains = |problem: &Problem| {
