@@ -7,7 +7,7 @@ TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
 CODEGEN := crates/openapi-codegen
 FIXTURE := crates/openapi-runtime/tests/fixture
-GENERATED := generated $(FIXTURE)/generated examples/petstore/generated
+GENERATED := generated $(FIXTURE)/generated $(FIXTURE)/requests/generated examples/petstore/generated
 SPEC ?= openapi.yaml
 OUT ?= generated
 TARGET := $(or $(CARGO_TARGET_DIR),target)
@@ -39,6 +39,7 @@ generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
 ifeq ($(SPEC),openapi.yaml)
 	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
 	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/openapi.yaml $(FIXTURE)/generated
+	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/requests/openapi.yaml $(FIXTURE)/requests/generated
 	cargo run --quiet --package openapi-codegen -- examples/petstore/openapi.yaml examples/petstore/generated
 else
 	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
