@@ -46,11 +46,17 @@ impl<'r, 'p> Parameters<'r, 'p> {
 
     /// A required parameter; `None` after an error was reported.
     pub fn required<S: Schema>(mut self, name: &str, schema: &S) -> Option<S::Output> {
-        self.decode(name, schema).unwrap_or_else(|| {
-            let mut context = self.context.name(name);
-            context.report(Input::Absent, ErrorType::missing());
-            None
-        })
+        if let Some(decoded) = self.decode(name, schema) {
+            return decoded;
+        }
+        if self.is_exploded() {
+            // The properties are missing, if anything is.
+            let none = Fields::new(&[], self.escaping, Rules::Parameters);
+            return schema.decode(Input::Form(&none), &mut self.context);
+        }
+        let mut context = self.context.name(name);
+        context.report(Input::Absent, ErrorType::missing());
+        None
     }
 
     /// An optional parameter: `Some(None)` if it is absent; `None` after an error was reported.
@@ -72,13 +78,16 @@ impl<'r, 'p> Parameters<'r, 'p> {
             .unwrap_or_else(|| decode_default(default, schema, &mut self.context.name(name)))
     }
 
-    /// `None` if the parameter is absent, `Some(None)` after an error was reported.
-    fn decode<S: Schema>(&mut self, name: &str, schema: &S) -> Option<Option<S::Output>> {
-        let is_exploded = matches!(
+    const fn is_exploded(&self) -> bool {
+        matches!(
             self.encoding,
             Some(Encoding::Exploded(_) | Encoding::ExplodedExcept(_))
-        );
-        let mut context = if is_exploded {
+        )
+    }
+
+    /// `None` if the parameter is absent, `Some(None)` after an error was reported.
+    fn decode<S: Schema>(&mut self, name: &str, schema: &S) -> Option<Option<S::Output>> {
+        let mut context = if self.is_exploded() {
             // The name of the parameter is not part of the request.
             self.context.reborrow()
         } else {

@@ -1,11 +1,12 @@
 //! From operations to what the templates render: one trait method, its parameters, its responses and its route.
 //!
-//! - `parameter`, with `style`; `body`, with `format` and `form`: what a request contains;
+//! - `parameter`, with `style`; `body`, with `body_code`, `format` and `form`: what a request contains;
 //! - `response`, with `status`, `header`, `response_body`; `rejection`: responses of the runtime;
 //! - `security`, with `scheme`: who may call an operation;
 //! - `media`: media types; `strict`: the rules of `x-strict`.
 
 mod body;
+mod body_code;
 mod form;
 mod format;
 mod header;
@@ -19,6 +20,8 @@ mod security;
 mod status;
 mod strict;
 mod style;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -13,8 +13,8 @@ use crate::schemas::Type;
 
 /// A parameter, and where it is.
 struct Parameter<'p> {
+    reference: Option<&'p str>,
     node: &'p Value,
-    parameter: &'p Value,
     pointer: Pointer,
     name: &'p str,
     part: &'p str,
@@ -76,8 +76,8 @@ impl Operations<'_> {
         let is_ignored =
             part == "header" && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
         (!is_ignored).then_some(Parameter {
-            node,
-            parameter,
+            reference: node["$ref"].as_str(),
+            node: parameter,
             pointer,
             name,
             part,
@@ -87,11 +87,11 @@ impl Operations<'_> {
     /// The names of a parameter in a request: those of its properties if it is an exploded object.
     fn wire_names(&self, one: &Parameter<'_>) -> Vec<String> {
         let (schema, pointer) = schema_of(one);
-        let style = one.parameter["style"].as_str();
+        let style = one.node["style"].as_str();
         let is_exploded = matches!(one.part, "query" | "cookie")
             && matches!(style, None | Some("form"))
-            && one.parameter["explode"] != false
-            && one.parameter["content"].is_null()
+            && one.node["explode"] != false
+            && one.node["content"].is_null()
             && self.kinds(schema) == Kinds::OBJECT;
         if is_exploded {
             let schema = self.schemas.flattened(schema, &pointer);
@@ -110,16 +110,16 @@ impl Operations<'_> {
         fields: &mut Names,
     ) -> Option<Value> {
         let name = one.name;
-        let reference = one.node["$ref"].as_str();
+        let reference = one.reference;
         let type_name = match reference {
             None => nested_type_name(operation, name),
             Some(reference) => type_name(reference.rsplit('/').next().unwrap_or_default()),
         };
         let ty = self.parameter_type(reference, one, &type_name)?;
-        let field = name_of(one.parameter, "x-rust-name", || value_name(name));
+        let field = name_of(one.node, "x-rust-name", || value_name(name));
         let field = fields.add(&field);
         let (rust, mut value) = self.value(one, &ty, others);
-        let text = docs(one.parameter);
+        let text = docs(one.node);
         let text = if text.is_empty() {
             format!("The parameter `{}`.", code(name))
         } else {
@@ -154,7 +154,7 @@ impl Operations<'_> {
             return None;
         }
         let mut ty = self.request_type(schema, &pointer, name);
-        if let Some((media_type, _)) = properties(&one.parameter["content"]).next() {
+        if let Some((media_type, _)) = properties(&one.node["content"]).next() {
             match is_json(media_type) {
                 true => ty = ty.wrapped(|schema| format!("schema::json_text({schema})")),
                 false if media_type == "text/plain" && self.kinds(schema) == Kinds::SCALAR => {}
@@ -184,20 +184,20 @@ impl Operations<'_> {
             "cookie" => "cookies(errors)".to_owned(),
             _ => format!("header({name:?}, errors)"),
         };
-        if one.parameter["content"].is_null() {
+        if one.node["content"].is_null() {
             let (schema, pointer) = schema_of(one);
             let encoding = self.encoding(&Styled {
-                node: one.parameter,
+                node: one.node,
                 schema,
                 pointer: &pointer.parent(),
                 part,
                 others,
             });
             if let Some(encoding) = encoding {
-                source += &format!(".encoding({encoding})");
+                source = format!("{source}.encoding({encoding})");
             }
         }
-        let is_required = one.parameter["required"] == true || part == "path";
+        let is_required = one.node["required"] == true || part == "path";
         if self.ignores_empty(one, is_required) {
             source += ".allow_empty()";
         }
@@ -224,7 +224,7 @@ impl Operations<'_> {
         let (schema, _) = schema_of(one);
         let types = self.schemas.json_types_of(schema);
         let may_be_text = types.is_none_or(|types| types.contains("string"));
-        if one.part != "query" || one.parameter["allowEmptyValue"] != true || may_be_text {
+        if one.part != "query" || one.node["allowEmptyValue"] != true || may_be_text {
             return false;
         }
         if is_required {
@@ -251,9 +251,9 @@ impl Operations<'_> {
 
 /// The schema of a parameter, and where it is; `null` if it has none.
 fn schema_of<'p>(one: &Parameter<'p>) -> (&'p Value, Pointer) {
-    let mut content = properties(&one.parameter["content"]);
+    let mut content = properties(&one.node["content"]);
     match (content.next(), content.next()) {
-        (None, _) => (&one.parameter["schema"], one.pointer.at("schema")),
+        (None, _) => (&one.node["schema"], one.pointer.at("schema")),
         (Some((media_type, content)), None) => {
             let pointer = one.pointer.at("content").at(media_type).at("schema");
             (&content["schema"], pointer)

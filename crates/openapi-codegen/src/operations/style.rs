@@ -76,11 +76,10 @@ impl Operations<'_> {
     /// The `Encoding` of a parameter or a form field; `None` if it is the default, or after a problem was reported.
     pub(super) fn encoding(&self, styled: &Styled<'_>) -> Option<String> {
         let known = STYLES.iter().find(|(part, _)| *part == styled.part);
-        let (_, styles) = known?;
-        let style = styled.node["style"].as_str().unwrap_or(styles[0]);
-        if !styles.contains(&style) {
-            let (part, styles) = (styled.part, styles.join(" or "));
-            let message = format!("the style of a {part} parameter is {styles}");
+        let (part, known) = known?;
+        let style = styled.node["style"].as_str().unwrap_or(known[0]);
+        if !known.contains(&style) {
+            let message = format!("the style of a {part} parameter is {}", known.join(" or "));
             self.problems.error(&styled.pointer.at("style"), message);
             return None;
         }
