@@ -155,7 +155,9 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     let rendering = render(&document, progress)?;
     let normalized = engine::document(&rendering);
     let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
-    if let Some(checks) = &rendering.checks {
+    if let Some(checks) = &rendering.checks
+        && engine::has_checks(&rendering)
+    {
         generated.insert("schemas.json".into(), checks.to_string() + "\n");
     }
     let sources: Vec<_> = document.files().map(Path::to_owned).collect();

@@ -69,7 +69,7 @@ pub mod prelude {
     pub use serde::{Deserialize, Serialize, Serializer};
     pub use uuid::Uuid;
 
-    pub use crate::schema::{self, Base64, Date, DateTime, Decode, Literal};
+    pub use crate::schema::{self, Base64, Date, DateTime, Decimal, Decode, Literal};
     pub use crate::{
         Application, BodyFormat, Context, Encoded, Enumeration, Error, IncomingRequest, Input,
         Json, Map, Operation, Properties, ResponseBuilder, Result, Routes, ValidationErrors,
