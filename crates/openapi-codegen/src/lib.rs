@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use diagnostics::Severity;
-use document::Document;
+pub use document::Document;
 use generator::Generator;
 use operations::{Operations, Rendering};
 use output::{Files, Output};

@@ -94,6 +94,18 @@ impl Problems {
         self.of(Severity::Error).any(contains)
     }
 
+    /// The first error, as its pointer and its message.
+    #[cfg(test)]
+    pub fn first(&self) -> Option<String> {
+        let first = self.of(Severity::Error).next()?;
+        Some(format!("{}: {}", first.pointer, first.message))
+    }
+
+    /// Whether no code can be generated.
+    pub fn has_errors(&self) -> bool {
+        self.of(Severity::Error).next().is_some()
+    }
+
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Problem> {
         self.0
             .iter()

@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::Operations;
+use crate::problems::Problems;
+
 /// The first problem of a document with one operation.
 fn problem(path: &str, operation: &Value) -> String {
     let document = json!({
@@ -19,10 +22,9 @@ fn problem(path: &str, operation: &Value) -> String {
             },
         },
     });
-    crate::render(&document)
-        .err()
-        .map(|error| error.to_string())
-        .unwrap_or_default()
+    let problems = Problems::default();
+    Operations::new(&document, &problems).render();
+    problems.into_inner().first().unwrap_or_default()
 }
 
 fn parameter(parameter: Value) -> String {
