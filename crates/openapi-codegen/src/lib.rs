@@ -1,13 +1,17 @@
 //! Generates the types, routes and traits of a server from an OpenAPI document.
 //!
-//! - `document`: reads the document; JSON pointers for error messages;
-//! - `problems`: what is wrong with it; `upgrade`: from OpenAPI 3.0 to 3.1;
-//! - `schemas`: Rust types of its schemas; `operations`: what is generated of its operations; `names`: Rust names;
+//! - `document`: reads the document, with positions; JSON pointers;
+//! - `diagnostics`: problems of a document, formatted like those of a compiler; `problems` collects them;
+//! - `check`: finds problems; `upgrade`: from OpenAPI 3.0 to 3.1;
+//! - `schemas`: Rust types of the schemas; `operations`: what is generated of the operations; `names`: Rust names;
 //! - `engine`: what the templates render;
 //! - `generator`: runs openapi-generator with the templates in `templates/`;
 //! - `output`: formats its output and writes it;
-//! - `stamp`: decides whether the output is current.
+//! - `stamp`: decides whether the output is current;
+//! - [`progress`]: reports the steps.
 
+mod check;
+mod diagnostics;
 mod document;
 mod engine;
 mod generator;
@@ -15,6 +19,7 @@ mod names;
 mod operations;
 mod output;
 mod problems;
+pub mod progress;
 mod schemas;
 mod stamp;
 mod upgrade;
@@ -22,15 +27,21 @@ mod upgrade;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use serde_json::Value;
-
+use diagnostics::Severity;
+use document::Document;
 use generator::Generator;
 use operations::{Operations, Rendering};
+use output::{Files, Output};
 use problems::Problems;
+use progress::Progress;
+use stamp::Stamp;
 
 /// Why no code was generated.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// The document has errors: all of them, formatted, with positions.
+    #[error("{0}")]
+    Problems(String),
     /// The document contains something that is not supported.
     #[error("{pointer}: {reason}")]
     Document {
@@ -54,6 +65,12 @@ pub enum Error {
         path: PathBuf,
         /// The cause.
         source: std::io::Error,
+    },
+    /// The output folder contains a file that was not generated.
+    #[error("{} was not generated; remove it, or generate into another folder", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
     },
     /// openapi-generator is required and not installed.
     #[error("the code generator is not installed; run `make setup`, then build again")]
@@ -85,18 +102,37 @@ const CODEGEN: &str = env!("CARGO_MANIFEST_DIR");
 #[must_use]
 pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
     let (spec, out) = (spec.as_ref(), out.as_ref());
-    println!("cargo::rerun-if-changed={}", spec.display());
-    println!("cargo::rerun-if-changed={CODEGEN}");
-    println!("cargo::rerun-if-env-changed=OPENAPI_GENERATOR");
     let result = match is_current(spec, out) {
         Ok(true) => Ok(()),
-        Ok(false) => generate(spec, out),
+        Ok(false) => generate(spec, out, &mut progress::Cargo::default()),
         Err(error) => Err(error),
     };
+    println!("cargo::rerun-if-env-changed=OPENAPI_GENERATOR");
+    println!("cargo::rerun-if-changed={}", spec.display());
+    for input in stamp::INPUTS {
+        println!("cargo::rerun-if-changed={CODEGEN}/{input}");
+    }
+    let stamp = Stamp::read(out);
+    for (path, _) in stamp.sources(spec) {
+        println!("cargo::rerun-if-changed={}", path.display());
+    }
+    for path in stamp
+        .files()
+        .map(PathBuf::as_path)
+        .chain([stamp::FILE.as_ref()])
+    {
+        let path = out.join(path);
+        println!("cargo::rerun-if-changed={}", path.display());
+        output::backdate(&path);
+    }
     let Err(error) = result else {
         return ExitCode::SUCCESS;
     };
-    for line in format!("{}: {error}", spec.display()).lines() {
+    let text = match error {
+        Error::Problems(errors) => errors,
+        error => format!("{}: {error}", spec.display()),
+    };
+    for line in text.lines() {
         println!("cargo::error={line}");
     }
     ExitCode::FAILURE
@@ -104,39 +140,80 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
 
 /// Generates the code of the document `spec` into the folder `out`.
 ///
-/// Files with equal content are not touched. Rust files of an earlier run that are no longer generated are removed.
+/// If code of this document and of this version of the generator is there, openapi-generator does not run: a change of a
+/// comment, for example, only changes `openapi.json`. Files with equal content are not touched. Files of an earlier run that
+/// are no longer generated are removed, others never.
 ///
 /// # Errors
-/// If the document contains something that is not supported, openapi-generator is not installed, or a file cannot be
-/// read or written.
-pub fn generate(spec: &Path, out: &Path) -> Result<(), Error> {
+/// If the document contains something that is not supported, openapi-generator is not installed, `out` contains a file that
+/// was not generated, or a file cannot be read or written. The next generation repairs an interrupted one.
+pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result<(), Error> {
     let codegen = Path::new(CODEGEN);
-    let document = document::read(spec)?;
-    let rendering = render(&document)?;
-    let generator = Generator::find(&codegen.join("../.."))?;
-    let generated = generator.run(&engine::document(&rendering), &codegen.join("templates"))?;
-    let mut files = output::collect(generated.path())?;
+    progress.step(&format!("Reading {}", spec.display()));
+    let document = Document::read(spec)?;
+    progress.step("Checking the document, and determining types and names");
+    let rendering = render(&document, progress)?;
+    let normalized = engine::document(&rendering);
+    let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
     if let Some(checks) = &rendering.checks {
-        files.insert("schemas.json".into(), checks.to_string() + "\n");
+        generated.insert("schemas.json".into(), checks.to_string() + "\n");
     }
-    files.insert("openapi.json".into(), document.to_string() + "\n");
-    files.insert(stamp::FILE.into(), stamp::of(spec, codegen)? + "\n");
-    output::write(out, &files)
+    let sources: Vec<_> = document.files().map(Path::to_owned).collect();
+    let stamp = Stamp::new(&sources, &normalized.to_string(), codegen)?;
+    let output = Output::lock(out)?;
+    output.check(&generated)?;
+    let edited = output.stamp.edited(out);
+    for path in &edited {
+        let how = if path.exists() { "edited" } else { "removed" };
+        let path = path.display();
+        progress.warn(&format!(
+            "warning: {path} had been {how} by hand and was generated again"
+        ));
+    }
+    let mut files = if edited.is_empty() && output.stamp.has_code_of(&stamp) {
+        output.read()?
+    } else {
+        progress.step("Running openapi-generator");
+        let generator = Generator::find(&codegen.join("../.."))?;
+        let folder = generator.run(&normalized, &codegen.join("templates"))?;
+        progress.step("Formatting the code");
+        output::collect(folder.path())?
+    };
+    files.extend(generated);
+    progress.step("Writing the files");
+    output.write(&files, stamp)
 }
 
-fn render(document: &Value) -> Result<Rendering, Error> {
-    let problems = Problems::default();
-    let mut upgraded = document.clone();
+/// Checks the document, and determines what the templates render. All problems are reported together.
+fn render(document: &Document, progress: &mut impl Progress) -> Result<Rendering, Error> {
+    let problems = Problems::new(check::check(document));
+    let mut upgraded = document.value().clone();
     upgrade::upgrade(&mut upgraded);
     let rendering = Operations::new(&upgraded, &problems).render();
-    problems.first().map_or(Ok(rendering), Err)
+    let problems = problems.into_inner();
+    let warnings = problems.report(document, Severity::Warning);
+    if !warnings.is_empty() {
+        progress.warn(&warnings);
+    }
+    if problems.has_errors() {
+        return Err(Error::Problems(problems.report(document, Severity::Error)));
+    }
+    Ok(rendering)
 }
 
-/// Whether `out` contains the code of this document by this version of the generator.
+/// Checks a document without generating code.
+///
+/// # Errors
+/// If the document cannot be read or has errors.
+pub fn check(spec: &Path, progress: &mut impl Progress) -> Result<(), Error> {
+    render(&Document::read(spec)?, progress).map(|_| ())
+}
+
+/// Whether `out` contains the code of this document by this version of the generator, as it was written.
 ///
 /// # Errors
 /// If the document or a file of this crate cannot be read.
 pub fn is_current(spec: &Path, out: &Path) -> Result<bool, Error> {
-    let stamp = stamp::of(spec, Path::new(CODEGEN))?;
-    Ok(std::fs::read_to_string(out.join(stamp::FILE)).is_ok_and(|old| old.trim() == stamp))
+    let stamp = Stamp::read(out);
+    Ok(stamp.edited(out).is_empty() && stamp.is_of(spec, Path::new(CODEGEN))?)
 }

@@ -1,88 +1,167 @@
 //! From the output of openapi-generator to the committed files.
 
 use std::collections::BTreeMap;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::stamp::{self, Stamp};
 use crate::{Error, generator};
 
 /// Content by path in the output folder.
 pub type Files = BTreeMap<PathBuf, String>;
 
+/// The first line of each generated Rust file.
+const HEADER: &str = include_str!("../templates/notice.mustache");
+
 /// The Rust files in the output of openapi-generator, formatted.
 pub fn collect(folder: &Path) -> Result<Files, Error> {
     let source = folder.join("out/src");
-    let root = source.join("mod.rs");
     // openapi-generator does not let a template choose the name of these files.
-    rename(&source.join("lib.rs"), &root)?;
+    rename(&source.join("lib.rs"), &source.join("mod.rs"))?;
     rename(&source.join("types.rs"), &source.join("routes/mod.rs"))?;
     generator::run(
         Command::new("rustfmt")
             .args(["--edition", "2024"])
-            .arg(&root),
+            .arg(source.join("mod.rs")),
     )?;
     let mut files = Files::new();
-    for path in ["mod.rs", "models.rs", "parameters.rs"] {
-        files.insert(path.into(), read(&source.join(path))?);
+    for path in list(&source)? {
+        if let Ok(name) = path.strip_prefix(&source) {
+            files.insert(name.to_owned(), read(&path)?);
+        }
     }
     if !files[Path::new("mod.rs")].contains("mod parameters;") {
         files.remove(Path::new("parameters.rs"));
     }
-    for folder in ["apis", "routes"] {
-        for path in list(&source.join(folder))? {
-            let name = path.file_name().unwrap_or_default();
-            files.insert(Path::new(folder).join(name), read(&path)?);
-        }
-    }
     Ok(files)
 }
 
-/// Makes `out` contain exactly `files`. Files with equal content are not touched; others are replaced atomically, because
-/// a concurrent build may read them.
-pub fn write(out: &Path, files: &Files) -> Result<(), Error> {
-    for (path, content) in files {
-        let path = out.join(path);
-        if std::fs::read_to_string(&path).is_ok_and(|old| old == *content) {
-            continue;
-        }
-        let folder = path.parent().unwrap_or(out);
-        std::fs::create_dir_all(folder).map_err(Error::io(folder))?;
-        replace(folder, &path, content).map_err(Error::io(&path))?;
-    }
-    for folder in ["", "apis", "routes"] {
-        for path in list(&out.join(folder))? {
-            let is_stale = path
-                .strip_prefix(out)
-                .is_ok_and(|path| !files.contains_key(path));
-            if is_stale && path.extension().is_some_and(|extension| extension == "rs") {
-                std::fs::remove_file(&path).map_err(Error::io(&path))?;
-            }
-        }
-    }
-    Ok(())
+/// The output folder, locked: a second build waits until the lock is dropped.
+pub struct Output {
+    folder: PathBuf,
+    /// What was generated last time.
+    pub stamp: Stamp,
+    _lock: File,
 }
 
-fn replace(folder: &Path, path: &Path, content: &str) -> std::io::Result<()> {
-    let temporary = tempfile::tempdir_in(folder)?;
-    let new = temporary.path().join("new");
-    std::fs::write(&new, content)?;
-    std::fs::rename(new, path)
+impl Output {
+    /// Creates the folder if necessary, and locks it.
+    pub fn lock(folder: &Path) -> Result<Self, Error> {
+        fs::create_dir_all(folder).map_err(Error::io(folder))?;
+        let lock = File::open(folder).map_err(Error::io(folder))?;
+        lock.lock().map_err(Error::io(folder))?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            stamp: Stamp::read(folder),
+            _lock: lock,
+        })
+    }
+
+    /// Fails if the folder contains a file that this generator has not written: one that neither is in the stamp, nor
+    /// starts with the header, nor is equal to one of `files`. Hidden files are ignored.
+    pub fn check(&self, files: &Files) -> Result<(), Error> {
+        for path in list(&self.folder)? {
+            let name = path.strip_prefix(&self.folder).unwrap_or(&path);
+            let is_generated = self.stamp.contains(name)
+                || read(&path).is_ok_and(|content| {
+                    content.starts_with(HEADER) || files.get(name) == Some(&content)
+                });
+            if !is_generated {
+                return Err(Error::Foreign { path });
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of last time.
+    pub fn read(&self) -> Result<Files, Error> {
+        let files = self.stamp.files();
+        files
+            .map(|path| Ok((path.clone(), read(&self.folder.join(path))?)))
+            .collect()
+    }
+
+    /// Writes `files` and their stamp, and removes files of last time that are not among them.
+    ///
+    /// Files with equal content are not touched. Others are replaced atomically, because a compiler may read them.
+    pub fn write(self, files: &Files, stamp: Stamp) -> Result<(), Error> {
+        let stamp = stamp.with_files(files);
+        if stamp == self.stamp && stamp.edited(&self.folder).is_empty() {
+            return Ok(());
+        }
+        self.replace(
+            Path::new(stamp::FILE),
+            &Stamp::between(&self.stamp, &stamp).to_string(),
+        )?;
+        for (path, content) in files {
+            self.replace(path, content)?;
+        }
+        for path in self.stamp.files().filter(|path| !files.contains_key(*path)) {
+            let path = self.folder.join(path);
+            if path.exists() {
+                fs::remove_file(&path).map_err(Error::io(&path))?;
+            }
+        }
+        self.replace(Path::new(stamp::FILE), &stamp.to_string())
+    }
+
+    fn replace(&self, name: &Path, content: &str) -> Result<(), Error> {
+        let path = self.folder.join(name);
+        if read(&path).is_ok_and(|old| old == *content) {
+            return Ok(());
+        }
+        let folder = path.parent().unwrap_or(&self.folder);
+        fs::create_dir_all(folder).map_err(Error::io(folder))?;
+        let temporary = tempfile::tempdir_in(folder).map_err(Error::io(folder))?;
+        let new = temporary.path().join("new");
+        fs::write(&new, content).map_err(Error::io(&new))?;
+        fs::rename(new, &path).map_err(Error::io(&path))
+    }
+}
+
+/// In a build script: sets the time of a file that the script has written to the start of the script.
+///
+/// Cargo runs a script again, and compiles again what depends on it, if a file that it watches has changed since that
+/// time. If this fails, the next build does so once.
+pub fn backdate(path: &Path) {
+    let Some(out) = std::env::var_os("OUT_DIR") else {
+        return;
+    };
+    let start = Path::new(&out).with_file_name("invoked.timestamp");
+    let modified = |path: &Path| path.metadata()?.modified();
+    if let (Ok(start), Ok(time)) = (modified(&start), modified(path))
+        && start < time
+        && let Ok(file) = File::options().append(true).open(path)
+    {
+        let _is_set = file.set_modified(start);
+    }
 }
 
 fn rename(from: &Path, to: &Path) -> Result<(), Error> {
     let folder = to.parent().unwrap_or(to);
-    std::fs::create_dir_all(folder).map_err(Error::io(folder))?;
-    std::fs::rename(from, to).map_err(Error::io(from))
+    fs::create_dir_all(folder).map_err(Error::io(folder))?;
+    fs::rename(from, to).map_err(Error::io(from))
 }
 
-fn read(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(Error::io(path))
+/// The content of a text file.
+pub fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(Error::io(path))
 }
 
-/// The files of a folder, without those of its subfolders.
+/// The files in a folder and in its subfolders, except hidden ones.
 pub fn list(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = std::fs::read_dir(folder).map_err(Error::io(folder))?;
-    let paths: std::io::Result<Vec<_>> = entries.map(|entry| Ok(entry?.path())).collect();
-    let paths = paths.map_err(Error::io(folder))?;
-    Ok(paths.into_iter().filter(|path| path.is_file()).collect())
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(Error::io(folder))? {
+        let entry = entry.map_err(Error::io(folder))?;
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        if entry.file_type().map_err(Error::io(folder))?.is_dir() {
+            files.extend(list(&entry.path())?);
+        } else {
+            files.push(entry.path());
+        }
+    }
+    Ok(files)
 }

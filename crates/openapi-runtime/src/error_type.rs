@@ -51,9 +51,16 @@ impl ErrorType {
         Self::new("dict_type", "Input should be a valid dictionary")
     }
 
+    /// The object has a property that the schema does not allow.
+    #[must_use]
+    pub fn extra_forbidden() -> Self {
+        Self::new("extra_forbidden", "Extra inputs are not permitted")
+    }
+
     /// A rule for which Pydantic has no error type. `rule` completes "Value error, …".
     #[must_use]
-    pub fn value_error(rule: &'static str) -> Self {
+    pub fn value_error(rule: impl Into<Cow<'static, str>>) -> Self {
+        let rule = rule.into();
         Self::new("value_error", format!("Value error, {rule}")).with("error", rule)
     }
 

@@ -126,8 +126,9 @@ impl<'a, 'p> Properties<'a, 'p> {
                 Some(json) if !self.is_secret => Input::Json(json),
                 _ => Input::Absent,
             };
-            let error_type = ErrorType::new("extra_forbidden", "Extra inputs are not permitted");
-            self.context.name(name).report(input, error_type);
+            self.context
+                .name(name)
+                .report(input, ErrorType::extra_forbidden());
         }
         names.is_empty().then_some(())
     }

@@ -24,7 +24,7 @@ impl Schema for Boolean {
 fn decode(input: Input<'_>) -> Result<bool, ErrorType> {
     let Some(text) = input.text() else {
         let value = input.json().and_then(|json| json.parse().ok());
-        return value.ok_or_else(|| ErrorType::new("bool_type", "Input should be a valid boolean"));
+        return value.ok_or_else(bool_type);
     };
     match text.to_ascii_lowercase().as_str() {
         "1" | "true" | "t" | "yes" | "y" | "on" => Ok(true),
@@ -34,4 +34,8 @@ fn decode(input: Input<'_>) -> Result<bool, ErrorType> {
             "Input should be a valid boolean, unable to interpret input",
         )),
     }
+}
+
+pub(super) fn bool_type() -> ErrorType {
+    ErrorType::new("bool_type", "Input should be a valid boolean")
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::Schema;
+use super::integer::{integer_text, parse_integer};
 use crate::{Context, ErrorType, Input};
 
 /// A value of an enumeration in the document.
@@ -29,13 +30,7 @@ impl fmt::Display for Literal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Integer(integer) => write!(formatter, "{integer}"),
-            Self::String(text) if text.contains('\'') && !text.contains('"') => {
-                write!(formatter, "\"{text}\"")
-            }
-            Self::String(text) => {
-                let escaped = text.replace('\\', "\\\\").replace('\'', "\\'");
-                write!(formatter, "'{escaped}'")
-            }
+            Self::String(text) => formatter.write_str(&quote(text)),
         }
     }
 }
@@ -78,24 +73,45 @@ impl<E: Enumeration> Schema for EnumerationSchema<E> {
     type Output = E;
 
     fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<E> {
-        let value = match (E::VALUES.first(), input.json()) {
-            (Some((Literal::Integer(_), _)), Some(json)) => {
-                E::from_text(json.strip_suffix(".0").unwrap_or(json))
-            }
+        let value = match E::VALUES.first() {
+            Some((Literal::Integer(_), _)) => from_integer(input),
             _ => input.string().and_then(|text| E::from_text(&text)),
         };
         context.check(input, value.ok_or_else(error_type::<E>))
     }
 }
 
+/// The value that is that integer, in any notation of it, such as `1.0`.
+fn from_integer<E: Enumeration>(input: Input<'_>) -> Option<E> {
+    let text = integer_text(input).ok()?;
+    let integer = parse_integer(&text).ok()?;
+    let mut values = E::VALUES.iter();
+    let (_, value) = values.find(|(literal, _)| match literal {
+        Literal::Integer(literal) => i128::from(*literal) == integer,
+        Literal::String(_) => false,
+    })?;
+    Some(*value)
+}
+
 fn error_type<E: Enumeration>() -> ErrorType {
-    let literals: Vec<_> = E::VALUES
-        .iter()
-        .map(|(value, _)| value.to_string())
-        .collect();
+    let literals = E::VALUES.iter().map(|(value, _)| value.to_string());
+    one_of_literals("enum", &literals.collect::<Vec<_>>())
+}
+
+/// The value is none of these, which are in the notation of Python.
+pub(super) fn one_of_literals(name: &'static str, literals: &[String]) -> ErrorType {
     let expected = match literals.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => literals.concat(),
     };
-    ErrorType::new("enum", format!("Input should be {expected}")).with("expected", expected)
+    ErrorType::new(name, format!("Input should be {expected}")).with("expected", expected)
+}
+
+/// A string in the notation of Python.
+pub(super) fn quote(text: &str) -> String {
+    if text.contains('\'') && !text.contains('"') {
+        return format!("\"{text}\"");
+    }
+    let escaped = text.replace('\\', "\\\\").replace('\'', "\\'");
+    format!("'{escaped}'")
 }

@@ -6,6 +6,7 @@ use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Schema;
+use super::length::{Limit, item_count};
 use crate::{Context, ErrorType, Input};
 
 /// A JSON list, or the values of a repeated parameter.
@@ -42,16 +43,12 @@ impl<S> List<S> {
     }
 
     fn check_length(&self, length: usize) -> Result<(), ErrorType> {
-        let (name, relation, key, limit) = match (self.min_items, self.max_items) {
-            (Some(min), _) if length < min => ("too_short", "at least", "min_length", min),
-            (_, Some(max)) if length > max => ("too_long", "at most", "max_length", max),
+        let limit = match (self.min_items, self.max_items) {
+            (Some(min), _) if length < min => Limit::Min(min as u64),
+            (_, Some(max)) if length > max => Limit::Max(max as u64),
             _ => return Ok(()),
         };
-        let noun = if limit == 1 { "item" } else { "items" };
-        let message =
-            format!("List should have {relation} {limit} {noun} after validation, not {length}");
-        let error_type = ErrorType::new(name, message).with("field_type", "List");
-        Err(error_type.with(key, limit).with("actual_length", length))
+        Err(item_count("List", limit, length))
     }
 }
 
@@ -77,8 +74,7 @@ impl<S: Schema> Schema for List<S> {
                 }
             }
             _ => {
-                let error_type = ErrorType::new("list_type", "Input should be a valid list");
-                context.report(input, error_type);
+                context.report(input, list_type());
                 return None;
             }
         }
@@ -129,4 +125,8 @@ impl<'de, S: Schema> Visitor<'de> for &mut Items<'_, S> {
         }
         Ok(())
     }
+}
+
+pub(super) fn list_type() -> ErrorType {
+    ErrorType::new("list_type", "Input should be a valid list")
 }

@@ -6,12 +6,22 @@
 mod any_of;
 mod base64;
 mod boolean;
+mod checked;
+mod decimal;
+mod digits;
 mod enumeration;
+mod integer;
+mod json_schema;
+mod length;
 mod list;
 mod map;
 mod model;
+mod null;
 mod number;
 mod open;
+mod pattern;
+mod references;
+mod schema_error;
 mod separated;
 mod string;
 mod tag;
@@ -20,20 +30,30 @@ mod uuid;
 mod variant;
 mod wrappers;
 
+#[cfg(test)]
+mod checked_tests;
+#[cfg(test)]
+mod tests;
+
 use crate::{Context, Input};
 
-pub use ::regex::Regex;
 pub use any_of::{Alternative, any_of, one_of};
 pub use base64::{Base64, base64};
 pub use boolean::boolean;
+pub use checked::{Checked, checked};
+pub use decimal::{Decimal, decimal, decimal_string};
 pub use enumeration::{Enumeration, Literal, enumeration};
+pub use integer::Integer;
+pub use json_schema::{JsonSchema, JsonSchemas, json_schema};
 pub use list::list;
 pub use map::map;
 pub use model::{Decode, model};
+pub use null::{Never, never, null};
 pub use number::{integer, integer_of, number};
-pub use open::{any, object};
+pub use open::{Open, any, object};
+pub use pattern::{Pattern, regex};
 pub use separated::separated;
-pub use string::{regex, string};
+pub use string::string;
 pub use tag::tag;
 pub use time::{Date, DateTime, date, date_time};
 pub use uuid::uuid;
@@ -50,6 +70,11 @@ pub trait Schema: Send + Sync {
 
     /// Whether it decodes all values of a repeated parameter or form field, and not only one.
     fn is_list(&self) -> bool {
+        false
+    }
+
+    /// Whether it accepts a value of any type, so that a text may stand for a JSON value of another type than string.
+    fn is_any(&self) -> bool {
         false
     }
 }

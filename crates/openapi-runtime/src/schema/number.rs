@@ -1,49 +1,78 @@
-//! Integers and numbers.
+//! Integers and numbers with bounds.
 
+use std::borrow::Cow;
 use std::fmt::Display;
-use std::ops::Rem;
 
 use serde_json::Value;
-use validator::ValidateRange;
 
 use super::Schema;
+use super::digits::Digits;
+use super::integer::Integer;
 use crate::{Context, ErrorType, Input};
 
 /// A 64-bit integer. In JSON, `5.0` is an integer and `"5"` is not; in text, both are.
 #[must_use]
 pub fn integer() -> Number<i64> {
-    Number::new(read_integer)
+    integer_of()
 }
 
-/// An integer of the type `T`.
+/// An integer in the range of `T`. Beyond 64 bits it is `int_parsing_size`, else out of the bounds of `T`.
 #[must_use]
-pub fn integer_of<T: TryFrom<i64>>() -> Number<T> {
-    Number::new(|input| T::try_from(read_integer(input)?).map_err(|_| int_parsing_size()))
+pub fn integer_of<T: Integer>() -> Number<T> {
+    Number::new()
 }
 
 /// A finite double.
 #[must_use]
 pub fn number() -> Number<f64> {
-    Number::new(read_number)
+    Number::new()
+}
+
+/// The type of a number: an integer, or `f64`.
+pub trait Numeric: Copy + Display + Into<Value> + Send + Sync + 'static {
+    /// What bounds are compared as.
+    type Wide: Copy + PartialOrd;
+
+    /// The least value, if it is a bound that an error names.
+    const MIN: Option<Self>;
+
+    /// The greatest value, if it is a bound that an error names.
+    const MAX: Option<Self>;
+
+    /// The text of the number.
+    ///
+    /// # Errors
+    /// If the input is not a number.
+    fn text(input: Input<'_>) -> Result<Cow<'_, str>, ErrorType>;
+
+    /// The value of that text.
+    ///
+    /// # Errors
+    /// If there is none.
+    fn parse(text: &str) -> Result<Self::Wide, ErrorType>;
+
+    /// This value for a comparison.
+    fn widen(self) -> Self::Wide;
+
+    /// The value; `None` if it is out of range.
+    fn narrow(wide: Self::Wide) -> Option<Self>;
 }
 
 /// The schema of a number.
 #[derive(Clone, Copy, Debug)]
 pub struct Number<N> {
-    read: fn(Input<'_>) -> Result<N, ErrorType>,
     minimum: Option<N>,
     maximum: Option<N>,
     exclusive_minimum: Option<N>,
     exclusive_maximum: Option<N>,
-    multiple_of: Option<N>,
+    multiple_of: Option<&'static str>,
 }
 
-impl<N> Number<N> {
-    fn new(read: fn(Input<'_>) -> Result<N, ErrorType>) -> Self {
+impl<N: Numeric> Number<N> {
+    fn new() -> Self {
         Self {
-            read,
-            minimum: None,
-            maximum: None,
+            minimum: N::MIN,
+            maximum: N::MAX,
             exclusive_minimum: None,
             exclusive_maximum: None,
             multiple_of: None,
@@ -78,163 +107,122 @@ impl<N> Number<N> {
         self
     }
 
-    /// Requires a multiple of `step`.
+    /// Requires a multiple of `step`, a decimal number of at most 19 significant digits, such as `0.01`. The division is
+    /// exact.
     #[must_use]
-    pub fn multiple_of(mut self, step: &'static str) -> Self
-    where
-        N: std::str::FromStr,
-    {
-        self.multiple_of = step.parse().ok();
+    pub fn multiple_of(mut self, step: &'static str) -> Self {
+        self.multiple_of = Some(step);
         self
     }
-}
 
-impl<N> Number<N>
-where
-    N: Copy + Display + PartialOrd + Default + Rem<Output = N> + Into<Value> + ValidateRange<N>,
-{
-    /// The constraint that a number violates, in the order in which Pydantic checks them.
-    fn check(&self, number: N) -> Result<N, ErrorType> {
-        let outside = |min, max, above, below| !number.validate_range(min, max, above, below);
-        let (maximum, minimum) = (self.maximum, self.minimum);
-        let (below, above) = (self.exclusive_maximum, self.exclusive_minimum);
-        let (name, relation, key, bound) = if let Some(step) = self.multiple_of
-            && number % step != N::default()
+    fn read(&self, input: Input<'_>) -> Result<N, ErrorType> {
+        let text = N::text(input)?;
+        let number = N::parse(&text)?;
+        if let Some(step) = self.multiple_of
+            && !Digits::parse(&text).is_multiple_of(Digits::parse(step))
         {
-            ("multiple_of", "a multiple of", "multiple_of", step)
-        } else if let Some(bound) = maximum
-            && outside(None, maximum, None, None)
-        {
-            ("less_than_equal", "less than or equal to", "le", bound)
-        } else if let Some(bound) = below
-            && outside(None, None, None, below)
-        {
-            ("less_than", "less than", "lt", bound)
-        } else if let Some(bound) = minimum
-            && outside(minimum, None, None, None)
-        {
-            (
-                "greater_than_equal",
-                "greater than or equal to",
-                "ge",
-                bound,
-            )
-        } else if let Some(bound) = above
-            && outside(None, None, above, None)
-        {
-            ("greater_than", "greater than", "gt", bound)
-        } else {
-            return Ok(number);
+            return Err(Bound::MULTIPLE_OF.error(step, number_value(step)));
+        }
+        self.check(number)?;
+        N::narrow(number).ok_or_else(int_parsing_size)
+    }
+
+    /// Checks the bounds in the order in which Pydantic does.
+    fn check(&self, number: N::Wide) -> Result<(), ErrorType> {
+        let (bound, limit) = match (self.maximum, self.exclusive_maximum) {
+            (Some(limit), _) if number > limit.widen() => (Bound::LESS_THAN_EQUAL, limit),
+            (_, Some(limit)) if number >= limit.widen() => (Bound::LESS_THAN, limit),
+            _ => match (self.minimum, self.exclusive_minimum) {
+                (Some(limit), _) if number < limit.widen() => (Bound::GREATER_THAN_EQUAL, limit),
+                (_, Some(limit)) if number <= limit.widen() => (Bound::GREATER_THAN, limit),
+                _ => return Ok(()),
+            },
         };
-        let message = format!("Input should be {relation} {bound}");
-        Err(ErrorType::new(name, message).with(key, bound))
+        Err(bound.error(limit, limit.into()))
     }
 }
 
-impl<N> Schema for Number<N>
-where
-    N: Copy + Display + PartialOrd + Default + Rem<Output = N> + Into<Value> + ValidateRange<N>,
-    N: Send + Sync,
-{
+impl<N: Numeric> Schema for Number<N> {
     type Output = N;
 
     fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<N> {
-        let number = (self.read)(input).and_then(|number| self.check(number));
-        context.check(input, number)
+        context.check(input, self.read(input))
     }
 }
 
-fn read_integer(input: Input<'_>) -> Result<i64, ErrorType> {
-    match (input.json(), input.text()) {
-        (Some(json), _) if is_number(json) => parse_json_integer(json),
-        (None, Some(text)) => parse_integer(text),
-        _ => Err(int_type()),
+/// A bound of a number: the error type, the relation in its message, and the key in `ctx`.
+#[derive(Clone, Copy)]
+pub(super) struct Bound(&'static str, &'static str, &'static str);
+
+impl Bound {
+    pub(super) const MULTIPLE_OF: Self = Self("multiple_of", "a multiple of", "multiple_of");
+    pub(super) const LESS_THAN_EQUAL: Self = Self("less_than_equal", "less than or equal to", "le");
+    pub(super) const LESS_THAN: Self = Self("less_than", "less than", "lt");
+    pub(super) const GREATER_THAN_EQUAL: Self =
+        Self("greater_than_equal", "greater than or equal to", "ge");
+    pub(super) const GREATER_THAN: Self = Self("greater_than", "greater than", "gt");
+
+    /// A number violates this bound.
+    pub(super) fn error(self, limit: impl Display, value: Value) -> ErrorType {
+        let Self(name, relation, key) = self;
+        ErrorType::new(name, format!("Input should be {relation} {limit}")).with(key, value)
     }
 }
 
-/// 2^63. Below it, a double without a fraction is exactly an `i64`.
-const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-
-fn parse_json_integer(json: &str) -> Result<i64, ErrorType> {
-    if !json.contains(['.', 'e', 'E']) {
-        return json.parse().map_err(|_| int_parsing_size());
-    }
-    match json.parse::<f64>() {
-        Ok(number) if number.fract() != 0.0 => Err(int_type()),
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "the number has no fraction and is in range"
-        )]
-        Ok(number) if (-LIMIT..LIMIT).contains(&number) => Ok(number as i64),
-        _ => Err(int_parsing_size()),
-    }
+/// The number in `text` for `ctx`.
+pub(super) fn number_value(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
 }
 
-/// Parses text as Pydantic does: surrounding white space, a sign, single underscores between digits, and a fraction of
-/// zeros are allowed.
-fn parse_integer(text: &str) -> Result<i64, ErrorType> {
-    let int_parsing = || {
-        ErrorType::new(
-            "int_parsing",
-            "Input should be a valid integer, unable to parse string as an integer",
-        )
-    };
-    let trimmed = text.trim();
-    let integer = match trimmed.split_once('.') {
-        Some((integer, zeros)) if !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') => {
-            integer
-        }
-        Some(_) => return Err(int_parsing()),
-        None => trimmed,
-    };
-    let digits = integer.strip_prefix(['+', '-']).unwrap_or(integer);
-    let is_well_formed = digits
-        .split('_')
-        .all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
-    if !is_well_formed {
-        return Err(int_parsing());
-    }
-    let integer = integer.replace('_', "");
-    integer.parse().map_err(|_| int_parsing_size())
-}
-
-fn int_type() -> ErrorType {
-    ErrorType::new("int_type", "Input should be a valid integer")
-}
-
-fn int_parsing_size() -> ErrorType {
+pub(super) fn int_parsing_size() -> ErrorType {
     ErrorType::new(
         "int_parsing_size",
         "Unable to parse input string as an integer, exceeded maximum size",
     )
 }
 
-fn read_number(input: Input<'_>) -> Result<f64, ErrorType> {
-    let text = match (input.json(), input.text()) {
-        (Some(json), _) if is_number(json) => json,
-        (None, Some(text)) => text.trim(),
-        _ => {
-            return Err(ErrorType::new(
-                "float_type",
-                "Input should be a valid number",
-            ));
-        }
-    };
-    let number: f64 = text.parse().map_err(|_| {
-        ErrorType::new(
-            "float_parsing",
-            "Input should be a valid number, unable to parse string as a number",
-        )
-    })?;
-    if number.is_finite() {
-        return Ok(number);
-    }
-    Err(ErrorType::new(
-        "finite_number",
-        "Input should be a finite number",
-    ))
+pub(super) fn float_type() -> ErrorType {
+    ErrorType::new("float_type", "Input should be a valid number")
 }
 
-fn is_number(json: &str) -> bool {
+pub(super) fn is_number(json: &str) -> bool {
     json.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+}
+
+impl Numeric for f64 {
+    type Wide = Self;
+    const MIN: Option<Self> = None;
+    const MAX: Option<Self> = None;
+
+    fn text(input: Input<'_>) -> Result<Cow<'_, str>, ErrorType> {
+        match (input.json(), input.text()) {
+            (Some(json), _) if is_number(json) => Ok(json.into()),
+            (None, Some(text)) => Ok(text.trim().into()),
+            _ => Err(float_type()),
+        }
+    }
+
+    fn parse(text: &str) -> Result<Self, ErrorType> {
+        let number: Self = text.parse().map_err(|_| {
+            ErrorType::new(
+                "float_parsing",
+                "Input should be a valid number, unable to parse string as a number",
+            )
+        })?;
+        if number.is_finite() {
+            return Ok(number);
+        }
+        Err(ErrorType::new(
+            "finite_number",
+            "Input should be a finite number",
+        ))
+    }
+
+    fn widen(self) -> Self {
+        self
+    }
+
+    fn narrow(wide: Self) -> Option<Self> {
+        Some(wide)
+    }
 }

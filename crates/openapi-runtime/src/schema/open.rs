@@ -33,6 +33,10 @@ impl Schema for Open {
         }
         preserve(input)
     }
+
+    fn is_any(&self) -> bool {
+        !self.is_object
+    }
 }
 
 /// The JSON text of a value.

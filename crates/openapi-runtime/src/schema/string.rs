@@ -1,10 +1,10 @@
 //! Strings.
 
-use std::sync::LazyLock;
-
-use validator::{ValidateEmail, ValidateLength, ValidateRegex};
+use validator::{ValidateEmail, ValidateLength};
 
 use super::Schema;
+use super::length::{Limit, string_length};
+use super::pattern::Pattern;
 use crate::{Context, ErrorType, Input};
 
 /// A string without U+0000, which PostgreSQL cannot store.
@@ -13,26 +13,12 @@ pub fn string() -> StringSchema {
     StringSchema::default()
 }
 
-/// A pattern for [`StringSchema::pattern`], compiled once. The generator has checked that it compiles.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! regex {
-    ($pattern:literal) => {{
-        static REGEX: std::sync::LazyLock<Option<$crate::schema::Regex>> =
-            std::sync::LazyLock::new(|| $crate::schema::Regex::new($pattern).ok());
-        ($pattern, &REGEX)
-    }};
-}
-pub use crate::regex;
-
-type Pattern = (&'static str, &'static LazyLock<Option<regex::Regex>>);
-
 /// The schema of a string.
 #[derive(Clone, Debug, Default)]
 pub struct StringSchema {
     min_length: Option<u64>,
     max_length: Option<u64>,
-    pattern: Option<Pattern>,
+    pattern: Option<&'static Pattern>,
     format: Option<Format>,
     allows_nul: bool,
 }
@@ -60,7 +46,7 @@ impl StringSchema {
 
     /// Requires a match of the pattern anywhere in the string.
     #[must_use]
-    pub fn pattern(mut self, pattern: Pattern) -> Self {
+    pub fn pattern(mut self, pattern: &'static Pattern) -> Self {
         self.pattern = Some(pattern);
         self
     }
@@ -87,49 +73,35 @@ impl StringSchema {
     }
 
     fn read(&self, input: Input<'_>) -> Result<String, ErrorType> {
-        let text = input
-            .string()
-            .ok_or_else(|| ErrorType::new("string_type", "Input should be a valid string"))?;
+        let text = input.string().ok_or_else(string_type)?;
         self.check_length(&text)?;
-        if let Some((pattern, regex)) = self.pattern
-            && !regex
-                .as_ref()
-                .is_some_and(|regex| text.validate_regex(regex))
+        if let Some(pattern) = self.pattern
+            && !pattern.is_match(&text)
         {
-            let message = format!("String should match pattern '{pattern}'");
-            return Err(ErrorType::new("string_pattern_mismatch", message).with("pattern", pattern));
+            return Err(pattern_error(pattern.source()));
         }
         self.check_format(&text)?;
         Ok(text.into_owned())
     }
 
     fn check_length(&self, text: &str) -> Result<(), ErrorType> {
-        let (name, relation, key, limit) = match (self.min_length, self.max_length) {
+        match (self.min_length, self.max_length) {
             _ if !self.allows_nul && text.contains('\0') => {
-                return Err(ErrorType::value_error("U+0000 cannot be kept"));
+                Err(ErrorType::value_error("U+0000 cannot be kept"))
             }
             (Some(min), _) if !text.validate_length(Some(min), None, None) => {
-                ("string_too_short", "at least", "min_length", min)
+                Err(string_length(Limit::Min(min)))
             }
             (_, Some(max)) if !text.validate_length(None, Some(max), None) => {
-                ("string_too_long", "at most", "max_length", max)
+                Err(string_length(Limit::Max(max)))
             }
-            _ => return Ok(()),
-        };
-        let noun = if limit == 1 {
-            "character"
-        } else {
-            "characters"
-        };
-        let message = format!("String should have {relation} {limit} {noun}");
-        Err(ErrorType::new(name, message).with(key, limit))
+            _ => Ok(()),
+        }
     }
 
     fn check_format(&self, text: &str) -> Result<(), ErrorType> {
         match self.format {
-            Some(Format::Email) if !text.validate_email() => {
-                Err(ErrorType::value_error("value is not a valid email address"))
-            }
+            Some(Format::Email) if !text.validate_email() => Err(format_error("email")),
             Some(Format::Uri) => match url::Url::parse(text) {
                 Ok(_) => Ok(()),
                 Err(error) => {
@@ -148,4 +120,23 @@ impl Schema for StringSchema {
     fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<String> {
         context.check(input, self.read(input))
     }
+}
+
+pub(super) fn string_type() -> ErrorType {
+    ErrorType::new("string_type", "Input should be a valid string")
+}
+
+pub(super) fn pattern_error(pattern: &str) -> ErrorType {
+    let message = format!("String should match pattern '{pattern}'");
+    ErrorType::new("string_pattern_mismatch", message).with("pattern", pattern)
+}
+
+/// The text is not in a format for which Pydantic has no error type.
+pub(super) fn format_error(format: &str) -> ErrorType {
+    let noun = if format == "email" {
+        "email address"
+    } else {
+        format
+    };
+    ErrorType::value_error(format!("value is not a valid {noun}"))
 }

@@ -1,6 +1,6 @@
 //! Dates and times (RFC 3339).
 
-use chrono::{NaiveDate, TimeZone, Utc};
+use chrono::{NaiveDate, Utc};
 use speedate::ParseError;
 use strum::EnumMessage;
 
@@ -19,7 +19,7 @@ pub fn date() -> DateSchema {
     DateSchema
 }
 
-/// A date and a time; UTC if there is no offset.
+/// A date and a time with an offset (RFC 3339), to the nanosecond.
 #[must_use]
 pub fn date_time() -> DateTimeSchema {
     DateTimeSchema
@@ -63,22 +63,35 @@ fn read_date(input: Input<'_>) -> Result<Date, ErrorType> {
         .ok_or_else(|| ErrorType::new("date_parsing", "Input should be a valid date"))
 }
 
-/// Pydantic also accepts a date here, and reports the error of whichever it tried last. `date-time` does not include
-/// dates, so the error for a date is the one about a missing time.
 fn read_date_time(input: Input<'_>) -> Result<DateTime, ErrorType> {
     let text = input
         .string()
         .ok_or_else(|| ErrorType::new("datetime_type", "Input should be a valid datetime"))?;
-    let parsed = speedate::DateTime::parse_str_rfc3339(&text).map_err(|error| {
-        match speedate::Date::parse_str_rfc3339(&text) {
+    let is_separated = matches!(text.as_bytes().get(10), Some(b'T' | b't'));
+    match chrono::DateTime::parse_from_rfc3339(&text) {
+        Ok(parsed) if is_separated => Ok(parsed.to_utc()),
+        _ => Err(date_time_error(&text)),
+    }
+}
+
+/// Pydantic also accepts a date here, and reports the error of whichever it tried last. `date-time` does not include
+/// dates, so the error for a date is the one about a missing time. Pydantic accepts more than RFC 3339, too: for an
+/// offset that is missing, its own error type says so.
+fn date_time_error(text: &str) -> ErrorType {
+    match speedate::DateTime::parse_str_rfc3339(text) {
+        Ok(parsed) if parsed.time.tz_offset.is_none() => {
+            ErrorType::new("timezone_aware", "Input should have timezone info")
+        }
+        Ok(_) => {
+            let reason = "not in the format of RFC 3339";
+            let message = format!("Input should be a valid datetime, {reason}");
+            ErrorType::new("datetime_parsing", message).with("error", reason)
+        }
+        Err(error) => match speedate::Date::parse_str_rfc3339(text) {
             Ok(_) => parse_error("datetime_parsing", "datetime", &error),
             Err(error) => parse_error("datetime_from_date_parsing", "datetime or date", &error),
-        }
-    })?;
-    let nanoseconds = parsed.time.microsecond * 1000;
-    Utc.timestamp_opt(parsed.timestamp_tz(), nanoseconds)
-        .single()
-        .ok_or_else(|| ErrorType::new("datetime_parsing", "Input should be a valid datetime"))
+        },
+    }
 }
 
 /// The message is that of speedate, which is Pydantic's parser.
@@ -87,4 +100,43 @@ fn parse_error(name: &'static str, kind: &str, error: &ParseError) -> ErrorType 
         .get_documentation()
         .map_or_else(|| error.to_string(), str::to_owned);
     ErrorType::new(name, format!("Input should be a valid {kind}, {reason}")).with("error", reason)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date_time;
+    use crate::schema::tests::{error_of, value_of};
+
+    #[test]
+    fn a_date_time_has_an_offset_and_keeps_nanoseconds() {
+        for (json, utc) in [
+            (r#""2026-11-22T10:00:00Z""#, "2026-11-22 10:00:00 UTC"),
+            (
+                r#""2026-11-22t10:00:00.123456789+02:00""#,
+                "2026-11-22 08:00:00.123456789 UTC",
+            ),
+        ] {
+            assert_eq!(value_of(&date_time(), json).to_string(), utc);
+        }
+        for (json, error) in [
+            (
+                r#""2026-11-22T10:00:00""#,
+                "timezone_aware Input should have timezone info",
+            ),
+            (
+                r#""2026-11-22 10:00:00Z""#,
+                "datetime_parsing Input should be a valid datetime, not in the format of RFC 3339",
+            ),
+            (
+                r#""2026-11-22T10:00Z""#,
+                "datetime_parsing Input should be a valid datetime, not in the format of RFC 3339",
+            ),
+            (
+                r#""2026-11-22T25:00:00Z""#,
+                "datetime_from_date_parsing Input should be a valid datetime or date, unexpected extra characters at the end of the input",
+            ),
+        ] {
+            assert_eq!(error_of(&date_time(), json), error);
+        }
+    }
 }

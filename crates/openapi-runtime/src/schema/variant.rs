@@ -40,6 +40,6 @@ pub fn alternatives<T>(
         }
     }
     failures.reverse();
-    report_closest(context, failures);
+    report_closest(input, context, failures);
     None
 }

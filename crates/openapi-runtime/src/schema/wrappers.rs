@@ -36,6 +36,10 @@ impl<S: Schema> Schema for Nullable<S> {
     fn is_list(&self) -> bool {
         self.0.is_list()
     }
+
+    fn is_any(&self) -> bool {
+        self.0.is_any()
+    }
 }
 
 impl<S: Schema> Schema for WriteOnly<S> {
@@ -50,5 +54,9 @@ impl<S: Schema> Schema for WriteOnly<S> {
 
     fn is_list(&self) -> bool {
         self.0.is_list()
+    }
+
+    fn is_any(&self) -> bool {
+        self.0.is_any()
     }
 }
