@@ -190,7 +190,6 @@ pub(super) static READ_GENERATION_MODEL: Operation = Operation::new(
     Method::GET,
     "/api/v1/generation-models/{id}",
 )
-.path_parameters(&[(4, "id")])
 .fixed_headers(&[
     (
         StatusPattern::Code(200),
@@ -290,7 +289,6 @@ pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation::new(
     Method::PUT,
     "/api/v1/generation-models/{id}",
 )
-.path_parameters(&[(4, "id")])
 .fixed_headers(&[
     (StatusPattern::Code(401), "www-authenticate", "Bearer"),
     (StatusPattern::Code(404), "cache-control", "no-store"),
@@ -387,7 +385,6 @@ pub(super) static DELETE_GENERATION_MODEL: Operation = Operation::new(
     Method::DELETE,
     "/api/v1/generation-models/{id}",
 )
-.path_parameters(&[(4, "id")])
 .fixed_headers(&[
     (StatusPattern::Code(401), "www-authenticate", "Bearer"),
     (StatusPattern::Code(404), "cache-control", "no-store"),

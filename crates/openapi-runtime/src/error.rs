@@ -168,7 +168,11 @@ impl From<Rejection> for Error {
 
 impl From<ValidationErrors> for Error {
     fn from(errors: ValidationErrors) -> Self {
-        Self::from(Rejection::Invalid(errors))
+        Self::from(if errors.is_unsupported_media_type() {
+            Rejection::UnsupportedMediaType
+        } else {
+            Rejection::Invalid(errors)
+        })
     }
 }
 

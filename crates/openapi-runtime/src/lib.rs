@@ -3,15 +3,17 @@
 //! How a request is handled:
 //! - `routes` makes an axum router of operations and handlers; `operation` is what the document declares of each, and
 //!   `status_pattern` its status codes;
-//! - `unmatched` responds to requests that match no operation;
-//! - `request` is one request with its parameters, `body` its body;
+//! - `path_template` matches paths; `unmatched` responds to requests that match no operation;
+//! - `request` is one request, and `parameters` are those of one of its parts;
+//! - `body` is its body, which has a `media_type`: JSON, text, a form or `multipart`; `body_stream` is a body that is not
+//!   read yet;
 //! - `credentials` are those of a request, `alternatives` combines security requirements;
 //! - `application` is what an application provides beside its operations.
 //!
 //! How values are decoded:
 //! - `schema` has a decoder for each kind of value, composable like JSON Schema;
-//! - `input` is a value before decoding; `properties` are those of an object, a form, or the parameters of a request, which
-//!   come from a `source`;
+//! - `input` is a value before decoding; `properties` are those of an object or a form, which come from a `source`;
+//! - `fields` are named text values, and `style` is how they are written;
 //! - `syntax` is strict JSON (RFC 8259); `json` preserves JSON byte for byte;
 //! - `location` is where a value is (`loc`); `error_type` is what is wrong with it, in Pydantic's vocabulary;
 //!   `validation` collects the validation errors of a request; `context` passes location and errors to a decoder.
@@ -28,16 +30,22 @@ mod accept;
 mod alternatives;
 mod application;
 mod body;
+mod body_stream;
 mod context;
 mod credentials;
 mod encoded;
 mod error;
 mod error_type;
+mod fields;
 mod header;
 mod input;
 mod json;
 mod location;
+mod media_type;
+mod multipart;
 mod operation;
+mod parameters;
+mod path_template;
 mod properties;
 mod rejection;
 mod rejection_body;
@@ -47,6 +55,7 @@ mod routes;
 pub mod schema;
 mod source;
 mod status_pattern;
+mod style;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -57,6 +66,7 @@ pub use accept::Accept;
 pub use alternatives::{Alternatives, optional};
 pub use application::{Application, BodyLimits};
 pub use body::BodyFormat;
+pub use body_stream::BodyStream;
 pub use context::Context;
 pub use credentials::{
     BasicCredentials, authorization, basic_credentials, bearer_token, cookie_key, header_key,
@@ -65,10 +75,12 @@ pub use credentials::{
 pub use encoded::Encoded;
 pub use error::{Cause, Error, ErrorCause, OperationError, Result};
 pub use error_type::ErrorType;
+pub use fields::Fields;
 pub use input::Input;
 pub use json::{Json, Map};
 pub use location::LocationStep;
 pub use operation::Operation;
+pub use parameters::Parameters;
 pub use properties::Properties;
 pub use rejection::Rejection;
 pub use rejection_body::{RejectionBody, RejectionValue};
@@ -77,6 +89,7 @@ pub use response::{JsonBody, ResponseBuilder};
 pub use routes::Routes;
 pub use schema::Enumeration;
 pub use status_pattern::StatusPattern;
+pub use style::{Encoding, Style};
 pub use validation::{ValidationError, ValidationErrors};
 
 /// What every generated file imports.
@@ -88,12 +101,12 @@ pub mod prelude {
     pub use serde::{Deserialize, Serialize, Serializer};
     pub use uuid::Uuid;
 
-    pub use crate::schema::{self, Base64, Date, DateTime, Decode, Literal};
+    pub use crate::schema::{self, Base64, Date, DateTime, Decimal, Decode, Literal};
     pub use crate::{
-        Accept, Alternatives, Application, BasicCredentials, BodyFormat, Context, Encoded,
-        Enumeration, Error, IncomingRequest, Input, Json, Map, Operation, OperationError,
-        Properties, Rejection, RejectionBody, RejectionValue, ResponseBuilder, Result, Routes,
-        StatusPattern, ValidationErrors, authorization, basic_credentials, bearer_token,
-        cookie_key, header_key, optional, query_key,
+        Accept, Alternatives, Application, BasicCredentials, BodyFormat, BodyLimits, BodyStream,
+        Context, Encoded, Encoding, Enumeration, Error, IncomingRequest, Input, Json, Map,
+        Operation, OperationError, Properties, Rejection, RejectionBody, RejectionValue,
+        ResponseBuilder, Result, Routes, StatusPattern, Style, ValidationErrors, authorization,
+        basic_credentials, bearer_token, cookie_key, header_key, optional, query_key,
     };
 }

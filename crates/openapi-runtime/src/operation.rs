@@ -17,8 +17,6 @@ pub struct Operation {
     pub method: Method,
     /// Its path template.
     pub path: &'static str,
-    /// The path parameters: index of the segment, and name.
-    pub path_parameters: &'static [(usize, &'static str)],
     /// The declared status codes.
     pub statuses: &'static [u16],
     /// The declared ranges by their first digits: `4` is `4XX`.
@@ -45,14 +43,13 @@ pub(crate) struct Route {
 }
 
 impl Operation {
-    /// An operation without parameters, that declares no responses and is not secured.
+    /// An operation that declares no responses and is not secured.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             id,
             method,
             path,
-            path_parameters: &[],
             statuses: &[],
             ranges: &[],
             has_default: false,
@@ -61,13 +58,6 @@ impl Operation {
             challenges: &[],
             rejections: &[],
         }
-    }
-
-    /// Sets the path parameters.
-    #[must_use]
-    pub const fn path_parameters(mut self, parameters: &'static [(usize, &'static str)]) -> Self {
-        self.path_parameters = parameters;
-        self
     }
 
     /// Sets the declared status codes.

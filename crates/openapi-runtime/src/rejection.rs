@@ -35,6 +35,8 @@ pub enum Rejection {
         /// The limit.
         max_bytes: usize,
     },
+    /// 415: the operation has no body of this media type.
+    UnsupportedMediaType,
     /// 422: the request does not match the document.
     Invalid(ValidationErrors),
     /// 500: an unexpected error.
@@ -60,6 +62,7 @@ impl Rejection {
             Self::Redirect { .. } => StatusCode::TEMPORARY_REDIRECT,
             Self::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::ContentTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
             Self::NotImplemented => StatusCode::NOT_IMPLEMENTED,
@@ -81,6 +84,7 @@ impl Rejection {
             Self::ContentTooLarge { max_bytes } => {
                 return format!("The body is larger than {max_bytes} bytes").into();
             }
+            Self::UnsupportedMediaType => "Unsupported Media Type",
             Self::Invalid(_) => "Unprocessable Content",
             Self::Internal => "Internal Server Error",
             Self::NotImplemented => "Not Implemented",

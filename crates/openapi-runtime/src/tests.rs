@@ -55,7 +55,6 @@ fn read(number: u8) -> Result<&'static str, ReadError> {
 }
 
 static READ: Operation = Operation::new("read", Method::GET, "/{number}")
-    .path_parameters(&[(1, "number")])
     .statuses(&[200, 410])
     .ranges(&[4])
     .fixed_headers(&[(StatusPattern::Range(4), "x-fixed", "yes")])

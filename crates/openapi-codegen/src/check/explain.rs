@@ -42,7 +42,7 @@ struct Explain<'a> {
 
 impl Explain<'_> {
     fn error(&mut self, error: &ValidationError<'_>) {
-        let pointer = self.object.pointer.join(error.instance_path().as_str());
+        let mut pointer = self.object.pointer.join(error.instance_path().as_str());
         let value: &Value = error.instance();
         let (fault, message, help) = match error.kind() {
             Kind::AdditionalProperties { unexpected }
@@ -94,7 +94,9 @@ impl Explain<'_> {
                 )
             }
             Kind::PropertyNames { error } => {
-                let message = format!("unusual name {}", describe(error.instance()));
+                let name = error.instance().as_str().unwrap_or_default();
+                let message = format!("unusual name {}", quote(name));
+                pointer = pointer.at(name);
                 let help = "names of components consist of letters, digits, `.`, `-` and `_`";
                 (Fault::Name, message, Some(help.to_owned()))
             }
@@ -154,11 +156,13 @@ impl Explain<'_> {
             allowed.insert("$ref".to_owned());
         }
         for key in keys {
+            let upper = key.to_uppercase();
             let mut words: Vec<_> = allowed.iter().map(String::as_str).collect();
             let (fault, message) = if allowed.contains(key) {
                 (Fault::Unused, format!("`{key}` has no effect here"))
             } else {
-                words.extend(is_status(pointer).then_some("4XX"));
+                let is_range = is_status(pointer) && key.len() == 3 && upper.ends_with("XX");
+                words.extend(is_range.then_some(upper.as_str()));
                 let meant = closest(key, &words).map(str::to_owned);
                 (Fault::Unknown(meant), format!("unknown property `{key}`"))
             };
@@ -234,45 +238,68 @@ impl Explain<'_> {
         self.word(at, found, &words);
     }
 
-    /// Whether an error is about the property that selects the alternative.
+    /// The property that selects one of several forms of the object.
+    fn selector(&self) -> Option<&'static str> {
+        match self.object.kind {
+            ObjectKind::Parameter => Some("in"),
+            ObjectKind::SecurityScheme => Some("type"),
+            _ => None,
+        }
+    }
+
     fn is_selector(&self, error: &ValidationError<'_>) -> bool {
-        let selector = match self.object.kind {
-            ObjectKind::SecurityScheme => "/type",
-            _ => "/in",
-        };
-        matches!(error.kind(), Kind::Enum { .. }) && error.instance_path().as_str() == selector
+        let path = error.instance_path().as_str();
+        let selector = self.selector();
+        matches!(error.kind(), Kind::Enum { .. }) && path.strip_prefix('/') == selector
     }
 
     fn report(self, problems: &mut Problems) {
-        let meant = self.found.iter().filter_map(|found| match &found.fault {
-            Fault::Unknown(meant) => meant.clone(),
-            _ => None,
-        });
-        let meant: BTreeSet<_> = meant.collect();
-        let is_other_type = self.found.iter().any(|found| {
-            matches!(found.fault, Fault::Type) && found.pointer == self.object.pointer
-        });
-        let others = self
-            .found
-            .iter()
-            .any(|found| !matches!(found.fault, Fault::Unused));
         for found in &self.found {
-            let is_consequence = match &found.fault {
-                Fault::Missing(name) => {
-                    let is_status = name == "default" && is_status(&found.pointer);
-                    is_other_type || is_status || meant.contains(name) || meant.contains("$ref")
-                }
-                Fault::Unused => others,
-                Fault::Type => false,
-                _ => is_other_type,
-            };
-            if is_consequence {
+            if self.is_consequence(found) {
                 continue;
             }
             let severity = severity(self.object, found);
             let problem = problems.add(severity, &found.pointer, found.message.clone());
             problem.help.clone_from(&found.help);
-            problem.at_key = matches!(found.fault, Fault::Unknown(_) | Fault::Unused);
+            problem.at_key = matches!(found.fault, Fault::Unknown(_) | Fault::Unused | Fault::Name);
+        }
+    }
+
+    /// Whether something else that was found causes this, or another check reports it.
+    fn is_consequence(&self, found: &Found) -> bool {
+        let is_meant = |name: &str| {
+            let mut faults = self.found.iter().map(|found| &found.fault);
+            faults.any(|fault| matches!(fault, Fault::Unknown(Some(meant)) if meant == name))
+        };
+        if let Fault::Unknown(_) = &found.fault {
+            return false;
+        }
+        let own = &self.object.pointer;
+        let is_other_type =
+            |found: &Found| matches!(found.fault, Fault::Type) && found.pointer == *own;
+        if self.found.iter().any(is_other_type) {
+            return !is_other_type(found);
+        }
+        if let Some(selector) = self.selector()
+            && self.object.value.get(selector).is_none()
+        {
+            let is_missing = matches!(&found.fault, Fault::Missing(name) if name == selector);
+            return !is_missing || is_meant(selector) || is_meant("$ref");
+        }
+        let is_parameter = self.object.kind == ObjectKind::Parameter;
+        match &found.fault {
+            Fault::Missing(name) => {
+                is_meant(name)
+                    || is_meant("$ref")
+                    || (name == "default" && is_status(&found.pointer))
+                    || (name == "required" && is_parameter)
+            }
+            Fault::Unused => self
+                .found
+                .iter()
+                .any(|found| !matches!(found.fault, Fault::Unused)),
+            Fault::Other => is_parameter && found.pointer == own.at("required"),
+            _ => false,
         }
     }
 }

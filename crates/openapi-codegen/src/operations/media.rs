@@ -1,4 +1,4 @@
-//! Media types of responses.
+//! Media types.
 
 use crate::names::variant_name;
 
@@ -11,9 +11,16 @@ pub enum Encoding {
 }
 
 /// A media type without its parameters, in lower case.
-fn essence(media_type: &str) -> String {
+pub fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is JSON: `application/json`, `text/json`, or any with the suffix `+json`.
+pub fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    subtype == "json" || subtype.ends_with("+json")
 }
 
 /// Whether the application decides the media type: `*/*`, `image/*`.
@@ -25,7 +32,6 @@ pub fn is_range(media_type: &str) -> bool {
 pub fn encoding(media_type: &str, is_text: bool) -> Encoding {
     let essence = essence(media_type);
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
-    let is_json = subtype == "json" || subtype.ends_with("+json");
     let is_any = subtype == "*";
     let is_textual = [
         "xml",
@@ -39,7 +45,7 @@ pub fn encoding(media_type: &str, is_text: bool) -> Encoding {
         || subtype.ends_with("+xml")
         || subtype.ends_with("+yaml");
     match kind {
-        _ if is_json => Encoding::Json,
+        _ if is_json(&essence) => Encoding::Json,
         "*" | "application" if is_any && !is_text => Encoding::Json,
         _ if essence == "text/event-stream" => Encoding::Binary,
         "text" => Encoding::Text,
@@ -52,8 +58,11 @@ pub fn encoding(media_type: &str, is_text: bool) -> Encoding {
 /// The variant of a body: `application/problem+json` → `ProblemJson`, `text/csv` → `TextCsv`, `*/*` → `Any`.
 pub fn variant(media_type: &str) -> String {
     let essence = essence(media_type).replace('*', "any");
-    if essence == "any/any" {
-        return "Any".to_owned();
+    match essence.as_str() {
+        "any/any" => return "Any".to_owned(),
+        "application/x-www-form-urlencoded" => return "Form".to_owned(),
+        "multipart/form-data" => return "Multipart".to_owned(),
+        _ => {}
     }
     let name = essence.strip_prefix("application/").unwrap_or(&essence);
     variant_name("Media", name)

@@ -1,11 +1,14 @@
 //! From operations to what the templates render: one trait method, its parameters, its responses and its route.
 //!
-//! - `parameter`, `body`: what a request contains;
-//! - `response`, with `status`, `header`, `response_body` and `media`; `rejection`: responses of the runtime;
+//! - `parameter`, with `style`; `body`, with `body_code`, `format` and `form`: what a request contains;
+//! - `response`, with `status`, `header`, `response_body`; `rejection`: responses of the runtime;
 //! - `security`, with `scheme`: who may call an operation;
-//! - `strict`: the rules of `x-strict`.
+//! - `media`: media types; `strict`: the rules of `x-strict`.
 
 mod body;
+mod body_code;
+mod form;
+mod format;
 mod header;
 mod media;
 mod parameter;
@@ -16,6 +19,9 @@ mod scheme;
 mod security;
 mod status;
 mod strict;
+mod style;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -274,10 +280,7 @@ impl<'a> Operations<'a> {
             "apis::{}Parameters::decode(&request, &mut errors)",
             node.type_name
         );
-        let decoded = match body["function"]
-            .as_str()
-            .map(|name| format!("{name}(&request, &mut errors)"))
-        {
+        let decoded = match body["call"].as_str() {
             None => format!("Some(parameters) = {decode}"),
             Some(body) if !parameters.is_empty() => {
                 format!("(Some(parameters), Some(body)) = ({decode}, {body})")
@@ -299,7 +302,6 @@ impl<'a> Operations<'a> {
             "docs": summary(node.operation, id),
             "notes": notes(node.operation),
             "deprecated": node.operation["deprecated"] == true,
-            "segments": parameter_segments(node.path),
             "body_limit": node.operation["x-body-limit"].as_u64(),
             "parameters": { "all": parameters, "any": !parameters.is_empty() },
             "body": body,
@@ -341,14 +343,21 @@ impl<'a> Operations<'a> {
     }
 
     fn check_path(&self, path: &str, pointer: &Pointer) {
-        for segment in path.split('/') {
-            let is_parameter = segment.starts_with('{') && segment.ends_with('}');
-            if segment.contains(['{', '}']) && !is_parameter {
-                self.problems
-                    .error(pointer, "a path parameter must be a whole segment");
-            }
+        if path.contains("}{") {
+            self.problems.error(
+                pointer,
+                "two path parameters must have text between them, because nothing separates their values",
+            );
         }
     }
+}
+
+/// Where the target of a reference is, or the node itself.
+fn target(node: &Value, pointer: &Pointer) -> Pointer {
+    let target = node["$ref"]
+        .as_str()
+        .and_then(|reference| reference.strip_prefix('#'));
+    target.map_or_else(|| pointer.clone(), Pointer::from)
 }
 
 /// Adds to each operation the methods of its trait, which has none if all operations of a tag are unimplemented.
@@ -373,17 +382,6 @@ fn is_property_of_item(key: &str) -> bool {
         key,
         "parameters" | "summary" | "description" | "servers" | "$ref"
     ) || key.starts_with("x-")
-}
-
-/// The path parameters: index of the segment, and name.
-fn parameter_segments(path: &str) -> Value {
-    let name = |segment: &str| Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned());
-    let segments = path.split('/').enumerate();
-    segments
-        .filter_map(|(index, segment)| {
-            Some(json!({ "index": index, "name": format!("{:?}", name(segment)?) }))
-        })
-        .collect()
 }
 
 fn summary(operation: &Value, id: &str) -> String {

@@ -104,7 +104,7 @@ fn derived_name(pointer: &str) -> Option<String> {
         !KEYWORDS.contains(token) && !token.bytes().all(|byte| byte.is_ascii_digit())
     });
     let last = type_name(tokens.next()?);
-    match tokens.last().filter(|_| rest.is_some()) {
+    match tokens.next_back().filter(|_| rest.is_some()) {
         Some(first) => Some(nested_type_name(&type_name(first), &last)),
         None => Some(last),
     }
@@ -112,11 +112,13 @@ fn derived_name(pointer: &str) -> Option<String> {
 
 impl Model {
     pub(super) fn as_type(&self, index: usize) -> Type {
-        let schema = if self.is_enumeration() {
-            "enumeration"
-        } else {
-            "model"
-        };
-        Type::model(index, &self.name, schema, self.shape)
+        if !self.is_enumeration() {
+            return Type::model(index, &self.name, "model", self.shape);
+        }
+        let out = Type::model(index, &self.name, "enumeration", self.shape);
+        match &self.check {
+            Some(check) => out.checked(check),
+            None => out,
+        }
     }
 }

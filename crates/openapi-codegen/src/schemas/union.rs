@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::model::{Kind, Variant};
 use super::notation::single_reference;
-use super::{Node, Schemas, Shape, Type};
+use super::{Node, Schemas, Shape, Type, kind_of};
 use crate::document::{Pointer, items, properties};
 use crate::names::{Names, docs, variant_name};
 
@@ -139,7 +139,8 @@ impl Schemas<'_> {
     ) -> Vec<Variant> {
         let mut names = Names::default();
         let variants = alternatives.into_iter().zip(types).map(|(one, types)| {
-            let model = one.ty.by_value.map(|index| self.models[index].name.clone());
+            let model = one.ty.by_value.map(|index| &self.models[index]);
+            let model = model.filter(|model| !model.is_enumeration());
             let name = match (single_reference(&one.schema), one.schema["title"].as_str()) {
                 (Some(target), _) => last_token(target),
                 (None, Some(title)) => title,
@@ -152,7 +153,7 @@ impl Schemas<'_> {
             let label = name;
             let name = names.add(&variant_name("Value", label));
             let ty = match model {
-                Some(model) => one.ty.boxed(&model),
+                Some(model) => one.ty.boxed(&model.name),
                 None => one.ty,
             };
             Variant {
@@ -214,7 +215,7 @@ impl Schemas<'_> {
     }
 
     /// The JSON types of the valid values; `None` if they are not known.
-    fn json_types(&self, schema: &Value, depth: usize) -> Option<BTreeSet<String>> {
+    pub(super) fn json_types(&self, schema: &Value, depth: usize) -> Option<BTreeSet<String>> {
         if depth > 16 {
             return None;
         }
@@ -241,7 +242,7 @@ impl Schemas<'_> {
                 return Some(all?.into_iter().flatten().collect());
             }
         }
-        self.kind(schema).map(|kind| BTreeSet::from([kind]))
+        kind_of(schema).map(|kind| BTreeSet::from([kind]))
     }
 
     /// One variant for each tag, if all alternatives are objects that declare the tag.

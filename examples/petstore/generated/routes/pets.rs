@@ -111,9 +111,8 @@ impl OperationError for apis::AddPetError {
 openapi_runtime::error_conversions!(apis::AddPetError);
 
 /// `GET /pets/{number}`
-pub(super) static SHOW_PET: Operation = Operation::new("showPet", Method::GET, "/pets/{number}")
-    .path_parameters(&[(2, "number")])
-    .statuses(&[200, 404, 422, 500]);
+pub(super) static SHOW_PET: Operation =
+    Operation::new("showPet", Method::GET, "/pets/{number}").statuses(&[200, 404, 422, 500]);
 
 async fn handle_show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
@@ -151,7 +150,6 @@ openapi_runtime::error_conversions!(apis::ShowPetError);
 /// `PUT /pets/{number}`
 pub(super) static REPLACE_PET: Operation =
     Operation::new("replacePet", Method::PUT, "/pets/{number}")
-        .path_parameters(&[(2, "number")])
         .statuses(&[204, 401, 404, 408, 413, 422, 500]);
 
 async fn handle_replace_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
