@@ -80,7 +80,7 @@ fn rows() -> Vec<Row> {
 
 fn document(version: Version, root: &Value) -> Document {
     let file = tempfile::NamedTempFile::new().expect("a file");
-    serde_json::to_writer(&file, root).expect("a document");
+    std::fs::write(file.path(), root.to_string()).expect("a document");
     Document::read(version, file.path()).expect("a document")
 }
 
