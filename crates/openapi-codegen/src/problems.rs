@@ -23,6 +23,11 @@ impl Problems {
         }
     }
 
+    /// Adds a problem for which code is generated nevertheless.
+    pub fn warning(&self, pointer: &Pointer, message: impl Into<String>) {
+        self.0.borrow_mut().warning(pointer, message);
+    }
+
     /// Adds a reference that does not resolve.
     pub fn add(&self, error: Error) {
         if let Error::Document { pointer, reason } = error {
