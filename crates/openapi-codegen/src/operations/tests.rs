@@ -27,14 +27,14 @@ fn problem(path: &str, operation: &Value) -> String {
     problems.into_inner().first().unwrap_or_default()
 }
 
-fn parameter(parameter: Value) -> String {
+fn parameter(parameter: &Value) -> String {
     problem(
         "/x",
         &json!({ "responses": { "204": { "description": "" } }, "parameters": [parameter] }),
     )
 }
 
-fn body(content: Value) -> String {
+fn body(content: &Value) -> String {
     problem(
         "/x",
         &json!({ "responses": { "204": { "description": "" } }, "requestBody": { "required": true, "content": content } }),
