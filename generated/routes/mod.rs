@@ -23,8 +23,7 @@ pub static OPERATIONS: &[&Operation] = &[
 pub fn routes<A: Api>() -> Routes<A> {
     let routes = Routes::with_rejections(REJECTIONS);
     let routes = generation_models::add(routes);
-    let routes = login::add(routes);
-    routes
+    login::add(routes)
 }
 
 /// The bodies that the document declares for rejections.

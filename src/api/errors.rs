@@ -1,7 +1,7 @@
 //! Error responses. Errors of one operation are variants of its generated error type; those that every operation may have
 //! are rejections. Their bodies are generated types, so that the compiler checks them against the document.
 
-use openapi_runtime::{Application, BodyLimits, Cause, Error, Json, JsonBody, Rejection};
+use openapi_runtime::{Application, BodyLimits, Cause, Error, JsonBody, LocationStep, Rejection};
 
 use super::Api;
 use crate::catalog::WriteError;

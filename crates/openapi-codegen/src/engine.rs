@@ -21,6 +21,8 @@ pub fn document(rendering: &Rendering) -> Value {
         "openapi": "3.0.3",
         "info": { "title": "", "version": "" },
         "paths": paths,
+        "x-uses-models": uses_models(rendering),
+        "x-has-models": rendering.models != json!([]),
         "x-models": without_null(&rendering.models),
         "x-parameters": without_null(&rendering.parameters),
         "x-security-schemes": without_null(&rendering.security.schemes),
@@ -33,6 +35,13 @@ pub fn document(rendering: &Rendering) -> Value {
         "x-has-security": rendering.security.schemes != json!([]),
         "x-has-checks": rendering.checks.is_some(),
     })
+}
+
+/// Whether a file other than `models.rs` refers to a model: it would be an unused import otherwise.
+fn uses_models(rendering: &Rendering) -> bool {
+    let operations = rendering.operations.iter().map(|(_, operation)| operation);
+    let mut values = operations.chain([&rendering.parameters]);
+    values.any(|value| value.to_string().contains("models::"))
 }
 
 /// The value with `false` for what is absent: templates would look further up for `null` and for the empty string.

@@ -1,14 +1,17 @@
 //! Generates the types, routes and traits of a server from an OpenAPI document.
 //!
-//! - `document`: reads the document; JSON pointers for error messages;
-//! - `problems`: what is wrong with it; `upgrade`: from OpenAPI 3.0 to 3.1;
-//! - `schemas`: Rust types of its schemas; `operations`: what is generated of its operations; `names`: Rust names;
+//! - `document`: reads the document, with positions; JSON pointers;
+//! - `diagnostics`: problems of a document, formatted like those of a compiler; `problems` collects them;
+//! - `check`: finds problems; `upgrade`: from OpenAPI 3.0 to 3.1;
+//! - `schemas`: Rust types of the schemas; `operations`: what is generated of the operations; `names`: Rust names;
 //! - `engine`: what the templates render;
 //! - `generator`: runs openapi-generator with the templates in `templates/`;
 //! - `output`: formats its output and writes it;
 //! - `stamp`: decides whether the output is current;
 //! - [`progress`]: reports the steps.
 
+mod check;
+mod diagnostics;
 mod document;
 mod engine;
 mod generator;
@@ -24,8 +27,8 @@ mod upgrade;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use serde_json::Value;
-
+use diagnostics::Severity;
+use document::Document;
 use generator::Generator;
 use operations::{Operations, Rendering};
 use output::{Files, Output};
@@ -36,20 +39,15 @@ use stamp::Stamp;
 /// Why no code was generated.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// The document has errors: all of them, formatted, with positions.
+    #[error("{0}")]
+    Problems(String),
     /// The document contains something that is not supported.
     #[error("{pointer}: {reason}")]
     Document {
         /// JSON pointer (RFC 6901) to the value.
         pointer: String,
         /// What is wrong, and what to write instead if there is an alternative.
-        reason: String,
-    },
-    /// The document is not YAML.
-    #[error("{}: {reason}", path.display())]
-    Yaml {
-        /// The document.
-        path: PathBuf,
-        /// The message of the YAML parser, with line and column.
         reason: String,
     },
     /// A file cannot be read or written.
@@ -122,7 +120,11 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
     let Err(error) = result else {
         return ExitCode::SUCCESS;
     };
-    for line in format!("{}: {error}", spec.display()).lines() {
+    let text = match error {
+        Error::Problems(errors) => errors,
+        error => format!("{}: {error}", spec.display()),
+    };
+    for line in text.lines() {
         println!("cargo::error={line}");
     }
     ExitCode::FAILURE
@@ -130,8 +132,8 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
 
 /// Generates the code of the document `spec` into the folder `out`.
 ///
-/// If code of this document and of this version of the generator is there, openapi-generator does not run: a change of a
-/// comment, for example, only changes `openapi.json`. Files with equal content are not touched. Files of an earlier run that
+/// If the same code is already there, openapi-generator does not run: a change of a comment, for example, only changes the
+/// stamp. Files with equal content are not touched. Files of an earlier run that
 /// are no longer generated are removed, others never.
 ///
 /// # Errors
@@ -140,31 +142,38 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
 pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result<(), Error> {
     let codegen = Path::new(CODEGEN);
     progress.step(&format!("Reading {}", spec.display()));
-    let document = document::read(spec)?;
-    progress.step("Determining types and names");
-    let rendering = render(&document)?;
-    let normalized = engine::document(&rendering);
-    let mut generated = Files::from([("openapi.json".into(), document.to_string() + "\n")]);
+    let document = Document::read(spec)?;
+    progress.step("Checking the document, and determining types and names");
+    let (rendering, report) = render(&document);
+    if !report.warnings.is_empty() {
+        progress.warn(&report.warnings);
+    }
+    if !report.errors.is_empty() {
+        return Err(Error::Problems(report.errors));
+    }
+    let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
     if let Some(checks) = &rendering.checks {
         generated.insert("schemas.json".into(), checks.to_string() + "\n");
     }
-    let stamp = Stamp::new(&[spec.to_owned()], &normalized.to_string(), codegen)?;
+    let rendering = engine::document(&rendering);
+    let sources: Vec<_> = document.files().map(Path::to_owned).collect();
+    let stamp = Stamp::new(&sources, &rendering.to_string(), codegen)?;
     let output = Output::lock(out)?;
     output.check(&generated)?;
     let edited = output.stamp.edited(out);
     for path in &edited {
-        let how = if path.exists() { "edited" } else { "removed" };
+        let how = if path.exists() { "changed" } else { "removed" };
         let path = path.display();
         progress.warn(&format!(
-            "{path} had been {how} by hand and was generated again"
+            "warning: {path} had been {how} and was generated again"
         ));
     }
     let mut files = if edited.is_empty() && output.stamp.has_code_of(&stamp) {
-        output.read()?
+        output.code()?
     } else {
         progress.step("Running openapi-generator");
         let generator = Generator::find(&codegen.join("../.."))?;
-        let folder = generator.run(&normalized, &codegen.join("templates"))?;
+        let folder = generator.run(&rendering, &codegen.join("templates"))?;
         progress.step("Formatting the code");
         output::collect(folder.path())?
     };
@@ -173,12 +182,36 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     output.write(&files, stamp)
 }
 
-fn render(document: &Value) -> Result<Rendering, Error> {
-    let problems = Problems::default();
-    let mut upgraded = document.clone();
+/// What is wrong with a document, formatted, with positions. At most 50 problems of each kind are listed.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Why no code can be generated; empty if it can.
+    pub errors: String,
+    /// What is probably not meant as it is written, or is ignored; empty if there is nothing.
+    pub warnings: String,
+}
+
+/// Checks a document without generating code.
+///
+/// # Errors
+/// If the document cannot be read.
+pub fn check(spec: &Path) -> Result<Report, Error> {
+    let (_, report) = render(&Document::read(spec)?);
+    Ok(report)
+}
+
+/// Checks the document, and determines what the templates render.
+fn render(document: &Document) -> (Rendering, Report) {
+    let problems = Problems::new(check::check(document));
+    let mut upgraded = document.value().clone();
     upgrade::upgrade(&mut upgraded);
     let rendering = Operations::new(&upgraded, &problems).render();
-    problems.first().map_or(Ok(rendering), Err)
+    let problems = problems.into_inner();
+    let report = Report {
+        errors: problems.report(document, Severity::Error),
+        warnings: problems.report(document, Severity::Warning),
+    };
+    (rendering, report)
 }
 
 /// Whether `out` contains the code of this document by this version of the generator, as it was written.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use openapi_codegen::Error;
 use openapi_codegen::progress::Terminal;
 
 const USAGE: &str = "\
@@ -39,6 +40,10 @@ fn main() -> ExitCode {
         Ok(()) => {
             println!("{} is current", out.display());
             ExitCode::SUCCESS
+        }
+        Err(Error::Problems(errors)) => {
+            eprint!("{errors}");
+            ExitCode::FAILURE
         }
         Err(error) => {
             eprintln!("{}: {error}", spec.display());

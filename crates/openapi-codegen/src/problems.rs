@@ -1,27 +1,41 @@
-//! What is wrong with a document.
+//! Collects the problems of a document while its types are determined.
 
 use std::cell::RefCell;
 
 use crate::Error;
+use crate::diagnostics;
 use crate::document::Pointer;
 
-/// Problems, in the order in which they were found. All of them are reported together.
+/// The problems so far. A value that is wrong already is not reported again.
 #[derive(Debug, Default)]
-pub struct Problems(RefCell<Vec<Error>>);
+pub struct Problems(RefCell<diagnostics::Problems>);
 
 impl Problems {
+    pub fn new(problems: diagnostics::Problems) -> Self {
+        Self(RefCell::new(problems))
+    }
+
     /// Adds a reason why no code can be generated.
-    pub fn error(&self, pointer: &Pointer, reason: impl Into<String>) {
-        self.0.borrow_mut().push(pointer.error(reason));
+    pub fn error(&self, pointer: &Pointer, message: impl Into<String>) {
+        let mut problems = self.0.borrow_mut();
+        if !problems.has_error_at(pointer) {
+            problems.error(pointer, message);
+        }
     }
 
-    /// Adds a problem.
-    pub fn add(&self, problem: Error) {
-        self.0.borrow_mut().push(problem);
+    /// Adds a problem for which code is generated nevertheless.
+    pub fn warning(&self, pointer: &Pointer, message: impl Into<String>) {
+        self.0.borrow_mut().warning(pointer, message);
     }
 
-    /// The first problem, if there is one.
-    pub fn first(self) -> Option<Error> {
-        self.0.into_inner().into_iter().next()
+    /// Adds a reference that does not resolve.
+    pub fn add(&self, error: Error) {
+        if let Error::Document { pointer, reason } = error {
+            self.error(&Pointer::from(pointer.as_str()), reason);
+        }
+    }
+
+    pub fn into_inner(self) -> diagnostics::Problems {
+        self.0.into_inner()
     }
 }

@@ -37,7 +37,10 @@ impl Progress for Cargo {
     }
 
     fn warn(&mut self, warning: &str) {
-        println!("cargo::warning={warning}");
+        // cargo says that it is a warning.
+        for line in warning.trim_start_matches("warning: ").lines() {
+            println!("cargo::warning={line}");
+        }
     }
 }
 
@@ -71,7 +74,7 @@ impl Progress for Terminal {
     }
 
     fn warn(&mut self, warning: &str) {
-        eprintln!("warning: {warning}");
+        eprintln!("{warning}");
     }
 }
 

@@ -101,7 +101,7 @@ pub mod prelude {
     pub use serde::{Deserialize, Serialize, Serializer};
     pub use uuid::Uuid;
 
-    pub use crate::schema::{self, Base64, Date, DateTime, Decode, Literal};
+    pub use crate::schema::{self, Base64, Date, DateTime, Decimal, Decode, Literal};
     pub use crate::{
         Accept, Alternatives, Application, BasicCredentials, BodyFormat, BodyLimits, BodyStream,
         Context, Encoded, Encoding, Enumeration, Error, IncomingRequest, Input, Json, Map,

@@ -94,11 +94,12 @@ impl Operations<'_> {
             Err(error) => return self.problems.add(error),
         };
         let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
-        if let [Value::String(value)] = values.as_slice()
-            && value
-                .bytes()
-                .all(|byte| byte == b' ' || byte.is_ascii_graphic())
-        {
+        let fixed = match values.as_slice() {
+            [Value::String(value)] => Some(value.clone()),
+            [value @ (Value::Number(_) | Value::Bool(_))] => Some(value.to_string()),
+            _ => None,
+        };
+        if let Some(value) = fixed.filter(|value| is_header_value(value)) {
             headers
                 .fixed
                 .push((format!("{lower_case:?}"), format!("{value:?}")));
@@ -152,6 +153,12 @@ fn location(status: Status) -> Option<HeaderField> {
         name: "\"location\"".to_owned(),
         is_typed: false,
     })
+}
+
+fn is_header_value(value: &str) -> bool {
+    value
+        .bytes()
+        .all(|byte| byte == b' ' || byte.is_ascii_graphic())
 }
 
 fn is_header_name(name: &str) -> bool {

@@ -64,6 +64,7 @@ impl Operations<'_> {
         });
         let media_types: Vec<_> = several
             .iter()
+            .filter(|media| !media::is_range(&media.name))
             .map(|media| format!("{:?}", media.name))
             .collect();
         self.bodies.push(json!({
@@ -72,11 +73,12 @@ impl Operations<'_> {
             "variants": variants.collect::<Value>(),
             "media_types": media_types.join(", "),
         }));
+        let Some(reference) = response.reference else {
+            return name;
+        };
         let path = format!("super::{name}");
-        if let Some(reference) = response.reference {
-            self.shared_bodies
-                .insert(reference.to_owned(), path.clone());
-        }
+        self.shared_bodies
+            .insert(reference.to_owned(), path.clone());
         path
     }
 

@@ -148,7 +148,8 @@ impl<'a> Schemas<'a> {
             schema: &schema,
             ..node
         });
-        if is_nullable && !out.is_any() && !out.rust().starts_with("Option<") {
+        let is_open = out.is_any() && out.schema() == "schema::any()";
+        if is_nullable && !is_open && !out.rust().starts_with("Option<") {
             out.nullable()
         } else {
             out
@@ -202,10 +203,10 @@ impl<'a> Schemas<'a> {
     /// A schema without a model.
     fn anonymous(&mut self, node: Node<'_>) -> Type {
         let mut rest = assertions(node.schema);
-        let out = match self.kind(node.schema).as_deref() {
-            Some("string") => self.string(node, &mut rest),
-            Some("integer") => self.integer(&mut rest),
-            Some("number") => self.number(&mut rest),
+        let out = match kind_of(node.schema).as_deref() {
+            Some("string") => Self::string(node, &mut rest),
+            Some("integer") => Self::integer(&mut rest),
+            Some("number") => Self::number(&mut rest),
             Some("boolean") => {
                 rest.remove("type");
                 Type::scalar("bool", "schema::boolean()")
@@ -239,31 +240,6 @@ impl<'a> Schemas<'a> {
         list.wrapped(|schema| format!("{schema}{bounds}"))
     }
 
-    /// The JSON type of the values; `None` if there are several or any.
-    fn kind(&self, schema: &Value) -> Option<String> {
-        if let Some(kind) = schema["type"].as_str() {
-            return Some(kind.to_owned());
-        }
-        if !schema["type"].is_null() {
-            return None;
-        }
-        let object = ["properties", "additionalProperties", "patternProperties"];
-        if object.iter().any(|keyword| !schema[keyword].is_null()) {
-            return Some("object".to_owned());
-        }
-        if !schema["items"].is_null() || !schema["prefixItems"].is_null() {
-            return Some("array".to_owned());
-        }
-        let all = |is_kind: fn(&Value) -> bool| {
-            let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
-            !values.is_empty() && values.into_iter().all(is_kind)
-        };
-        if all(Value::is_string) {
-            return Some("string".to_owned());
-        }
-        all(Value::is_i64).then(|| "integer".to_owned())
-    }
-
     /// The type, checked for what is left of the assertions.
     fn checked(&mut self, out: Type, rest: Map<String, Value>, node: Node<'_>) -> Type {
         let Some(number) = self.check(rest, node) else {
@@ -282,6 +258,31 @@ impl<'a> Schemas<'a> {
         let has_two_types = prefixes.any(|prefix| self.usage.has_two_types(prefix));
         (text.to_owned(), has_two_types.then_some(direction))
     }
+}
+
+/// The JSON type of the values; `None` if there are several or any.
+fn kind_of(schema: &Value) -> Option<String> {
+    if let Some(kind) = schema["type"].as_str() {
+        return Some(kind.to_owned());
+    }
+    if !schema["type"].is_null() {
+        return None;
+    }
+    let object = ["properties", "additionalProperties", "patternProperties"];
+    if object.iter().any(|keyword| !schema[keyword].is_null()) {
+        return Some("object".to_owned());
+    }
+    if !schema["items"].is_null() || !schema["prefixItems"].is_null() {
+        return Some("array".to_owned());
+    }
+    let all = |is_kind: fn(&Value) -> bool| {
+        let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
+        !values.is_empty() && values.into_iter().all(is_kind)
+    };
+    if all(Value::is_string) {
+        return Some("string".to_owned());
+    }
+    all(Value::is_i64).then(|| "integer".to_owned())
 }
 
 /// Whether a schema becomes a type in `models.rs`.

@@ -151,7 +151,7 @@ impl Schemas<'_> {
             return (union, Shape::Object);
         }
         if has_values && !has_properties && !is_union {
-            return (self.enumeration(node, rest), Shape::Scalar);
+            return (Self::enumeration(node, rest), Shape::Scalar);
         }
         if (is_union || has_types) && !has_properties {
             return self.union(node, rest);
@@ -210,12 +210,8 @@ impl Schemas<'_> {
             "name": model.name, "docs": docs_or(&model.docs, "schema", &model.name),
             "decoded": model.is_decoded, "check": model.check,
         });
-        let variants = |variants: &[Variant]| -> Value {
-            variants
-                .iter()
-                .map(|variant| render_variant(variant))
-                .collect()
-        };
+        let variants =
+            |variants: &[Variant]| -> Value { variants.iter().map(render_variant).collect() };
         match &model.kind {
             Kind::Pending => {}
             Kind::Object {

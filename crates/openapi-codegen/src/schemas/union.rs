@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::model::{Kind, Variant};
 use super::notation::single_reference;
-use super::{Node, Schemas, Shape, Type};
+use super::{Node, Schemas, Shape, Type, kind_of};
 use crate::document::{Pointer, items, properties};
 use crate::names::{Names, docs, variant_name};
 
@@ -241,7 +241,7 @@ impl Schemas<'_> {
                 return Some(all?.into_iter().flatten().collect());
             }
         }
-        self.kind(schema).map(|kind| BTreeSet::from([kind]))
+        kind_of(schema).map(|kind| BTreeSet::from([kind]))
     }
 
     /// One variant for each tag, if all alternatives are objects that declare the tag.

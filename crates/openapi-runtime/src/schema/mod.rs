@@ -27,6 +27,7 @@ mod schema_error;
 mod string;
 mod tag;
 mod time;
+mod unique;
 mod uuid;
 mod variant;
 mod wrappers;

@@ -19,8 +19,7 @@ pub static OPERATIONS: &[&Operation] = &[
 #[must_use]
 pub fn routes<A: Api>() -> Routes<A> {
     let routes = Routes::new();
-    let routes = pets::add(routes);
-    routes
+    pets::add(routes)
 }
 
 /// Authenticates the caller with `Token`.

@@ -1,21 +1,14 @@
-//! An OpenAPI document as JSON, and pointers into it.
+//! JSON pointers.
 
-use std::fmt::Display;
-use std::path::Path;
+use std::fmt::{self, Display, Formatter};
 
 use serde_json::Value;
 
 use crate::Error;
 
 /// A JSON pointer (RFC 6901), such as `/paths/~1x/get`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(String);
-
-impl From<&str> for Pointer {
-    fn from(pointer: &str) -> Self {
-        Self(pointer.to_owned())
-    }
-}
 
 impl Pointer {
     /// The pointer as text.
@@ -35,6 +28,16 @@ impl Pointer {
         Self(self.0[..end].to_owned())
     }
 
+    /// The pointer to a value within this one, by a pointer relative to it.
+    pub fn join(&self, pointer: &str) -> Self {
+        Self(format!("{}{pointer}", self.0))
+    }
+
+    /// The decoded tokens.
+    pub fn tokens(&self) -> impl Iterator<Item = String> {
+        tokens(&self.0)
+    }
+
     /// An error at this value.
     pub fn error(&self, reason: impl Into<String>) -> Error {
         Error::Document {
@@ -44,16 +47,22 @@ impl Pointer {
     }
 }
 
-/// Reads a YAML or JSON document. The order of properties is preserved.
-///
-/// # Errors
-/// If the file cannot be read or is not YAML.
-pub fn read(path: &Path) -> Result<Value, Error> {
-    let text = std::fs::read_to_string(path).map_err(Error::io(path))?;
-    serde_saphyr::from_str(&text).map_err(|error| Error::Yaml {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    })
+impl Display for Pointer {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl From<&str> for Pointer {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+/// The decoded tokens of a JSON pointer.
+pub fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+    let tokens = pointer.split('/').skip(1);
+    tokens.map(|token| token.replace("~1", "/").replace("~0", "~"))
 }
 
 /// The target of the `$ref` of `node`, or `node` itself if it has none.
