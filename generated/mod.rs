@@ -14,9 +14,8 @@ pub mod routes;
 
 /// What every generated file imports.
 mod prelude {
-    pub(super) use super::apis;
-    pub(super) use super::models;
     pub(super) use super::parameters;
+    pub(super) use super::{apis, models};
     pub(super) use openapi_runtime::prelude::*;
 }
 

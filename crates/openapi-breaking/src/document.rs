@@ -3,7 +3,6 @@
 use std::fmt::Display;
 use std::path::Path;
 
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::Error;
@@ -21,116 +20,43 @@ pub enum Version {
 #[derive(Debug)]
 pub struct Document {
     version: Version,
-    name: String,
-    root: Value,
+    source: openapi_codegen::Document,
 }
 
 static ABSENT: Value = Value::Null;
 
 impl Document {
-    /// Reads a YAML or JSON file.
+    /// Reads a YAML or JSON file, and the files that it refers to.
     ///
     /// # Errors
-    /// If the file cannot be read, is not an OpenAPI 3.0 or 3.1 document, or has a reference that leads nowhere.
+    /// If a file cannot be read, is not an OpenAPI 3.0 or 3.1 document, or has a reference that does not resolve.
     pub fn read(version: Version, path: &Path) -> Result<Self, Error> {
-        let invalid = |reason: String| Error::Document(path.display().to_string(), reason);
-        let text = std::fs::read_to_string(path).map_err(|error| invalid(error.to_string()))?;
-        let root = parse(path, &text).map_err(invalid)?;
-        Self::new(version, path.display().to_string(), root).map_err(invalid)
-    }
-
-    /// A document that has been read; `name` is what messages call it.
-    ///
-    /// # Errors
-    /// With the reason, if it is not an OpenAPI 3.0 or 3.1 document, or has a reference that leads nowhere.
-    pub fn new(version: Version, name: String, root: Value) -> Result<Self, String> {
-        let openapi = root["openapi"].as_str().unwrap_or_default();
-        if !openapi.starts_with("3.0.") && !openapi.starts_with("3.1.") {
-            return Err("not an OpenAPI 3.0 or 3.1 document".to_owned());
-        }
-        let document = Self {
-            version,
-            name,
-            root,
-        };
-        match document.dangling(&document.root) {
-            Some(reference) => Err(format!(
-                "the reference {reference} leads to nothing in this file"
-            )),
-            None => Ok(document),
+        let source = openapi_codegen::Document::read_resolved(path)?;
+        match source.version() {
+            Some(_) => Ok(Self { version, source }),
+            None => Err(Error::NoDocument(path.to_owned())),
         }
     }
 
-    /// The location of a value in messages, by its JSON pointer.
+    /// The location of the value at a JSON pointer: the file, the line, the column, and the pointer.
     #[must_use]
     pub fn location(&self, pointer: &str) -> String {
-        format!("{}: {pointer}", self.name)
+        format!("{}: {pointer}", self.source.location(pointer))
     }
 
     pub(crate) fn root(&self) -> Node<'_> {
         Node {
             document: self,
             pointer: String::new(),
-            value: &self.root,
+            value: self.source.value(),
         }
     }
 
     /// OpenAPI 3.0 has `nullable`, and ignores what stands beside a `$ref`.
     pub(crate) fn is_3_0(&self) -> bool {
-        self.root["openapi"]
-            .as_str()
-            .is_some_and(|version| version.starts_with("3.0."))
+        let openapi = self.source.value()["openapi"].as_str();
+        openapi.is_some_and(|version| version.starts_with("3.0."))
     }
-
-    fn dangling<'a>(&'a self, node: &'a Value) -> Option<&'a str> {
-        match node {
-            Value::Array(items) => items.iter().find_map(|item| self.dangling(item)),
-            Value::Object(properties) => {
-                let reference = node["$ref"].as_str();
-                if let Some(reference) = reference
-                    && self
-                        .target(reference)
-                        .is_none_or(|target| target.resolve().text("$ref").is_some())
-                {
-                    return Some(reference);
-                }
-                // Values, not parts of the document.
-                let values = ["example", "examples", "default", "enum", "const"];
-                properties
-                    .iter()
-                    .filter(|(name, _)| !values.contains(&name.as_str()) && !name.starts_with("x-"))
-                    .find_map(|(_, value)| self.dangling(value))
-            }
-            _ => None,
-        }
-    }
-
-    fn target(&self, reference: &str) -> Option<Node<'_>> {
-        let fragment = percent_decode_str(reference.strip_prefix('#')?)
-            .decode_utf8()
-            .ok()?;
-        if fragment.is_empty() || fragment.starts_with('/') {
-            return Some(Node {
-                document: self,
-                value: self.root.pointer(&fragment)?,
-                pointer: fragment.into_owned(),
-            });
-        }
-        self.root().anchor(&fragment)
-    }
-}
-
-/// Parses JSON, whose strings may have characters that YAML refuses, or YAML.
-fn parse(path: &Path, text: &str) -> Result<Value, String> {
-    if path
-        .extension()
-        .is_some_and(|extension| extension == "json")
-    {
-        return serde_json::from_str(text).map_err(|error| error.to_string());
-    }
-    // The document is a file of the project, however large.
-    let options = serde_saphyr::options! { budget: None };
-    serde_saphyr::from_str_with_options(text, options).map_err(|error| error.to_string())
 }
 
 /// A value in a document, and the JSON pointer to it. The value is null if the document has nothing there.
@@ -198,7 +124,12 @@ impl<'a> Node<'a> {
 
     /// The target of the `$ref` at this node.
     pub fn target(&self) -> Option<Self> {
-        self.document.target(self.text("$ref")?)
+        let pointer = self.text("$ref")?.strip_prefix('#')?;
+        Some(Self {
+            document: self.document,
+            pointer: pointer.to_owned(),
+            value: self.document.source.value().pointer(pointer)?,
+        })
     }
 
     /// The target of the `$ref` at this node, after all further references; the node itself if it has none.
@@ -211,19 +142,5 @@ impl<'a> Node<'a> {
             node = target;
         }
         node
-    }
-
-    fn anchor(&self, name: &str) -> Option<Self> {
-        if self.text("$anchor") == Some(name) {
-            return Some(self.clone());
-        }
-        let keys = self
-            .value
-            .as_object()
-            .into_iter()
-            .flat_map(|map| map.keys());
-        keys.map(|key| self.at(key))
-            .chain(self.items())
-            .find_map(|node| node.anchor(name))
     }
 }

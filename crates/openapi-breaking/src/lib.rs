@@ -33,9 +33,12 @@ pub use report::Report;
 /// Why two versions cannot be compared.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A document is not one, or cannot be read.
-    #[error("{0}: {1}")]
-    Document(String, String),
+    /// A document cannot be read.
+    #[error("{0}")]
+    Document(#[from] openapi_codegen::Error),
+    /// A file is not an OpenAPI 3.0 or 3.1 document.
+    #[error("{}: not an OpenAPI 3.0 or 3.1 document", .0.display())]
+    NoDocument(PathBuf),
     /// The list of accepted changes is not one, or cannot be read.
     #[error("{}: {reason}", path.display())]
     Accepted {

@@ -41,6 +41,10 @@ fn main() -> ExitCode {
     match compatible {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
+        Err(Error::Document(openapi_codegen::Error::Problems(report))) => {
+            eprintln!("{report}");
+            ExitCode::FAILURE
+        }
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE

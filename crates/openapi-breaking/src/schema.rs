@@ -92,8 +92,10 @@ impl<'a> Schema<'a> {
         }
         let forced = node.is_3_0() && node.is_true("nullable");
         let target = node.target();
-        if let (Some(target), true) = (&target, node.is_3_0()) {
-            return self.add(target);
+        if target.is_some() && node.is_3_0() {
+            let target = node.resolve();
+            // Otherwise the references lead back to themselves.
+            return target.get("$ref").is_some() || self.add(&target);
         }
         self.parts.push(node.clone());
         let mut nullable = allows_null(node.value);

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::document::items;
 use crate::operations::Rendering;
 
 /// The document for the templates.
@@ -21,7 +22,7 @@ pub fn document(rendering: &Rendering) -> Value {
         "openapi": "3.0.3",
         "info": { "title": "", "version": "" },
         "paths": paths,
-        "x-uses-models": uses_models(rendering),
+        "x-uses-models": uses(rendering, "models::"),
         "x-has-models": rendering.models != json!([]),
         "x-models": without_null(&rendering.models),
         "x-parameters": without_null(&rendering.parameters),
@@ -33,15 +34,36 @@ pub fn document(rendering: &Rendering) -> Value {
         "x-has-rejections": rendering.rejections != json!([]),
         "x-has-parameters": rendering.parameters != json!([]),
         "x-has-security": rendering.security.schemes != json!([]),
-        "x-has-checks": rendering.checks.is_some(),
+        "x-has-checks": has_checks(rendering),
     })
 }
 
-/// Whether a file other than `models.rs` refers to a model: it would be an unused import otherwise.
-fn uses_models(rendering: &Rendering) -> bool {
-    let operations = rendering.operations.iter().map(|(_, operation)| operation);
-    let mut values = operations.chain([&rendering.parameters]);
-    values.any(|value| value.to_string().contains("models::"))
+/// Whether the code refers to `schemas.json`. Types of responses are not decoded, so that nothing checks them.
+pub fn has_checks(rendering: &Rendering) -> bool {
+    let is_checked = |model: &Value| {
+        let has_check = model["check"].is_string() || contains(model, CHECK);
+        has_check && model["decoded"] == true
+    };
+    uses(rendering, CHECK) || items(&rendering.models).any(is_checked)
+}
+
+/// What an expression contains that refers to `schemas.json`.
+const CHECK: &str = "json_schema!(SCHEMAS";
+
+/// Whether the code of an operation or of a shared parameter contains `text`.
+fn uses(rendering: &Rendering, text: &str) -> bool {
+    let mut operations = rendering.operations.iter();
+    operations.any(|(_, operation)| contains(operation, text))
+        || contains(&rendering.parameters, text)
+}
+
+fn contains(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(string) => string.contains(text),
+        Value::Array(items) => items.iter().any(|item| contains(item, text)),
+        Value::Object(object) => object.values().any(|value| contains(value, text)),
+        _ => false,
+    }
 }
 
 /// The value with `false` for what is absent: templates would look further up for `null` and for the empty string.

@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use diagnostics::Severity;
-use document::Document;
+pub use document::Document;
 use generator::Generator;
 use operations::{Operations, Rendering};
 use output::{Files, Output};
@@ -152,7 +152,9 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
         return Err(Error::Problems(report.errors));
     }
     let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
-    if let Some(checks) = &rendering.checks {
+    if let Some(checks) = &rendering.checks
+        && engine::has_checks(&rendering)
+    {
         generated.insert("schemas.json".into(), checks.to_string() + "\n");
     }
     let rendering = engine::document(&rendering);

@@ -105,7 +105,7 @@ pub fn constant_name(name: &str) -> String {
 /// The variant of the enumeration `type_name` for a value: `dark green` → `DarkGreen`, `1` → `Level1`.
 pub fn variant_name(type_name: &str, value: &str) -> String {
     match non_numeric(words(value).to_upper_camel_case(), type_name) {
-        name if name == "Self" => name + "_",
+        name if name == "Self" => format!("{type_name}Self"),
         name => name,
     }
 }
@@ -234,6 +234,7 @@ mod tests {
         assert_eq!(variant_name("Color", "it's"), "Its");
         assert_eq!(variant_name("Color", "DARK_GREEN"), "DarkGreen");
         assert_eq!(variant_name("Level", "1"), "Level1");
+        assert_eq!(variant_name("Level", "self"), "LevelSelf");
     }
 
     #[test]

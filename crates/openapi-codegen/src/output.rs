@@ -1,6 +1,7 @@
 //! From the output of openapi-generator to the committed files.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,6 +21,7 @@ pub fn collect(folder: &Path) -> Result<Files, Error> {
     // openapi-generator does not let a template choose the name of these files.
     rename(&source.join("lib.rs"), &source.join("mod.rs"))?;
     rename(&source.join("types.rs"), &source.join("routes/mod.rs"))?;
+    rename_reserved(&source)?;
     generator::run(
         Command::new("rustfmt")
             .args(["--edition", "2024"])
@@ -35,6 +37,17 @@ pub fn collect(folder: &Path) -> Result<Files, Error> {
         files.remove(Path::new("parameters.rs"));
     }
     Ok(files)
+}
+
+/// openapi-generator takes some names for keywords that are not: `r#errors.rs` becomes `errors.rs`.
+fn rename_reserved(source: &Path) -> Result<(), Error> {
+    for path in list(source)? {
+        let name = path.file_name().and_then(OsStr::to_str);
+        if let Some(name) = name.and_then(|name| name.strip_prefix("r#")) {
+            rename(&path, &path.with_file_name(name))?;
+        }
+    }
+    Ok(())
 }
 
 /// The output folder, locked: a second build waits until the lock is dropped.

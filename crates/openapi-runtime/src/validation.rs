@@ -177,6 +177,11 @@ impl ValidationErrors {
         (depths.max().unwrap_or_default(), self.errors.len())
     }
 
+    /// Whether there is one error, whose type ends so.
+    pub(crate) fn is_only(&self, suffix: &str) -> bool {
+        matches!(self.errors.as_slice(), [error] if error.name.ends_with(suffix))
+    }
+
     /// Adds the errors of a separate attempt at decoding.
     pub(crate) fn append(&mut self, errors: Self) {
         errors.errors.into_iter().for_each(|error| self.add(error));

@@ -85,11 +85,6 @@ impl Problems {
         &mut self.0[index]
     }
 
-    /// Whether no code can be generated.
-    pub fn has_errors(&self) -> bool {
-        self.of(Severity::Error).next().is_some()
-    }
-
     /// Whether no code can be generated because of this value, or of one around it.
     pub fn has_error_at(&self, pointer: &Pointer) -> bool {
         let contains = |problem: &Problem| {
@@ -97,6 +92,18 @@ impl Problems {
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         self.of(Severity::Error).any(contains)
+    }
+
+    /// The first error, as its pointer and its message.
+    #[cfg(test)]
+    pub fn first(&self) -> Option<String> {
+        let first = self.of(Severity::Error).next()?;
+        Some(format!("{}: {}", first.pointer, first.message))
+    }
+
+    /// Whether no code can be generated.
+    pub fn has_errors(&self) -> bool {
+        self.of(Severity::Error).next().is_some()
     }
 
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Problem> {

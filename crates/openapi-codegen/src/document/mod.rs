@@ -6,6 +6,7 @@
 //! - `pointer`: JSON pointers.
 
 mod bundle;
+mod controls;
 mod file;
 pub mod keywords;
 pub mod kind;
@@ -24,7 +25,7 @@ pub use pointer::{Pointer, entry, items, properties, resolve};
 pub use yaml::Place;
 
 use crate::Error;
-use crate::diagnostics::Problems;
+use crate::diagnostics::{Problems, Severity};
 
 /// The property of a bundled document that contains the other files, by name.
 const FILES: &str = "x-files";
@@ -68,7 +69,28 @@ impl Document {
         bundle::read(path)
     }
 
+    /// Reads a document, as [`Document::read`], whose references all resolve.
+    ///
+    /// # Errors
+    /// If the file cannot be read or is not YAML, or if a reference does not resolve.
+    pub fn read_resolved(path: &Path) -> Result<Self, Error> {
+        let document = Self::read(path)?;
+        if document.problems.has_errors() {
+            let report = document.problems.report(&document, Severity::Error);
+            return Err(Error::Problems(report));
+        }
+        Ok(document)
+    }
+
+    /// The location of the value at a JSON pointer, as `file:line:column`.
+    #[must_use]
+    pub fn location(&self, pointer: &str) -> String {
+        let Position { file, place, .. } = self.position(&pointer.into(), false);
+        format!("{}:{}:{}", file.path.display(), place.line, place.column)
+    }
+
     /// The whole document as one value.
+    #[must_use]
     pub fn value(&self) -> &Value {
         &self.value
     }
@@ -79,6 +101,7 @@ impl Document {
     }
 
     /// The version of OpenAPI; `None` if it is missing or not supported.
+    #[must_use]
     pub fn version(&self) -> Option<Version> {
         let version = self.value["openapi"].as_str()?;
         match version.get(..4)? {

@@ -28,10 +28,14 @@ pub struct Media {
 
 impl Operations<'_> {
     pub(super) fn response_body(&mut self, response: Response<'_>) -> Body {
+        let pointer = response.pointer.at("content");
         if response.status.is_bodiless() {
+            if properties(&response.node["content"]).next().is_some() {
+                let reason = "HTTP allows no body with this status: it is never sent";
+                self.problems.warning(&pointer, reason);
+            }
             return Body::None;
         }
-        let pointer = response.pointer.at("content");
         let content: Vec<_> = properties(&response.node["content"]).collect();
         match content.as_slice() {
             [] => Body::None,

@@ -2,13 +2,19 @@
 
 use serde_json::{Value, json};
 
-/// The errors of a document with one operation: pointer and message, one a line.
+use super::Operations;
+use crate::problems::Problems;
+
+/// The first problem of a document with one operation.
 fn problem(path: &str, operation: &Value) -> String {
     let document = json!({
         "openapi": "3.1.0",
         "info": { "title": "", "version": "" },
         "paths": { path: { "post": operation } },
         "components": {
+            "parameters": {
+                "Bad": { "name": "a", "in": "path", "required": true, "style": "form", "schema": { "type": "string" } },
+            },
             "requestBodies": { "Empty": { "content": {} } },
             "schemas": {
                 "Object": { "type": "object", "properties": { "a": { "type": "string" } } },
@@ -16,21 +22,9 @@ fn problem(path: &str, operation: &Value) -> String {
             },
         },
     });
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("openapi.json");
-    std::fs::write(&file, document.to_string()).unwrap();
-    let errors = crate::check(&file).unwrap().errors;
-    let problems = errors.split("\n\n").map(|problem| {
-        let message = problem.lines().next().unwrap_or_default();
-        let pointer = problem
-            .lines()
-            .find_map(|line| line.trim().strip_prefix("= at: "));
-        let message = message.trim_start_matches("error: ");
-        pointer
-            .map(|pointer| format!("{pointer}: {message}"))
-            .unwrap_or_default()
-    });
-    problems.collect::<Vec<_>>().join("\n")
+    let problems = Problems::default();
+    Operations::new(&document, &problems).render();
+    problems.into_inner().first().unwrap_or_default()
 }
 
 fn parameter(parameter: Value) -> String {
@@ -54,6 +48,26 @@ fn a_parameter_without_a_notation_is_refused_with_an_alternative() {
     let objects = json!({ "type": "array", "items": object });
     let mixed = json!({ "anyOf": [{ "type": "string" }, object] });
     for (node, expected) in [
+        (
+            json!({ "name": "a", "in": "query" }),
+            "/paths/~1x/post/parameters/0: a parameter has a schema",
+        ),
+        (
+            json!({ "in": "query", "schema": true }),
+            "/paths/~1x/post/parameters/0: a parameter has a name, and is in path, query",
+        ),
+        (
+            json!({ "name": "a", "in": "body", "schema": true }),
+            "/paths/~1x/post/parameters/0: a parameter has a name, and is in",
+        ),
+        (
+            json!({ "$ref": "#/components/parameters/Bad" }),
+            "/components/parameters/Bad/style: the style of a path parameter is simple or label or matrix",
+        ),
+        (
+            json!({ "name": "a", "in": "header", "style": "form", "schema": { "type": "string" } }),
+            "/style: the style of a header parameter is simple",
+        ),
         (
             json!({ "name": "a", "in": "query", "style": "deepObject", "schema": { "type": "string" } }),
             "the style deepObject is for objects and arrays",
@@ -127,6 +141,10 @@ fn a_body_that_cannot_be_decoded_is_refused_with_an_alternative() {
         (
             form(nested.clone(), json!({ "c": {} })),
             "/encoding/c: the schema has no property c",
+        ),
+        (
+            form(nested.clone(), json!({ "b": { "style": "label" } })),
+            "/encoding/b/style: the style of a query parameter is",
         ),
         (
             form(

@@ -15,6 +15,8 @@ mod notation;
 mod object;
 mod reference;
 mod scalar;
+#[cfg(test)]
+mod tests;
 mod types;
 mod union;
 mod usage;
@@ -245,9 +247,7 @@ impl<'a> Schemas<'a> {
         let Some(number) = self.check(rest, node) else {
             return out;
         };
-        out.wrapped(|schema| {
-            format!("schema::checked({schema}, schema::json_schema!(SCHEMAS, {number:?}))")
-        })
+        out.checked(&number)
     }
 
     /// The direction in the key of a model, if its schema has two types.

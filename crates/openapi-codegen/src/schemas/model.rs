@@ -19,7 +19,7 @@ pub struct Model {
     pub models: BTreeSet<usize>,
     docs: String,
     /// The name of the check for what the decoder does not know.
-    check: Option<String>,
+    pub check: Option<String>,
     /// Whether it is part of a request.
     is_decoded: bool,
 }

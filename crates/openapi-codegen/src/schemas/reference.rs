@@ -112,11 +112,13 @@ fn derived_name(pointer: &str) -> Option<String> {
 
 impl Model {
     pub(super) fn as_type(&self, index: usize) -> Type {
-        let schema = if self.is_enumeration() {
-            "enumeration"
-        } else {
-            "model"
-        };
-        Type::model(index, &self.name, schema, self.shape)
+        if !self.is_enumeration() {
+            return Type::model(index, &self.name, "model", self.shape);
+        }
+        let out = Type::model(index, &self.name, "enumeration", self.shape);
+        match &self.check {
+            Some(check) => out.checked(check),
+            None => out,
+        }
     }
 }

@@ -97,6 +97,14 @@ impl Type {
         self
     }
 
+    /// The same type, with a check by the definition `name` of `schemas.json`.
+    #[must_use]
+    pub fn checked(self, name: &str) -> Self {
+        self.wrapped(|schema| {
+            format!("schema::checked({schema}, schema::json_schema!(SCHEMAS, {name:?}))")
+        })
+    }
+
     /// The same type with the model inside it in a `Box`.
     #[must_use]
     pub fn boxed(mut self, model: &str) -> Self {

@@ -139,7 +139,8 @@ impl Schemas<'_> {
     ) -> Vec<Variant> {
         let mut names = Names::default();
         let variants = alternatives.into_iter().zip(types).map(|(one, types)| {
-            let model = one.ty.by_value.map(|index| self.models[index].name.clone());
+            let model = one.ty.by_value.map(|index| &self.models[index]);
+            let model = model.filter(|model| !model.is_enumeration());
             let name = match (single_reference(&one.schema), one.schema["title"].as_str()) {
                 (Some(target), _) => last_token(target),
                 (None, Some(title)) => title,
@@ -152,7 +153,7 @@ impl Schemas<'_> {
             let label = name;
             let name = names.add(&variant_name("Value", label));
             let ty = match model {
-                Some(model) => one.ty.boxed(&model),
+                Some(model) => one.ty.boxed(&model.name),
                 None => one.ty,
             };
             Variant {

@@ -7,6 +7,7 @@ mod any_of;
 mod base64;
 mod boolean;
 mod checked;
+mod child;
 mod decimal;
 mod digits;
 mod enumeration;

@@ -47,6 +47,11 @@ pub fn alternatives<T>(
         }
     }
     failures.reverse();
+    // A value of the right type is closer than one of another type.
+    let is_of_another_type = |failure: &ValidationErrors| failure.is_only("_type");
+    if !failures.iter().all(is_of_another_type) {
+        failures.retain(|failure| !is_of_another_type(failure));
+    }
     report_closest(input, context, failures);
     None
 }

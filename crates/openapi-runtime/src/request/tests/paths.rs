@@ -8,10 +8,7 @@ use http_body_util::BodyExt;
 use tower::ServiceExt;
 
 use super::show;
-use crate::{
-    Application, Encoding, IncomingRequest, Operation, ResponseBuilder, Routes, StatusPattern,
-    schema,
-};
+use crate::{Application, Encoding, IncomingRequest, Operation, ResponseBuilder, Routes, schema};
 
 static PLAIN: Operation = operation(Method::GET, "/x/{id}");
 static OTHER: Operation = operation(Method::POST, "/x/{name}");
