@@ -46,15 +46,9 @@ pub(crate) fn compare(base: &Document, revision: &Document) -> Vec<(Option<Strin
         let all = findings.changes.into_iter().chain(schemas);
         changes.extend(all.map(|change| (operation.clone(), change)));
     };
-    for (path, item) in root.base.at("paths").properties() {
-        let Some((other, revision)) = same_path(&root.revision.at("paths"), path) else {
-            add_removed_path(&root, path, &item, &mut add);
-            continue;
-        };
-        let paths = Both {
-            base: item,
-            revision,
-        };
+    for (path, base) in root.base.at("paths").properties() {
+        let (other, revision) = same_path(&root.revision.at("paths"), path);
+        let paths = Both { base, revision };
         let names = (path, other);
         for method in METHODS {
             let name = format!("{} {path}", method.to_uppercase());
@@ -79,15 +73,15 @@ pub(crate) fn compare(base: &Document, revision: &Document) -> Vec<(Option<Strin
     changes
 }
 
-/// The path of the revision that matches the same requests. Its parameters may have other names.
-fn same_path<'a>(paths: &Node<'a>, path: &str) -> Option<(&'a str, Node<'a>)> {
+/// The path of the revision that matches the same requests, and what it contains: null if there is none. Its parameters may
+/// have other names.
+fn same_path<'a>(paths: &Node<'a>, path: &'a str) -> (&'a str, Node<'a>) {
     let all = paths.properties();
     let exact = all.iter().find(|(other, _)| *other == path);
-    let renamed = || {
-        all.iter()
-            .find(|(other, _)| template(other) == template(path))
-    };
-    exact.or_else(renamed).cloned()
+    let template_of = template(path);
+    let renamed = || all.iter().find(|(other, _)| template(other) == template_of);
+    let same = exact.or_else(renamed).cloned();
+    same.unwrap_or_else(|| (path, paths.at(path)))
 }
 
 /// A path without the names of its parameters.
@@ -98,22 +92,6 @@ fn template(path: &str) -> String {
         let literal = part.split_once('}').map_or("", |(_, literal)| literal);
         format!("{template}{{}}{literal}")
     })
-}
-
-fn add_removed_path<'a>(
-    root: &Both<'a>,
-    path: &str,
-    item: &Node<'a>,
-    add: &mut impl FnMut(Option<String>, Findings<'a>),
-) {
-    for method in METHODS {
-        if let Some(operation) = item.get(method) {
-            let name = format!("{} {path}", method.to_uppercase());
-            let mut findings = Findings::default();
-            removed(root, &operation, &name, &mut findings);
-            add(Some(name), findings);
-        }
-    }
 }
 
 fn removed<'a>(root: &Both<'a>, operation: &Node<'a>, name: &str, findings: &mut Findings<'a>) {

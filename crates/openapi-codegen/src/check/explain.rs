@@ -7,14 +7,14 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use serde_json::Value;
 
 use super::describe::{advise_type, describe, quote, type_names};
-use super::fault::{Fault, Found, severity};
+use super::fault::{Fault, Found, is_consequence, is_status, selector, severity};
 use super::objects::Object;
-use super::official::Definition;
+use super::official::{Definition, allowed_keys};
 use crate::diagnostics::Problems;
 use crate::diagnostics::suggest::{advise, closest, did_you_mean, expected};
 use crate::document::Pointer;
 use crate::document::kind::Kind as ObjectKind;
-use crate::document::pointer::{items, properties};
+use crate::document::pointer::items;
 
 /// Reports the errors of one object.
 pub fn report(
@@ -238,24 +238,15 @@ impl Explain<'_> {
         self.word(at, found, &words);
     }
 
-    /// The property that selects one of several forms of the object.
-    fn selector(&self) -> Option<&'static str> {
-        match self.object.kind {
-            ObjectKind::Parameter => Some("in"),
-            ObjectKind::SecurityScheme => Some("type"),
-            _ => None,
-        }
-    }
-
     fn is_selector(&self, error: &ValidationError<'_>) -> bool {
         let path = error.instance_path().as_str();
-        let selector = self.selector();
+        let selector = selector(self.object);
         matches!(error.kind(), Kind::Enum { .. }) && path.strip_prefix('/') == selector
     }
 
     fn report(self, problems: &mut Problems) {
         for found in &self.found {
-            if self.is_consequence(found) {
+            if is_consequence(self.object, &self.found, found) {
                 continue;
             }
             let severity = severity(self.object, found);
@@ -263,79 +254,5 @@ impl Explain<'_> {
             problem.help.clone_from(&found.help);
             problem.at_key = matches!(found.fault, Fault::Unknown(_) | Fault::Unused | Fault::Name);
         }
-    }
-
-    /// Whether something else that was found causes this, or another check reports it.
-    fn is_consequence(&self, found: &Found) -> bool {
-        let is_meant = |name: &str| {
-            let mut faults = self.found.iter().map(|found| &found.fault);
-            faults.any(|fault| matches!(fault, Fault::Unknown(Some(meant)) if meant == name))
-        };
-        if let Fault::Unknown(_) = &found.fault {
-            return false;
-        }
-        let own = &self.object.pointer;
-        let is_other_type =
-            |found: &Found| matches!(found.fault, Fault::Type) && found.pointer == *own;
-        if self.found.iter().any(is_other_type) {
-            return !is_other_type(found);
-        }
-        if let Some(selector) = self.selector()
-            && self.object.value.get(selector).is_none()
-        {
-            let is_missing = matches!(&found.fault, Fault::Missing(name) if name == selector);
-            return !is_missing || is_meant(selector) || is_meant("$ref");
-        }
-        let is_parameter = self.object.kind == ObjectKind::Parameter;
-        match &found.fault {
-            Fault::Missing(name) => {
-                is_meant(name)
-                    || is_meant("$ref")
-                    || (name == "default" && is_status(&found.pointer))
-                    || (name == "required" && is_parameter)
-            }
-            Fault::Unused => self
-                .found
-                .iter()
-                .any(|found| !matches!(found.fault, Fault::Unused)),
-            Fault::Other => is_parameter && found.pointer == own.at("required"),
-            _ => false,
-        }
-    }
-}
-
-fn is_status(pointer: &Pointer) -> bool {
-    pointer.as_str().ends_with("/responses") && !pointer.as_str().ends_with("/components/responses")
-}
-
-/// The properties that a schema and the schemas that it applies to the same value declare.
-fn allowed_keys(root: &Value, pointer: &str, keys: &mut BTreeSet<String>, depth: usize) {
-    let Some(schema) = root.pointer(pointer).filter(|_| depth < 8) else {
-        return;
-    };
-    keys.extend(properties(&schema["properties"]).map(|(key, _)| key.clone()));
-    if let Some(reference) = schema["$ref"].as_str() {
-        allowed_keys(root, reference.trim_start_matches('#'), keys, depth + 1);
-    }
-    for keyword in ["allOf", "oneOf", "anyOf"] {
-        for index in 0..items(&schema[keyword]).count() {
-            allowed_keys(
-                root,
-                &format!("{pointer}/{keyword}/{index}"),
-                keys,
-                depth + 1,
-            );
-        }
-    }
-    for keyword in ["then", "else"] {
-        allowed_keys(root, &format!("{pointer}/{keyword}"), keys, depth + 1);
-    }
-    for (key, _) in properties(&schema["dependentSchemas"]) {
-        allowed_keys(
-            root,
-            &format!("{pointer}/dependentSchemas/{key}"),
-            keys,
-            depth + 1,
-        );
     }
 }

@@ -85,13 +85,14 @@ impl Problems {
         &mut self.0[index]
     }
 
-    /// Whether no code can be generated because of this value, or of one around it.
+    /// Whether no code can be generated because of this value, of one around it, or of one inside it.
     pub fn has_error_at(&self, pointer: &Pointer) -> bool {
-        let contains = |problem: &Problem| {
-            let rest = pointer.as_str().strip_prefix(problem.pointer.as_str());
+        let contains = |outer: &Pointer, inner: &Pointer| {
+            let rest = inner.as_str().strip_prefix(outer.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        self.of(Severity::Error).any(contains)
+        let mut errors = self.of(Severity::Error).map(|problem| &problem.pointer);
+        errors.any(|other| contains(other, pointer) || contains(pointer, other))
     }
 
     /// The first error, as its pointer and its message.

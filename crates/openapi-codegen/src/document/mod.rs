@@ -6,6 +6,7 @@
 //! - `pointer`: JSON pointers.
 
 mod bundle;
+mod controls;
 mod file;
 pub mod keywords;
 pub mod kind;

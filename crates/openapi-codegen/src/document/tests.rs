@@ -163,6 +163,18 @@ fn json_is_read_as_yaml() {
 }
 
 #[test]
+fn control_characters_that_json_allows_are_kept() {
+    let text = "{ \"k\u{80}\": \"\u{9f}\u{7f}\", \"b\": \"\u{10ff00}\" }";
+    let (value, places) = parse(text).unwrap();
+    assert_eq!(
+        value,
+        json!({ "k\u{80}": "\u{9f}\u{7f}", "b": "\u{10ff00}" })
+    );
+    let (b, _) = places.find(&value, ["b"].into_iter()).unwrap();
+    assert_eq!(b.place(true).column, 15);
+}
+
+#[test]
 fn equal_keys_and_alias_bombs_are_errors() {
     let (message, place) = parse("a: 1\nb: 2\na: 3\n").unwrap_err();
     assert!(message.contains("duplicate"), "{message}");

@@ -10,6 +10,8 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use serde_json::{Map, Number, Value};
 use serde_saphyr::{Location, Options, Spanned, UserMessageFormatter};
 
+use super::controls;
+
 /// A line and a column, both from 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -84,7 +86,8 @@ pub fn parse(text: &str) -> Result<(Value, Places), (String, Place)> {
 }
 
 fn parse_here(text: &str) -> Result<(Value, Places), (String, Place)> {
-    let node = serde_saphyr::from_str_with_options::<Node>(text, options());
+    let text = controls::hide(text);
+    let node = serde_saphyr::from_str_with_options::<Node>(&text, options());
     node.map(|node| (node.value, node.places)).map_err(|error| {
         let error = error.without_snippet();
         let message = error.render_with_formatter(&UserMessageFormatter);
@@ -201,11 +204,11 @@ impl<'de> Visitor<'de> for ContentVisitor {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Content, E> {
-        Ok(value.into())
+        Ok(controls::restore(value.to_owned()).into())
     }
 
     fn visit_string<E>(self, value: String) -> Result<Content, E> {
-        Ok(value.into())
+        Ok(controls::restore(value).into())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Content, A::Error> {
@@ -226,12 +229,11 @@ impl<'de> Visitor<'de> for ContentVisitor {
         while let Some(key) = entries.next_key::<Spanned<String>>()? {
             let Node { value, mut places } = entries.next_value()?;
             places.key = place(key.defined);
-            if map.insert(key.value.clone(), value).is_some() {
-                return Err(A::Error::custom(format!(
-                    "the key {} exists twice",
-                    key.value
-                )));
+            let key = controls::restore(key.value);
+            if map.contains_key(&key) {
+                return Err(A::Error::custom(format!("duplicate mapping key `{key}`")));
             }
+            map.insert(key, value);
             children.push(places);
         }
         Ok(Content {

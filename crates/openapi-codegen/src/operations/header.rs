@@ -60,8 +60,6 @@ impl Operations<'_> {
             let lower_case = name.to_ascii_lowercase();
             // OpenAPI 3.1, section 4.8.17: such a definition is ignored.
             if lower_case == "content-type" {
-                let reason = "this header is ignored: `content` names the media types";
-                self.problems.warning(&pointer, reason);
                 continue;
             }
             has_location |= lower_case == "location";
