@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header::SET_COOKIE};
 use serde::Serialize;
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::Error;
 use crate::source::JsonProperties;
@@ -17,20 +17,37 @@ pub(crate) fn insert(
     name: &'static str,
     value: &impl Serialize,
 ) -> Result<(), Error> {
-    let json = serde_json::value::to_raw_value(value).map_err(Error::internal)?;
-    let name = HeaderName::from_static(name);
-    let texts = texts(&json).map_err(Error::internal)?;
-    let values = match texts {
+    let json = to_raw_value(value).map_err(Error::internal)?;
+    let values = match texts(&json).map_err(Error::internal)? {
         None => return Ok(()),
-        Some(texts) if name == SET_COOKIE => texts,
+        Some(texts) if SET_COOKIE == name => texts,
         Some(texts) => vec![texts.join(",")],
     };
-    for value in values {
-        let value = HeaderValue::try_from(value).map_err(|error| {
-            Error::internal(format!("the response header {name} is invalid: {error}"))
-        })?;
-        headers.append(&name, value);
+    let mut values = values.into_iter();
+    values.try_for_each(|value| append(headers, name, value))
+}
+
+/// Adds the header `name` with the JSON of `value`. `null` adds none.
+///
+/// # Errors
+/// 500 if the value cannot be serialized.
+pub(crate) fn insert_json(
+    headers: &mut HeaderMap,
+    name: &'static str,
+    value: &impl Serialize,
+) -> Result<(), Error> {
+    let json = to_raw_value(value).map_err(Error::internal)?;
+    match json.get() {
+        "null" => Ok(()),
+        json => append(headers, name, json.to_owned()),
     }
+}
+
+fn append(headers: &mut HeaderMap, name: &'static str, value: String) -> Result<(), Error> {
+    let value = HeaderValue::try_from(value).map_err(|error| {
+        Error::internal(format!("the response header {name} is invalid: {error}"))
+    })?;
+    headers.append(HeaderName::from_static(name), value);
     Ok(())
 }
 
@@ -87,6 +104,15 @@ mod tests {
         }
         let cookies = json!(["a=1", "b=2"]);
         assert_eq!(header("set-cookie", &cookies).unwrap(), ["a=1", "b=2"]);
+    }
+
+    #[test]
+    fn a_value_may_be_json() {
+        let mut headers = HeaderMap::new();
+        insert_json(&mut headers, "x-json", &json!({ "a": [1] })).unwrap();
+        insert_json(&mut headers, "x-null", &json!(null)).unwrap();
+        assert_eq!(headers["x-json"], r#"{"a":[1]}"#);
+        assert_eq!(headers.len(), 1);
     }
 
     #[test]

@@ -75,6 +75,19 @@ impl ResponseBuilder {
         Ok(self)
     }
 
+    /// Adds a header with the JSON of `value` unless it is `null`.
+    ///
+    /// # Errors
+    /// 500 if the value cannot be serialized.
+    pub fn json_header(
+        mut self,
+        name: &'static str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        header::insert_json(&mut self.headers, name, value)?;
+        Ok(self)
+    }
+
     /// Sets `Content-Type`. A JSON body without it is `application/json`.
     #[must_use]
     pub fn content_type(self, media_type: &'static str) -> Self {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Operations;
+use super::media::{Encoding, encoding};
 use super::response::{Field, Response};
 use super::status::Status;
 use crate::document::{Pointer, items, properties, resolve};
@@ -22,21 +23,27 @@ pub struct HeaderField {
     pub field: Field,
     /// Its name as a Rust literal.
     name: String,
-    is_typed: bool,
+    method: Method,
+}
+
+/// How the text of a header is made of its value.
+enum Method {
+    /// It is the value.
+    Text,
+    /// In the style `simple`.
+    Typed,
+    /// As JSON.
+    Json,
 }
 
 impl HeaderField {
     /// The call of a method of `ResponseBuilder`.
     pub fn call(&self) -> String {
-        let Self {
-            field,
-            name,
-            is_typed,
-        } = self;
-        if *is_typed {
-            format!(".typed_header({name}, &{})?", field.name)
-        } else {
-            format!(".header({name}, {})", field.name)
+        let (name, value) = (&self.name, &self.field.name);
+        match self.method {
+            Method::Text => format!(".header({name}, {value})"),
+            Method::Typed => format!(".typed_header({name}, &{value})?"),
+            Method::Json => format!(".json_header({name}, &{value})?"),
         }
     }
 }
@@ -82,43 +89,14 @@ impl Operations<'_> {
         pointer: &Pointer,
     ) {
         let lower_case = name.to_ascii_lowercase();
-        if !node["content"].is_null() {
-            self.problems.error(
-                &pointer.at("content"),
-                "describe the header with `schema` instead",
-            );
-        }
-        let pointer = pointer.at("schema");
-        let schema = match resolve(self.document, &node["schema"], &pointer) {
-            Ok(schema) => schema,
-            Err(error) => return self.problems.add(error),
-        };
-        let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
-        let fixed = match values.as_slice() {
-            [Value::String(value)] => Some(value.clone()),
-            [value @ (Value::Number(_) | Value::Bool(_))] => Some(value.to_string()),
-            _ => None,
-        };
-        if let Some(value) = fixed.filter(|value| is_header_value(value)) {
+        if let Some(value) = self.fixed_value(node, pointer) {
             headers
                 .fixed
                 .push((format!("{lower_case:?}"), format!("{value:?}")));
             return;
         }
-        let rust = match node.get("schema") {
-            None => "String".to_owned(),
-            Some(schema) => {
-                let owner = format!("{}{}", response.owner, response.status.variant());
-                self.response_type(schema, &pointer, &nested_type_name(&owner, name))
-                    .rust()
-            }
-        };
-        let is_typed = rust != "String";
-        let rust = if is_typed {
-            rust
-        } else {
-            "HeaderValue".to_owned()
-        };
+        let owner = format!("{}{}", response.owner, response.status.variant());
+        let (method, rust) = self.header_type(node, pointer, &nested_type_name(&owner, name));
         let is_required = node["required"] == true || rust.starts_with("Option<");
         let field = name_of(node, "x-rust-name", || value_name(name));
         headers.fields.push(HeaderField {
@@ -132,8 +110,49 @@ impl Operations<'_> {
                 docs: format!("The header `{}`.", code(name)),
             },
             name: format!("{lower_case:?}"),
-            is_typed,
+            method,
         });
+    }
+
+    /// The only value that a header can have.
+    fn fixed_value(&self, node: &Value, pointer: &Pointer) -> Option<String> {
+        let pointer = pointer.at("schema");
+        let schema = resolve(self.document, &node["schema"], &pointer).ok()?;
+        let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
+        let value = match values.as_slice() {
+            [Value::String(value)] => value.clone(),
+            [value @ (Value::Number(_) | Value::Bool(_))] => value.to_string(),
+            _ => return None,
+        };
+        let is_allowed = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+        value.bytes().all(is_allowed).then_some(value)
+    }
+
+    /// The method of `ResponseBuilder` that adds a header, and the type of its value.
+    fn header_type(&mut self, node: &Value, pointer: &Pointer, name: &str) -> (Method, String) {
+        let text = || (Method::Text, "HeaderValue".to_owned());
+        if let Some((media_type, media)) = properties(&node["content"]).next() {
+            let pointer = pointer.at("content").at(media_type).at("schema");
+            return match (encoding(media_type, false), media.get("schema")) {
+                (Encoding::Json, Some(schema)) => {
+                    let ty = self.response_type(schema, &pointer, name);
+                    (Method::Json, ty.rust())
+                }
+                _ => text(),
+            };
+        }
+        let Some(schema) = node.get("schema") else {
+            return text();
+        };
+        if node["explode"] == true {
+            let reason = "a response header is not exploded: remove `explode`";
+            self.problems.error(&pointer.at("explode"), reason);
+        }
+        let ty = self.response_type(schema, &pointer.at("schema"), name);
+        match ty.rust().as_str() {
+            "String" => text(),
+            rust => (Method::Typed, rust.to_owned()),
+        }
     }
 }
 
@@ -151,14 +170,8 @@ fn location(status: Status) -> Option<HeaderField> {
             docs: "The header `Location`.".to_owned(),
         },
         name: "\"location\"".to_owned(),
-        is_typed: false,
+        method: Method::Text,
     })
-}
-
-fn is_header_value(value: &str) -> bool {
-    value
-        .bytes()
-        .all(|byte| byte == b' ' || byte.is_ascii_graphic())
 }
 
 fn is_header_name(name: &str) -> bool {

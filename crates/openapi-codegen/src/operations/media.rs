@@ -68,10 +68,16 @@ pub fn variant(media_type: &str) -> String {
     variant_name("Media", name)
 }
 
-/// Whether a media type can be the value of `Content-Type`.
+/// Whether a text is a media type, or a range of them.
 pub fn is_valid(media_type: &str) -> bool {
-    let is_allowed = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
-    media_type.contains('/') && media_type.bytes().all(is_allowed)
+    let essence = essence(media_type);
+    let is_token = |token: &str| {
+        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+*".contains(&byte);
+        !token.is_empty() && token.bytes().all(is_allowed)
+    };
+    essence
+        .split_once('/')
+        .is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
 }
 
 #[cfg(test)]

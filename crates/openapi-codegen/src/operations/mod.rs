@@ -15,6 +15,8 @@ mod parameter;
 mod rejection;
 mod response;
 mod response_body;
+#[cfg(test)]
+mod response_tests;
 mod scheme;
 mod security;
 mod status;

@@ -55,11 +55,16 @@ impl Operations<'_> {
             if key.starts_with("x-") {
                 continue;
             }
-            let Some(status) = Status::parse(key).filter(|status| status.class() != Some(1)) else {
-                let advice = "expected a status code from 200, a range such as `4XX`, or `default`";
+            let Some(status) = Status::parse(key) else {
+                let advice = "expected a status code, a range such as `4XX`, or `default`";
                 self.problems.error(&pointer, advice);
                 continue;
             };
+            if status.class() == Some(1) {
+                let reason = "an operation sends no informational response: this one is not part of the generated code";
+                self.problems.warning(&pointer, reason);
+                continue;
+            }
             let reference = response["$ref"].as_str();
             let resolved = match resolve(self.document, response, &pointer) {
                 Ok(resolved) => resolved,

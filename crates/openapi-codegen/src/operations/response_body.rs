@@ -93,9 +93,15 @@ impl Operations<'_> {
         node: &Value,
         pointer: &Pointer,
     ) -> Media {
-        if !media::is_valid(media_type) {
-            self.problems
-                .error(pointer, "expected a media type, such as `application/json`");
+        if !media_type
+            .bytes()
+            .all(|byte| byte == b' ' || byte.is_ascii_graphic())
+        {
+            let reason = "expected a media type, such as `application/json`";
+            self.problems.error(pointer, reason);
+        } else if !media::is_valid(media_type) {
+            let reason = "this is no media type: it is sent in `Content-Type` as it is";
+            self.problems.warning(pointer, reason);
         }
         let schema = resolve(self.document, &node["schema"], pointer).unwrap_or(&Value::Null);
         let mut encoding = media::encoding(media_type, schema["type"] == "string");

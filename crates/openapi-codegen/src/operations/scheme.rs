@@ -35,18 +35,12 @@ enum Credentials {
 }
 
 impl Scheme {
-    /// The security scheme `name`, which the requirement at `pointer` refers to.
+    /// The security scheme `name`.
     ///
     /// # Errors
-    /// If it does not exist, or is not supported.
-    pub fn read(document: &Value, name: &str, pointer: &Pointer) -> Result<Self, Error> {
+    /// If it is not supported.
+    pub fn read(document: &Value, name: &str) -> Result<Self, Error> {
         let node = &document["components"]["securitySchemes"][name];
-        if node.is_null() {
-            let advice = "declare it in /components/securitySchemes";
-            return Err(pointer.error(format!(
-                "the security scheme {name} does not exist: {advice}"
-            )));
-        }
         let pointer = Pointer::from("/components/securitySchemes").at(name);
         let node = resolve(document, node, &pointer)?;
         let credentials = Credentials::read(node, &pointer)?;

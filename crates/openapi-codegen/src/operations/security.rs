@@ -47,11 +47,9 @@ impl Operations<'_> {
     /// The caller of an operation, the expression that authenticates it, and its challenges; `null` if the operation is
     /// open.
     pub(super) fn security(&mut self, node: Node<'_>) -> Value {
-        let (requirements, pointer) = match node.operation.get("security") {
-            Some(requirements) => (requirements, node.pointer.at("security")),
-            None => (&self.document["security"], Pointer::from("/security")),
-        };
-        let Some((alternatives, is_optional)) = self.alternatives(requirements, &pointer) else {
+        let requirements = node.operation.get("security");
+        let requirements = requirements.unwrap_or(&self.document["security"]);
+        let Some((alternatives, is_optional)) = self.alternatives(requirements) else {
             return Value::Null;
         };
         let role = node.operation["x-required-role"].as_str();
@@ -95,21 +93,16 @@ impl Operations<'_> {
         })
     }
 
-    /// The alternatives of a requirement, and whether no credentials are one of them. `None` after a problem.
-    fn alternatives(
-        &mut self,
-        requirements: &Value,
-        pointer: &Pointer,
-    ) -> Option<(Vec<Requirement>, bool)> {
+    /// The alternatives of a requirement, and whether no credentials are one of them. `None` if a scheme is wrong.
+    fn alternatives(&mut self, requirements: &Value) -> Option<(Vec<Requirement>, bool)> {
         let (mut alternatives, mut is_optional) = (Vec::new(), false);
         let mut is_complete = true;
-        for (index, requirement) in items(requirements).enumerate() {
-            let pointer = pointer.at(index);
+        for requirement in items(requirements) {
             let mut all = Vec::new();
             for (name, scopes) in properties(requirement) {
                 let scopes =
                     items(scopes).map(|scope| format!("{:?}", scope.as_str().unwrap_or_default()));
-                match self.scheme(name, &pointer.at(name)) {
+                match self.scheme(name) {
                     Some(scheme) => all.push((scheme, scopes.collect())),
                     None => is_complete = false,
                 }
@@ -123,11 +116,18 @@ impl Operations<'_> {
         is_complete.then_some((alternatives, is_optional))
     }
 
-    fn scheme(&mut self, name: &str, pointer: &Pointer) -> Option<Scheme> {
+    fn scheme(&mut self, name: &str) -> Option<Scheme> {
         if let Some(scheme) = self.security.schemes.get(name) {
             return scheme.clone();
         }
-        let scheme = match Scheme::read(self.document, name, pointer) {
+        let declared = &self.document["components"]["securitySchemes"][name];
+        if !declared["$ref"].is_string() && !declared["type"].is_string() {
+            let pointer = Pointer::from("/components/securitySchemes").at(name);
+            let reason = "expected a security scheme";
+            self.problems.error_unless_any(&pointer, reason);
+            return None;
+        }
+        let scheme = match Scheme::read(self.document, name) {
             Ok(scheme) => Some(scheme),
             Err(problem) => {
                 self.problems.add(problem);
