@@ -28,6 +28,8 @@ pub enum Kind {
 #[derive(Clone, Copy)]
 enum Shape {
     One,
+    /// `items` is a list in older drafts.
+    OneOrList,
     List,
     Map,
     /// A map which may have extensions (`x-…`) as well.
@@ -164,7 +166,8 @@ impl Kind {
 
 fn shape(form: Form) -> Option<Shape> {
     match form {
-        Form::Schema | Form::Items => Some(Shape::One),
+        Form::Schema => Some(Shape::One),
+        Form::Items => Some(Shape::OneOrList),
         Form::Schemas => Some(Shape::List),
         Form::SchemaMap => Some(Shape::Map),
         _ => None,
@@ -188,13 +191,12 @@ impl<'a> Children<'a, '_> {
 
     fn extend(&mut self, value: &'a Value, pointer: &Pointer, shape: Shape, kind: Kind) {
         match shape {
-            // `items` is a list in older drafts.
-            Shape::One | Shape::List if value.is_array() => {
+            Shape::OneOrList | Shape::List if value.is_array() => {
                 let items = items(value).enumerate();
                 let children = items.map(|(index, item)| (kind, pointer.at(index), item));
                 self.found.extend(children);
             }
-            Shape::One => self.found.push((kind, pointer.clone(), value)),
+            Shape::One | Shape::OneOrList => self.found.push((kind, pointer.clone(), value)),
             Shape::List => {}
             Shape::Map | Shape::Extensible => {
                 let entries = properties(value)
