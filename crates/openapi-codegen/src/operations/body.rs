@@ -72,13 +72,20 @@ impl Operations<'_> {
                     (Some(ty), Vec::new())
                 }
             };
+            let is_raw = format == Format::Stream && content == Content::Structure;
+            if is_raw {
+                let message = format!(
+                    "a body of {media_type} is not decoded: the operation reads it, and its schema is not enforced"
+                );
+                self.problems.warning(&pointer.at("schema"), message);
+            }
             schemas.push(&media["schema"]);
             alternatives.push(Alternative {
                 media_type: media_type.clone(),
                 format,
                 ty,
                 encodings,
-                is_raw: format == Format::Stream && content == Content::Structure,
+                is_raw,
                 variant,
             });
         }

@@ -27,14 +27,14 @@ fn problem(path: &str, operation: &Value) -> String {
     problems.into_inner().first().unwrap_or_default()
 }
 
-fn parameter(parameter: Value) -> String {
+fn parameter(parameter: &Value) -> String {
     problem(
         "/x",
         &json!({ "responses": { "204": { "description": "" } }, "parameters": [parameter] }),
     )
 }
 
-fn body(content: Value) -> String {
+fn body(content: &Value) -> String {
     problem(
         "/x",
         &json!({ "responses": { "204": { "description": "" } }, "requestBody": { "required": true, "content": content } }),
@@ -97,7 +97,7 @@ fn a_parameter_without_a_notation_is_refused_with_an_alternative() {
             "/allowEmptyValue: a required parameter with an empty value",
         ),
     ] {
-        let problem = parameter(node.clone());
+        let problem = parameter(&node);
         assert!(problem.contains(expected), "{node}: {problem}");
     }
 }
@@ -113,7 +113,7 @@ fn a_parameter_in_every_style_is_generated() {
         json!({ "name": "a", "in": "query", "schema": {} }),
         json!({ "name": "Accept", "in": "header", "schema": nested }),
     ] {
-        assert_eq!(parameter(node.clone()), "", "{node}");
+        assert_eq!(parameter(&node), "", "{node}");
     }
 }
 
@@ -167,7 +167,7 @@ fn a_body_that_cannot_be_decoded_is_refused_with_an_alternative() {
             "/schema/properties/b/maxLength: the content of a file is not validated",
         ),
     ] {
-        let problem = body(content.clone());
+        let problem = body(&content);
         assert!(problem.contains(expected), "{content}: {problem}");
     }
     let operation = json!({ "responses": { "204": { "description": "" } }, "requestBody": { "$ref": "#/components/requestBodies/Empty" } });

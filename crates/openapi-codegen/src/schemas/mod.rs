@@ -5,16 +5,21 @@
 //!
 //! - `types`: the result; `model`: the types in `models.rs`;
 //! - `usage`: requests and responses; `notation` and `merge`: equivalent notations; `checks`: what is left for `jsonschema`;
-//! - `scalar`, `object`, `enumeration`, `union`: one kind of schema each; `reference`: references.
+//! - `scalar`, `object`, `enumeration`, `union` (with `distinct` and `tagged`): one kind of schema each; `reference`:
+//!   references;
+//! - `render`: what the templates print of a model.
 
 mod checks;
+mod distinct;
 mod enumeration;
 mod merge;
 mod model;
 mod notation;
 mod object;
 mod reference;
+mod render;
 mod scalar;
+mod tagged;
 #[cfg(test)]
 mod tests;
 mod types;
