@@ -18,9 +18,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &login::LOGIN_ACCESS_TOKEN,
 ];
 
-/// The routes of all operations.
+/// The routes of all operations. The bounds are those of [`Api`], so that an error message names the missing operations.
 #[must_use]
-pub fn routes<A: Api>() -> Routes<A> {
+pub fn routes<A>() -> Routes<A>
+where
+    A: Application + apis::GenerationModels + apis::Login,
+{
     let routes = Routes::with_rejections(REJECTIONS);
     let routes = generation_models::add(routes);
     login::add(routes)

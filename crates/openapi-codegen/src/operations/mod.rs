@@ -13,6 +13,7 @@ mod header;
 mod media;
 mod parameter;
 mod rejection;
+mod reserved;
 mod response;
 mod response_body;
 #[cfg(test)]
@@ -45,31 +46,6 @@ const METHODS: &[&str] = &[
 
 /// The ends of the names of the types of an operation.
 const SUFFIXES: &[&str] = &["Body", "Caller", "Error", "Parameters", "Response"];
-
-/// Names in `apis` that are not those of traits for tags.
-const RUNTIME_NAMES: &[&str] = &[
-    "Accept",
-    "Api",
-    "Application",
-    "BasicCredentials",
-    "Body",
-    "BodyStream",
-    "Encoded",
-    "Error",
-    "Future",
-    "HeaderValue",
-    "Option",
-    "Parts",
-    "Result",
-    "Security",
-    "Self",
-    "Send",
-    "StatusCode",
-    "String",
-    "Sync",
-    "TryFrom",
-    "Vec",
-];
 
 /// The state while operations are read.
 pub struct Operations<'a> {
@@ -166,7 +142,7 @@ impl Named<'_> {
 impl<'a> Operations<'a> {
     pub fn new(document: &'a Value, problems: &'a Problems) -> Self {
         let mut types = Names::default();
-        for name in RUNTIME_NAMES {
+        for name in reserved::NAMES {
             types.add(name);
         }
         Self {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::Error;
 use crate::document::{Pointer, resolve};
-use crate::names::{code, docs, name_of, type_name, value_name};
+use crate::names::{Names, code, docs, name_of, operation_type_name, value_name};
 
 /// A security scheme.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Scheme {
     pub caller: String,
     /// What a 401 says in `WWW-Authenticate`.
     pub challenge: String,
+    /// Whether its callers have a type of their own: `x-caller` may name one type for several schemes.
+    has_own_caller: bool,
     docs: String,
     method: String,
     credentials: Credentials,
@@ -46,12 +48,21 @@ impl Scheme {
         let credentials = Credentials::read(node, &pointer)?;
         Ok(Self {
             name: name.to_owned(),
-            caller: name_of(node, "x-caller", || type_name(name) + "Caller"),
+            caller: name_of(node, "x-caller", || operation_type_name(name) + "Caller"),
+            has_own_caller: node["x-caller"].is_null(),
             challenge: credentials.challenge(name),
             docs: docs(node),
             method: name_of(node, "x-rust-name", || value_name(name)),
             credentials,
         })
+    }
+
+    /// Numbers its names if another scheme has them.
+    pub fn name_uniquely(&mut self, callers: &mut Names, methods: &mut Names) {
+        if self.has_own_caller {
+            self.caller = callers.add(&self.caller);
+        }
+        self.method = methods.add(&self.method);
     }
 
     /// The body of the function that authenticates with this scheme.
@@ -73,8 +84,8 @@ impl Scheme {
         format!("let credentials = {extract};\napi.{method}(request, {argument}, scopes).await")
     }
 
-    /// What the templates render.
-    pub fn render(&self) -> Value {
+    /// What the templates render. `is_first` is whether no scheme before it has the same type of callers.
+    pub fn render(&self, is_first: bool) -> Value {
         let (argument, rust) = match &self.credentials {
             Credentials::Token => ("token", "&str"),
             Credentials::Basic => ("credentials", "BasicCredentials"),
@@ -89,6 +100,7 @@ impl Scheme {
             "docs": self.docs,
             "method": self.method,
             "caller": self.caller,
+            "first": is_first,
             "argument": argument,
             "type": rust,
             "source": self.credentials.describe(),

@@ -18,7 +18,10 @@ pub struct Security {
     /// The schemes by their names in the document; `None` for those that are not supported.
     schemes: BTreeMap<String, Option<Scheme>>,
     /// By role: its type, and the types that convert to it.
-    roles: BTreeMap<String, BTreeSet<String>>,
+    roles: BTreeMap<String, (String, BTreeSet<String>)>,
+    /// The types of callers and roles.
+    callers: Names,
+    methods: Names,
     /// The enumerations of alternatives, by the schemes of each.
     unions: BTreeMap<Vec<Vec<String>>, Union>,
     /// The functions, by what they authenticate, in the order of their definition.
@@ -128,7 +131,10 @@ impl Operations<'_> {
             return None;
         }
         let scheme = match Scheme::read(self.document, name) {
-            Ok(scheme) => Some(scheme),
+            Ok(mut scheme) => {
+                scheme.name_uniquely(&mut self.security.callers, &mut self.security.methods);
+                Some(scheme)
+            }
             Err(problem) => {
                 self.problems.add(problem);
                 None
@@ -200,13 +206,16 @@ impl Operations<'_> {
 
     /// The type of a role.
     fn role(&mut self, role: &str, alternatives: &[Requirement]) -> String {
-        let callers = self.security.roles.entry(role.to_owned()).or_default();
+        let names = &mut self.security.callers;
+        let role = self.security.roles.entry(role.to_owned());
+        let (name, callers) =
+            role.or_insert_with_key(|role| (names.add(&type_name(role)), BTreeSet::new()));
         callers.extend(
             alternatives
                 .iter()
                 .map(|all| caller_of(all).replace("A::", "Self::")),
         );
-        type_name(role)
+        name.clone()
     }
 
     /// The body of a function for schemes that are required together.
@@ -292,18 +301,16 @@ impl Operations<'_> {
 impl Security {
     /// What the templates render for the whole document.
     pub fn render(self) -> RenderedSecurity {
-        let schemes = self
-            .schemes
-            .values()
-            .flatten()
-            .map(Scheme::render)
-            .collect();
-        let roles = self.roles.iter().map(|(role, callers)| {
+        let mut callers = BTreeSet::new();
+        let schemes = self.schemes.values().flatten();
+        let schemes = schemes.map(|scheme| scheme.render(callers.insert(scheme.caller.clone())));
+        let schemes = schemes.collect();
+        let roles = self.roles.iter().map(|(role, (name, callers))| {
             let bounds: Vec<_> = callers
                 .iter()
                 .map(|caller| format!("TryFrom<{caller}, Error = Error>"))
                 .collect();
-            json!({ "role": code(role), "type": type_name(role), "bounds": bounds.join(" + ") })
+            json!({ "role": code(role), "type": name, "bounds": bounds.join(" + ") })
         });
         let unions = self.unions.iter().map(|(key, union)| {
             let variants = union.variants.iter().zip(key).map(|(variant, names)| {

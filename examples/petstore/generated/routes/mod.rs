@@ -15,9 +15,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &pets::REPLACE_PET,
 ];
 
-/// The routes of all operations.
+/// The routes of all operations. The bounds are those of [`Api`], so that an error message names the missing operations.
 #[must_use]
-pub fn routes<A: Api>() -> Routes<A> {
+pub fn routes<A>() -> Routes<A>
+where
+    A: Application + apis::Pets,
+{
     let routes = Routes::new();
     pets::add(routes)
 }
