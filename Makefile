@@ -1,16 +1,19 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate test contract ha-test bench check fmt clippy doc lint \
-	check-generated audit advisories audit-tools clean
+.PHONY: help run watch setup generate release-document test contract ha-test bench bench-edit check fmt clippy doc \
+	lint check-breaking check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
 CODEGEN := crates/openapi-codegen
 FIXTURE := crates/openapi-runtime/tests/fixture
-GENERATED := generated $(FIXTURE)/generated examples/petstore/generated
+FIXTURES := $(patsubst %/openapi.yaml,%,$(wildcard $(FIXTURE)/openapi.yaml $(FIXTURE)/*/openapi.yaml))
+GENERATED := generated $(addsuffix /generated,$(FIXTURES)) examples/petstore/generated
 SPEC ?= openapi.yaml
 OUT ?= generated
 TARGET := $(or $(CARGO_TARGET_DIR),target)
+RELEASED := docs/released/openapi.yaml
+ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
 
 help: ## Print this list
@@ -36,13 +39,19 @@ $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 	@touch $@
 
 generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
-ifeq ($(SPEC),openapi.yaml)
+ifeq ($(SPEC) $(OUT),openapi.yaml generated)
 	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
-	cargo run --quiet --package openapi-codegen -- $(FIXTURE)/openapi.yaml $(FIXTURE)/generated
+	for fixture in $(FIXTURES); do \
+		cargo run --quiet --package openapi-codegen -- $$fixture/openapi.yaml $$fixture/generated || exit 1; \
+	done
 	cargo run --quiet --package openapi-codegen -- examples/petstore/openapi.yaml examples/petstore/generated
 else
 	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 endif
+
+release-document: ## Make openapi.yaml the released document of check-breaking
+	cp openapi.yaml $(RELEASED)
+	@echo 'Now remove the entries of $(ACCEPTED)'
 
 clean: ## Remove everything built or installed, but not data/
 	rm -rf target $(TOOLS)
@@ -51,6 +60,7 @@ clean: ## Remove everything built or installed, but not data/
 
 test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 	tests/with-postgres cargo test --workspace
+	tests/docs/run docs/adding-an-operation.md
 
 contract: $(INSTALLED) ## Fuzz the API with schemathesis; EXAMPLES=25 SEED=1
 	cargo build
@@ -67,9 +77,12 @@ bench: $(INSTALLED) ## Compare with baselines, in six minutes; needs h2load
 	cargo build --release --package generation-models-bench
 	tests/with-postgres "$(TARGET)/release/generation-models-bench"
 
+bench-edit: $(INSTALLED) ## From an edit of openapi.yaml to a response; ROUNDS=5
+	benches/edit $(ROUNDS)
+
 ##@ Check
 
-check: fmt clippy doc lint check-generated ## Run all checks of this group
+check: fmt clippy doc lint check-breaking check-generated ## Run all checks of this group
 
 fmt: ## Check the formatting
 	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
@@ -87,6 +100,16 @@ lint: ## Check openapi.yaml with Redocly; needs npm
 	@npm install --silent --no-audit --no-fund --ignore-scripts --no-package-lock --prefix $(TOOLS)/npm
 	@REDOCLY_TELEMETRY=off $(TOOLS)/npm/node_modules/.bin/redocly lint --config $(CODEGEN)/redocly.yaml openapi.yaml \
 		|| { echo 'To fix this, correct openapi.yaml; then run: make lint'; exit 1; }
+
+check-breaking: ## Name changes that break consumers; BASE=rev
+ifdef BASE
+	@mkdir -p $(TARGET)/base
+	@git show '$(BASE):openapi.yaml' > $(TARGET)/base/openapi.yaml
+endif
+	@cargo run --quiet --package openapi-breaking -- \
+		$(if $(BASE),$(TARGET)/base/openapi.yaml,$(RELEASED)) openapi.yaml --accepted $(ACCEPTED) \
+		|| { echo 'To fix this, correct openapi.yaml or add an entry with its reason to $(ACCEPTED);' \
+		'then run: make check-breaking'; exit 1; }
 
 check-generated: generate ## Check that the generated code is up to date
 	@test -z "$$(git status --porcelain -- $(GENERATED))" \

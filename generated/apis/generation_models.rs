@@ -18,11 +18,11 @@ pub trait GenerationModels: Security {
     /// Retrieve generation models. Public endpoint. Returns at most `limit` models after the first `skip`, in creation order, and the number of all models in `count`. One response belongs to one revision of the catalogue, which its `ETag` identifies: if it changes from page to page, the catalogue has changed in between.
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn read_generation_models(
         &self,
         parameters: ReadGenerationModelsParameters,
-    ) -> impl Future<Output = Result<ReadGenerationModelsResponse>> + Send;
+    ) -> impl Future<Output = Result<ReadGenerationModelsResponse, ReadGenerationModelsError>> + Send;
 
     /// Create Generation Model
     ///
@@ -31,12 +31,12 @@ pub trait GenerationModels: Security {
     /// Create new generation model. Admin only. The server assigns the `id`. An omitted property gets its default or null. The request is not idempotent: sent twice, it creates two models.
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn create_generation_model(
         &self,
         caller: Self::Admin,
         body: models::GenerativeModelsCreate,
-    ) -> impl Future<Output = Result<CreateGenerationModelResponse>> + Send;
+    ) -> impl Future<Output = Result<CreateGenerationModelResponse, CreateGenerationModelError>> + Send;
 
     /// Read Generation Model
     ///
@@ -45,11 +45,11 @@ pub trait GenerationModels: Security {
     /// Get generation model by ID. Public endpoint. The `ETag` changes with every change of the model. Send it in `If-None-Match` to load the model only if it has changed, or in `If-Match` to update exactly this state.
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn read_generation_model(
         &self,
         parameters: ReadGenerationModelParameters,
-    ) -> impl Future<Output = Result<ReadGenerationModelResponse>> + Send;
+    ) -> impl Future<Output = Result<ReadGenerationModelResponse, ReadGenerationModelError>> + Send;
 
     /// Update Generation Model
     ///
@@ -58,13 +58,13 @@ pub trait GenerationModels: Security {
     /// Update generation model. Admin only. A partial update: an omitted property keeps its value. Null clears a property that is nullable in `GenerativeModelsPublic`, and keeps the value of any other. An update that changes nothing keeps the `ETag`. With `If-Match` the update applies only to the state that the client has read.
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn update_generation_model(
         &self,
         caller: Self::Admin,
         parameters: UpdateGenerationModelParameters,
         body: models::GenerativeModelsUpdate,
-    ) -> impl Future<Output = Result<UpdateGenerationModelResponse>> + Send;
+    ) -> impl Future<Output = Result<UpdateGenerationModelResponse, UpdateGenerationModelError>> + Send;
 
     /// Delete Generation Model
     ///
@@ -73,12 +73,12 @@ pub trait GenerationModels: Security {
     /// Delete generation model. Admin only. With `If-Match` the model is deleted only in the state that the client has read.
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn delete_generation_model(
         &self,
         caller: Self::Admin,
         parameters: DeleteGenerationModelParameters,
-    ) -> impl Future<Output = Result<models::Message>> + Send;
+    ) -> impl Future<Output = Result<models::Message, DeleteGenerationModelError>> + Send;
 }
 
 /// Parameters of `read_generation_models`.
@@ -119,6 +119,26 @@ pub enum ReadGenerationModelsResponse {
     },
 }
 
+/// The errors of `read_generation_models`.
+#[derive(Debug)]
+pub enum ReadGenerationModelsError {
+    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    PreconditionFailed(models::HttpError),
+    /// 422: The request does not match this document. All validation errors are listed.
+    UnprocessableContent(models::HttpValidationError),
+    /// 500: An unexpected error. Its cause is in the log of the server.
+    InternalServerError(models::HttpError),
+    /// 503: The server cannot process the request at the moment, for example because its database is unavailable.
+    ServiceUnavailable {
+        /// The body.
+        body: models::HttpError,
+        /// The header `Retry-After`.
+        retry_after: i64,
+    },
+    /// A rejection, or 500.
+    Other(Error),
+}
+
 /// The response of `create_generation_model`: 200, Successful Response
 #[derive(Debug)]
 pub struct CreateGenerationModelResponse {
@@ -126,6 +146,32 @@ pub struct CreateGenerationModelResponse {
     pub body: Encoded<models::GenerativeModelsPublic>,
     /// The header `ETag`.
     pub etag: HeaderValue,
+}
+
+/// The errors of `create_generation_model`.
+#[derive(Debug)]
+pub enum CreateGenerationModelError {
+    /// 401: The access token is missing, invalid or expired.
+    Unauthorized(models::HttpError),
+    /// 403: The account of the access token is not an administrator.
+    Forbidden(models::HttpError),
+    /// 408: The body did not arrive in time.
+    RequestTimeout(models::HttpError),
+    /// 413: The body is larger than the server accepts.
+    ContentTooLarge(models::HttpError),
+    /// 422: The request does not match this document. All validation errors are listed.
+    UnprocessableContent(models::HttpValidationError),
+    /// 500: An unexpected error. Its cause is in the log of the server.
+    InternalServerError(models::HttpError),
+    /// 503: The server cannot process the request at the moment, for example because its database is unavailable.
+    ServiceUnavailable {
+        /// The body.
+        body: models::HttpError,
+        /// The header `Retry-After`.
+        retry_after: i64,
+    },
+    /// A rejection, or 500.
+    Other(Error),
 }
 
 /// Parameters of `read_generation_model`.
@@ -164,6 +210,28 @@ pub enum ReadGenerationModelResponse {
     },
 }
 
+/// The errors of `read_generation_model`.
+#[derive(Debug)]
+pub enum ReadGenerationModelError {
+    /// 404: No generation model has this id.
+    NotFound(models::HttpError),
+    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    PreconditionFailed(models::HttpError),
+    /// 422: The request does not match this document. All validation errors are listed.
+    UnprocessableContent(models::HttpValidationError),
+    /// 500: An unexpected error. Its cause is in the log of the server.
+    InternalServerError(models::HttpError),
+    /// 503: The server cannot process the request at the moment, for example because its database is unavailable.
+    ServiceUnavailable {
+        /// The body.
+        body: models::HttpError,
+        /// The header `Retry-After`.
+        retry_after: i64,
+    },
+    /// A rejection, or 500.
+    Other(Error),
+}
+
 /// Parameters of `update_generation_model`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateGenerationModelParameters {
@@ -184,6 +252,36 @@ pub struct UpdateGenerationModelResponse {
     pub etag: HeaderValue,
 }
 
+/// The errors of `update_generation_model`.
+#[derive(Debug)]
+pub enum UpdateGenerationModelError {
+    /// 401: The access token is missing, invalid or expired.
+    Unauthorized(models::HttpError),
+    /// 403: The account of the access token is not an administrator.
+    Forbidden(models::HttpError),
+    /// 404: No generation model has this id.
+    NotFound(models::HttpError),
+    /// 408: The body did not arrive in time.
+    RequestTimeout(models::HttpError),
+    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    PreconditionFailed(models::HttpError),
+    /// 413: The body is larger than the server accepts.
+    ContentTooLarge(models::HttpError),
+    /// 422: The request does not match this document. All validation errors are listed.
+    UnprocessableContent(models::HttpValidationError),
+    /// 500: An unexpected error. Its cause is in the log of the server.
+    InternalServerError(models::HttpError),
+    /// 503: The server cannot process the request at the moment, for example because its database is unavailable.
+    ServiceUnavailable {
+        /// The body.
+        body: models::HttpError,
+        /// The header `Retry-After`.
+        retry_after: i64,
+    },
+    /// A rejection, or 500.
+    Other(Error),
+}
+
 /// Parameters of `delete_generation_model`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteGenerationModelParameters {
@@ -193,4 +291,30 @@ pub struct DeleteGenerationModelParameters {
     pub if_match: Option<String>,
     /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
+}
+
+/// The errors of `delete_generation_model`.
+#[derive(Debug)]
+pub enum DeleteGenerationModelError {
+    /// 401: The access token is missing, invalid or expired.
+    Unauthorized(models::HttpError),
+    /// 403: The account of the access token is not an administrator.
+    Forbidden(models::HttpError),
+    /// 404: No generation model has this id.
+    NotFound(models::HttpError),
+    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    PreconditionFailed(models::HttpError),
+    /// 422: The request does not match this document. All validation errors are listed.
+    UnprocessableContent(models::HttpValidationError),
+    /// 500: An unexpected error. Its cause is in the log of the server.
+    InternalServerError(models::HttpError),
+    /// 503: The server cannot process the request at the moment, for example because its database is unavailable.
+    ServiceUnavailable {
+        /// The body.
+        body: models::HttpError,
+        /// The header `Retry-After`.
+        retry_after: i64,
+    },
+    /// A rejection, or 500.
+    Other(Error),
 }

@@ -18,9 +18,33 @@ pub trait Login: Security {
     /// Issue an access token for an email address and a password (OAuth 2.0 password grant, RFC 6749 section 4.3). Send the token in the `Authorization` header as `Bearer TOKEN`. It is valid for `expires_in` seconds. There is no refresh token.
     ///
     /// # Errors
-    /// Status codes from 400 on that the document declares.
+    /// The error responses of the document, a rejection, or 500.
     fn login_access_token(
         &self,
         body: models::LoginAccessToken,
-    ) -> impl Future<Output = Result<models::Token>> + Send;
+    ) -> impl Future<Output = Result<models::Token, LoginAccessTokenError>> + Send;
+}
+
+/// The errors of `login_access_token`.
+#[derive(Debug)]
+pub enum LoginAccessTokenError {
+    /// 401: The email address or the password is wrong.
+    Unauthorized(models::LoginError),
+    /// 408: The body did not arrive in time.
+    RequestTimeout(models::HttpError),
+    /// 413: The body is larger than the server accepts.
+    ContentTooLarge(models::HttpError),
+    /// 422: The request does not match this document. All validation errors are listed.
+    UnprocessableContent(models::HttpValidationError),
+    /// 500: An unexpected error. Its cause is in the log of the server.
+    InternalServerError(models::HttpError),
+    /// 503: The server cannot process the request at the moment, for example because its database is unavailable.
+    ServiceUnavailable {
+        /// The body.
+        body: models::HttpError,
+        /// The header `Retry-After`.
+        retry_after: i64,
+    },
+    /// A rejection, or 500.
+    Other(Error),
 }

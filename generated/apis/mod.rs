@@ -20,8 +20,10 @@ pub trait Security: Send + Sync {
 
     /// `OAuth2PasswordBearer`: An access token from the login operation, sent as a bearer token (RFC 6750).
     ///
+    /// `token` is a bearer token.
+    ///
     /// # Errors
-    /// 401 if the token is not valid or does not cover the scopes.
+    /// 401 if the credentials are not valid, 403 if they do not cover the scopes.
     fn oauth2_password_bearer(
         &self,
         request: &Parts,

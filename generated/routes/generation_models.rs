@@ -15,18 +15,24 @@ pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
 }
 
 /// `GET /api/v1/generation-models/`
-pub(super) static READ_GENERATION_MODELS: Operation = Operation {
-    id: "read_generation_models",
-    method: Method::GET,
-    path: "/api/v1/generation-models/",
-    path_parameters: &[],
-    statuses: &[200, 304, 412, 422, 500, 503],
-    fixed_headers: &[
-        (200, "cache-control", "public, no-cache"),
-        (304, "cache-control", "public, no-cache"),
-    ],
-    body_limit: None,
-};
+pub(super) static READ_GENERATION_MODELS: Operation = Operation::new(
+    "read_generation_models",
+    Method::GET,
+    "/api/v1/generation-models/",
+)
+.fixed_headers(&[
+    (
+        StatusPattern::Code(200),
+        "cache-control",
+        "public, no-cache",
+    ),
+    (
+        StatusPattern::Code(304),
+        "cache-control",
+        "public, no-cache",
+    ),
+])
+.statuses(&[200, 304, 412, 422, 500, 503]);
 
 async fn handle_read_generation_models<A: Api>(
     api: A,
@@ -83,16 +89,38 @@ impl TryFrom<apis::ReadGenerationModelsResponse> for Response {
     }
 }
 
+impl OperationError for apis::ReadGenerationModelsError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::ReadGenerationModelsError);
+
 /// `POST /api/v1/generation-models/`
-pub(super) static CREATE_GENERATION_MODEL: Operation = Operation {
-    id: "create_generation_model",
-    method: Method::POST,
-    path: "/api/v1/generation-models/",
-    path_parameters: &[],
-    statuses: &[200, 401, 403, 408, 413, 422, 500, 503],
-    fixed_headers: &[(401, "www-authenticate", "Bearer")],
-    body_limit: None,
-};
+pub(super) static CREATE_GENERATION_MODEL: Operation = Operation::new(
+    "create_generation_model",
+    Method::POST,
+    "/api/v1/generation-models/",
+)
+.fixed_headers(&[(StatusPattern::Code(401), "www-authenticate", "Bearer")])
+.statuses(&[200, 401, 403, 408, 413, 422, 500, 503]);
 
 async fn handle_create_generation_model<A: Api>(
     api: A,
@@ -127,20 +155,55 @@ impl TryFrom<apis::CreateGenerationModelResponse> for Response {
     }
 }
 
+impl OperationError for apis::CreateGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::Forbidden(body) => ResponseBuilder::new(StatusCode::FORBIDDEN).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::CreateGenerationModelError);
+
 /// `GET /api/v1/generation-models/{id}`
-pub(super) static READ_GENERATION_MODEL: Operation = Operation {
-    id: "read_generation_model",
-    method: Method::GET,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 304, 404, 412, 422, 500, 503],
-    fixed_headers: &[
-        (200, "cache-control", "public, no-cache"),
-        (304, "cache-control", "public, no-cache"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
+pub(super) static READ_GENERATION_MODEL: Operation = Operation::new(
+    "read_generation_model",
+    Method::GET,
+    "/api/v1/generation-models/{id}",
+)
+.fixed_headers(&[
+    (
+        StatusPattern::Code(200),
+        "cache-control",
+        "public, no-cache",
+    ),
+    (
+        StatusPattern::Code(304),
+        "cache-control",
+        "public, no-cache",
+    ),
+    (StatusPattern::Code(404), "cache-control", "no-store"),
+])
+.statuses(&[200, 304, 404, 412, 422, 500, 503]);
 
 async fn handle_read_generation_model<A: Api>(
     api: A,
@@ -195,19 +258,42 @@ impl TryFrom<apis::ReadGenerationModelResponse> for Response {
     }
 }
 
+impl OperationError for apis::ReadGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::ReadGenerationModelError);
+
 /// `PUT /api/v1/generation-models/{id}`
-pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation {
-    id: "update_generation_model",
-    method: Method::PUT,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 401, 403, 404, 408, 412, 413, 422, 500, 503],
-    fixed_headers: &[
-        (401, "www-authenticate", "Bearer"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
+pub(super) static UPDATE_GENERATION_MODEL: Operation = Operation::new(
+    "update_generation_model",
+    Method::PUT,
+    "/api/v1/generation-models/{id}",
+)
+.fixed_headers(&[
+    (StatusPattern::Code(401), "www-authenticate", "Bearer"),
+    (StatusPattern::Code(404), "cache-control", "no-store"),
+])
+.statuses(&[200, 401, 403, 404, 408, 412, 413, 422, 500, 503]);
 
 async fn handle_update_generation_model<A: Api>(
     api: A,
@@ -260,19 +346,50 @@ impl TryFrom<apis::UpdateGenerationModelResponse> for Response {
     }
 }
 
+impl OperationError for apis::UpdateGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::Forbidden(body) => ResponseBuilder::new(StatusCode::FORBIDDEN).json(&body),
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::UpdateGenerationModelError);
+
 /// `DELETE /api/v1/generation-models/{id}`
-pub(super) static DELETE_GENERATION_MODEL: Operation = Operation {
-    id: "delete_generation_model",
-    method: Method::DELETE,
-    path: "/api/v1/generation-models/{id}",
-    path_parameters: &[(4, "id")],
-    statuses: &[200, 401, 403, 404, 412, 422, 500, 503],
-    fixed_headers: &[
-        (401, "www-authenticate", "Bearer"),
-        (404, "cache-control", "no-store"),
-    ],
-    body_limit: None,
-};
+pub(super) static DELETE_GENERATION_MODEL: Operation = Operation::new(
+    "delete_generation_model",
+    Method::DELETE,
+    "/api/v1/generation-models/{id}",
+)
+.fixed_headers(&[
+    (StatusPattern::Code(401), "www-authenticate", "Bearer"),
+    (StatusPattern::Code(404), "cache-control", "no-store"),
+])
+.statuses(&[200, 401, 403, 404, 412, 422, 500, 503]);
 
 async fn handle_delete_generation_model<A: Api>(
     api: A,
@@ -300,3 +417,30 @@ impl apis::DeleteGenerationModelParameters {
         })
     }
 }
+
+impl OperationError for apis::DeleteGenerationModelError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::Forbidden(body) => ResponseBuilder::new(StatusCode::FORBIDDEN).json(&body),
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::PreconditionFailed(body) => {
+                ResponseBuilder::new(StatusCode::PRECONDITION_FAILED).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::DeleteGenerationModelError);

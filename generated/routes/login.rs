@@ -10,18 +10,17 @@ pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
 }
 
 /// `POST /api/v1/login/access-token`
-pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation {
-    id: "login_access_token",
-    method: Method::POST,
-    path: "/api/v1/login/access-token",
-    path_parameters: &[],
-    statuses: &[200, 401, 408, 413, 422, 500, 503],
-    fixed_headers: &[
-        (200, "cache-control", "no-store"),
-        (401, "www-authenticate", "Bearer"),
-    ],
-    body_limit: Some(4096),
-};
+pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation::new(
+    "login_access_token",
+    Method::POST,
+    "/api/v1/login/access-token",
+)
+.fixed_headers(&[
+    (StatusPattern::Code(200), "cache-control", "no-store"),
+    (StatusPattern::Code(401), "www-authenticate", "Bearer"),
+])
+.body_limit(4096)
+.statuses(&[200, 401, 408, 413, 422, 500, 503]);
 
 async fn handle_login_access_token<A: Api>(
     api: A,
@@ -44,3 +43,31 @@ fn decode_login_access_token_body(
         .body(BodyFormat::Form, errors)
         .required(&schema::model::<models::LoginAccessToken>())
 }
+
+impl OperationError for apis::LoginAccessTokenError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::ServiceUnavailable { body, retry_after } => {
+                ResponseBuilder::new(StatusCode::SERVICE_UNAVAILABLE)
+                    .typed_header("retry-after", &retry_after)?
+                    .json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::LoginAccessTokenError);

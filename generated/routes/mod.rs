@@ -21,16 +21,30 @@ pub static OPERATIONS: &[&Operation] = &[
 /// The routes of all operations.
 #[must_use]
 pub fn routes<A: Api>() -> Routes<A> {
-    let routes = Routes::new();
+    let routes = Routes::with_rejections(REJECTIONS);
     let routes = generation_models::add(routes);
-    let routes = login::add(routes);
-    routes
+    login::add(routes)
 }
+
+/// The bodies that the document declares for rejections.
+const REJECTIONS: &[RejectionBody] = &[
+    RejectionBody {
+        statuses: &[307, 401, 403, 404, 405, 408, 413, 500, 503],
+        media_type: "application/json",
+        properties: &[("detail", RejectionValue::Message)],
+    },
+    RejectionBody {
+        statuses: &[422],
+        media_type: "application/json",
+        properties: &[("detail", RejectionValue::Errors)],
+    },
+];
 
 /// Authenticates the caller with `OAuth2PasswordBearer`.
 async fn authenticate_user<A: Api>(api: &A, request: &Parts, scopes: &[&str]) -> Result<A::User> {
-    let token = bearer_token(request)?;
-    api.oauth2_password_bearer(request, token, scopes).await
+    let credentials = bearer_token(request)?;
+    api.oauth2_password_bearer(request, credentials, scopes)
+        .await
 }
 
 /// Authenticates the caller with `OAuth2PasswordBearer`, and requires the role `admin`.

@@ -6,9 +6,7 @@
 use axum::http::HeaderValue;
 use chrono::{Datelike, TimeDelta};
 use headers::{CacheControl, ETag, Header, IfMatch, IfNoneMatch};
-use openapi_runtime::Error;
 
-use super::errors::precondition_failed;
 use crate::catalog::Version;
 use crate::clock::Clock;
 
@@ -79,18 +77,6 @@ impl Conditions {
             Evaluation::NotModified
         } else {
             Evaluation::True
-        }
-    }
-
-    /// Whether the client of a read has this version.
-    ///
-    /// # Errors
-    /// 412.
-    pub(super) fn is_not_modified(&self, version: &Version, clock: &Clock) -> Result<bool, Error> {
-        match self.evaluate(Some(version), clock) {
-            Evaluation::True => Ok(false),
-            Evaluation::NotModified => Ok(true),
-            Evaluation::Failed => Err(precondition_failed()),
         }
     }
 }

@@ -1,26 +1,28 @@
-//! Error responses. Their bodies are generated types, so that the compiler checks them against the document.
+//! Error responses. Errors of one operation are variants of its generated error type; those that every operation may have
+//! are rejections. Their bodies are generated types, so that the compiler checks them against the document.
 
-use axum::http::header::RETRY_AFTER;
-use axum::http::{HeaderValue, StatusCode};
-use openapi_runtime::{Application, BodyLimits, Error, JsonBody, LocationStep, Rejection};
+use openapi_runtime::{Application, BodyLimits, Cause, Error, JsonBody, LocationStep, Rejection};
 
 use super::Api;
 use crate::catalog::WriteError;
+use crate::generated::apis::{
+    CreateGenerationModelError, DeleteGenerationModelError, UpdateGenerationModelError,
+};
 use crate::generated::models::{
     HttpError, HttpValidationError, ValidationError, ValidationErrorLocItem,
 };
 use crate::store;
 
 /// The value of `Retry-After` when the database or the queue is overloaded, in seconds.
-const RETRY_AFTER_SECONDS: HeaderValue = HeaderValue::from_static("1");
+const RETRY_AFTER_SECONDS: u32 = 1;
 
 impl Application for Api {
     fn body_limits(&self) -> BodyLimits {
         self.body_limits
     }
 
-    fn rejection_body(&self, rejection: &Rejection) -> JsonBody {
-        match rejection {
+    fn rejection_body(&self, rejection: &Rejection) -> Option<JsonBody> {
+        Some(match rejection {
             Rejection::Invalid(errors) => JsonBody::new(&HttpValidationError {
                 detail: Some(
                     errors
@@ -30,7 +32,7 @@ impl Application for Api {
                 ),
             }),
             other => JsonBody::new(&detail(&other.message())),
-        }
+        })
     }
 }
 
@@ -61,26 +63,19 @@ fn detail(detail: &str) -> HttpError {
 }
 
 /// 404.
-pub(super) fn not_found() -> Error {
-    Error::new(StatusCode::NOT_FOUND, &detail("Generation model not found"))
+pub(super) fn not_found() -> HttpError {
+    detail("Generation model not found")
 }
 
 /// 412.
-pub(super) fn precondition_failed() -> Error {
-    Error::new(
-        StatusCode::PRECONDITION_FAILED,
-        &detail("Precondition Failed"),
-    )
+pub(super) fn precondition_failed() -> HttpError {
+    detail("Precondition Failed")
 }
 
-/// 503, worth a retry.
-pub(super) fn unavailable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-    Error::new(
-        StatusCode::SERVICE_UNAVAILABLE,
-        &detail("Service Unavailable"),
-    )
-    .with_header(RETRY_AFTER, RETRY_AFTER_SECONDS)
-    .with_cause(cause)
+/// 503.
+pub(super) fn unavailable(cause: impl Into<Cause>) -> Error {
+    let retry_after = RETRY_AFTER_SECONDS;
+    Error::from(Rejection::ServiceUnavailable { retry_after }).with_cause(cause)
 }
 
 impl From<store::Error> for Error {
@@ -94,12 +89,31 @@ impl From<store::Error> for Error {
     }
 }
 
-impl From<WriteError> for Error {
+impl From<WriteError> for CreateGenerationModelError {
+    fn from(error: WriteError) -> Self {
+        Self::Other(match error {
+            WriteError::Store(error) => error.into(),
+            WriteError::NotFound | WriteError::PreconditionFailed => Error::internal(error),
+        })
+    }
+}
+
+impl From<WriteError> for UpdateGenerationModelError {
     fn from(error: WriteError) -> Self {
         match error {
-            WriteError::NotFound => not_found(),
-            WriteError::PreconditionFailed => precondition_failed(),
-            WriteError::Store(error) => error.into(),
+            WriteError::NotFound => Self::NotFound(not_found()),
+            WriteError::PreconditionFailed => Self::PreconditionFailed(precondition_failed()),
+            WriteError::Store(error) => Self::Other(error.into()),
+        }
+    }
+}
+
+impl From<WriteError> for DeleteGenerationModelError {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::NotFound => Self::NotFound(not_found()),
+            WriteError::PreconditionFailed => Self::PreconditionFailed(precondition_failed()),
+            WriteError::Store(error) => Self::Other(error.into()),
         }
     }
 }

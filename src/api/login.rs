@@ -1,20 +1,21 @@
 //! Operations tagged `login`.
 
-use axum::http::header::WWW_AUTHENTICATE;
-use axum::http::{HeaderValue, StatusCode};
 use openapi_runtime::Error;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Api;
 use super::errors::unavailable;
 use crate::accounts::{LoginError, PasswordError};
-use crate::generated::apis::Login;
+use crate::generated::apis::{Login, LoginAccessTokenError};
 use crate::generated::models::{
     LoginAccessToken, LoginError as LoginErrorBody, LoginErrorCode, Token, TokenType,
 };
 
 impl Login for Api {
-    async fn login_access_token(&self, body: LoginAccessToken) -> Result<Token, Error> {
+    async fn login_access_token(
+        &self,
+        body: LoginAccessToken,
+    ) -> Result<Token, LoginAccessTokenError> {
         let password = SecretString::from(body.password);
         let token = self.accounts.log_in(&body.username, &password).await?;
         Ok(Token {
@@ -25,22 +26,22 @@ impl Login for Api {
     }
 }
 
-impl From<LoginError> for Error {
+impl From<LoginError> for LoginAccessTokenError {
     fn from(error: LoginError) -> Self {
-        match error {
-            LoginError::InvalidGrant => {
-                let detail = "Incorrect email or password";
-                let body = LoginErrorBody {
-                    detail: detail.to_owned(),
-                    error: LoginErrorCode,
-                    error_description: detail.to_owned(),
-                };
-                Self::new(StatusCode::UNAUTHORIZED, &body)
-                    .with_header(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
-            }
+        Self::Other(match error {
+            LoginError::InvalidGrant => return Self::Unauthorized(invalid_grant()),
             LoginError::Password(PasswordError::Busy) => unavailable(error),
             LoginError::Store(error) => error.into(),
-            LoginError::Password(_) | LoginError::Signing(_) => Self::internal(error),
-        }
+            LoginError::Password(_) | LoginError::Signing(_) => Error::internal(error),
+        })
+    }
+}
+
+fn invalid_grant() -> LoginErrorBody {
+    let detail = "Incorrect email or password";
+    LoginErrorBody {
+        detail: detail.to_owned(),
+        error: LoginErrorCode,
+        error_description: detail.to_owned(),
     }
 }

@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use diagnostics::Severity;
-use document::Document;
+pub use document::Document;
 use generator::Generator;
 use operations::{Operations, Rendering};
 use output::{Files, Output};
@@ -48,14 +48,6 @@ pub enum Error {
         /// JSON pointer (RFC 6901) to the value.
         pointer: String,
         /// What is wrong, and what to write instead if there is an alternative.
-        reason: String,
-    },
-    /// The document is not YAML.
-    #[error("{}: {reason}", path.display())]
-    Yaml {
-        /// The document.
-        path: PathBuf,
-        /// The message of the YAML parser, with line and column.
         reason: String,
     },
     /// A file cannot be read or written.
@@ -140,8 +132,8 @@ pub fn build(spec: impl AsRef<Path>, out: impl AsRef<Path>) -> ExitCode {
 
 /// Generates the code of the document `spec` into the folder `out`.
 ///
-/// If code of this document and of this version of the generator is there, openapi-generator does not run: a change of a
-/// comment, for example, only changes `openapi.json`. Files with equal content are not touched. Files of an earlier run that
+/// If the same code is already there, openapi-generator does not run: a change of a comment, for example, only changes the
+/// stamp. Files with equal content are not touched. Files of an earlier run that
 /// are no longer generated are removed, others never.
 ///
 /// # Errors
@@ -152,32 +144,38 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     progress.step(&format!("Reading {}", spec.display()));
     let document = Document::read(spec)?;
     progress.step("Checking the document, and determining types and names");
-    let rendering = render(&document, progress)?;
-    let normalized = engine::document(&rendering);
+    let (rendering, report) = render(&document);
+    if !report.warnings.is_empty() {
+        progress.warn(&report.warnings);
+    }
+    if !report.errors.is_empty() {
+        return Err(Error::Problems(report.errors));
+    }
     let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
     if let Some(checks) = &rendering.checks
         && engine::has_checks(&rendering)
     {
         generated.insert("schemas.json".into(), checks.to_string() + "\n");
     }
+    let rendering = engine::document(&rendering);
     let sources: Vec<_> = document.files().map(Path::to_owned).collect();
-    let stamp = Stamp::new(&sources, &normalized.to_string(), codegen)?;
+    let stamp = Stamp::new(&sources, &rendering.to_string(), codegen)?;
     let output = Output::lock(out)?;
     output.check(&generated)?;
     let edited = output.stamp.edited(out);
     for path in &edited {
-        let how = if path.exists() { "edited" } else { "removed" };
+        let how = if path.exists() { "changed" } else { "removed" };
         let path = path.display();
         progress.warn(&format!(
-            "warning: {path} had been {how} by hand and was generated again"
+            "warning: {path} had been {how} and was generated again"
         ));
     }
     let mut files = if edited.is_empty() && output.stamp.has_code_of(&stamp) {
-        output.read()?
+        output.code()?
     } else {
         progress.step("Running openapi-generator");
         let generator = Generator::find(&codegen.join("../.."))?;
-        let folder = generator.run(&normalized, &codegen.join("templates"))?;
+        let folder = generator.run(&rendering, &codegen.join("templates"))?;
         progress.step("Formatting the code");
         output::collect(folder.path())?
     };
@@ -186,29 +184,36 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     output.write(&files, stamp)
 }
 
-/// Checks the document, and determines what the templates render. All problems are reported together.
-fn render(document: &Document, progress: &mut impl Progress) -> Result<Rendering, Error> {
-    let problems = Problems::new(check::check(document));
-    let mut upgraded = document.value().clone();
-    upgrade::upgrade(&mut upgraded);
-    let rendering = Operations::new(&upgraded, &problems).render();
-    let problems = problems.into_inner();
-    let warnings = problems.report(document, Severity::Warning);
-    if !warnings.is_empty() {
-        progress.warn(&warnings);
-    }
-    if problems.has_errors() {
-        return Err(Error::Problems(problems.report(document, Severity::Error)));
-    }
-    Ok(rendering)
+/// What is wrong with a document, formatted, with positions. At most 50 problems of each kind are listed.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Why no code can be generated; empty if it can.
+    pub errors: String,
+    /// What is probably not meant as it is written, or is ignored; empty if there is nothing.
+    pub warnings: String,
 }
 
 /// Checks a document without generating code.
 ///
 /// # Errors
-/// If the document cannot be read or has errors.
-pub fn check(spec: &Path, progress: &mut impl Progress) -> Result<(), Error> {
-    render(&Document::read(spec)?, progress).map(|_| ())
+/// If the document cannot be read.
+pub fn check(spec: &Path) -> Result<Report, Error> {
+    let (_, report) = render(&Document::read(spec)?);
+    Ok(report)
+}
+
+/// Checks the document, and determines what the templates render.
+fn render(document: &Document) -> (Rendering, Report) {
+    let problems = Problems::new(check::check(document));
+    let mut upgraded = document.value().clone();
+    upgrade::upgrade(&mut upgraded);
+    let rendering = Operations::new(&upgraded, &problems).render();
+    let problems = problems.into_inner();
+    let report = Report {
+        errors: problems.report(document, Severity::Error),
+        warnings: problems.report(document, Severity::Warning),
+    };
+    (rendering, report)
 }
 
 /// Whether `out` contains the code of this document by this version of the generator, as it was written.

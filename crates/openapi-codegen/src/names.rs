@@ -135,7 +135,10 @@ impl Names {
         let mut number = 1;
         while !self.used.insert(unique.clone()) {
             number += 1;
-            unique = format!("{}{number}", name.trim_start_matches("r#"));
+            unique = format!(
+                "{}{number}",
+                name.trim_start_matches("r#").trim_end_matches('_')
+            );
         }
         unique
     }

@@ -87,9 +87,10 @@ impl Output {
         Ok(())
     }
 
-    /// The files of last time.
-    pub fn read(&self) -> Result<Files, Error> {
+    /// The Rust files of last time.
+    pub fn code(&self) -> Result<Files, Error> {
         let files = self.stamp.files();
+        let files = files.filter(|path| path.extension().is_some_and(|name| name == "rs"));
         files
             .map(|path| Ok((path.clone(), read(&self.folder.join(path))?)))
             .collect()

@@ -23,6 +23,13 @@ impl Problems {
         }
     }
 
+    /// Adds a reason why no code can be generated that follows from another, unless that was reported.
+    pub fn error_unless_any(&self, pointer: &Pointer, message: impl Into<String>) {
+        if !self.0.borrow().has_errors() {
+            self.error(pointer, message);
+        }
+    }
+
     /// Adds a problem for which code is generated nevertheless.
     pub fn warning(&self, pointer: &Pointer, message: impl Into<String>) {
         self.0.borrow_mut().warning(pointer, message);

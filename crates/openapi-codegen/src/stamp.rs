@@ -23,8 +23,8 @@ type Digests = BTreeMap<PathBuf, String>;
 pub struct Stamp {
     /// Of this crate. `None` while files are being written: such a stamp is never current.
     codegen: Option<String>,
-    /// Of the normalized document.
-    normalized: String,
+    /// Of what the templates render.
+    rendering: String,
     /// Of the files of the document, by path relative to the folder of its first one.
     sources: Digests,
     /// Of the generated files, by path in the output folder.
@@ -36,7 +36,7 @@ impl Stamp {
     ///
     /// # Errors
     /// If a file of the document or of this crate cannot be read.
-    pub fn new(sources: &[PathBuf], normalized: &str, codegen: &Path) -> Result<Self, Error> {
+    pub fn new(sources: &[PathBuf], rendering: &str, codegen: &Path) -> Result<Self, Error> {
         let folder = folder_of(sources.first().map_or(Path::new(""), PathBuf::as_path));
         let source = |path: &PathBuf| {
             let name = path.strip_prefix(folder).unwrap_or(path);
@@ -44,7 +44,7 @@ impl Stamp {
         };
         Ok(Self {
             codegen: Some(digest_of_crate(codegen)?),
-            normalized: digest([normalized.as_bytes()]),
+            rendering: digest([rendering.as_bytes()]),
             sources: sources.iter().map(source).collect::<Result<_, Error>>()?,
             files: Digests::new(),
         })
@@ -72,23 +72,26 @@ impl Stamp {
         }
     }
 
-    /// Reads the stamp of an output folder. If there is none, or parts of it cannot be understood, as after a merge with
-    /// conflicts, these are empty, so that the stamp is not current.
+    /// Reads the stamp of an output folder. If there is none, or a line cannot be understood, as after a merge with
+    /// conflicts, it is not current.
     pub fn read(out: &Path) -> Self {
         let mut stamp = Self::default();
+        let mut is_understood = true;
         for line in read(&out.join(FILE)).unwrap_or_default().lines() {
             match *line.splitn(3, ' ').collect::<Vec<_>>() {
                 ["codegen", digest] => stamp.codegen = Some(digest.to_owned()),
-                ["normalized", digest] => digest.clone_into(&mut stamp.normalized),
+                ["rendering", digest] => digest.clone_into(&mut stamp.rendering),
                 ["source", digest, path] => {
                     stamp.sources.insert(path.into(), digest.to_owned());
                 }
                 ["file", digest, path] if is_inside(Path::new(path)) => {
                     stamp.files.insert(path.into(), digest.to_owned());
                 }
-                _ => {}
+                ["#", ..] => {}
+                _ => is_understood = false,
             }
         }
+        stamp.codegen = stamp.codegen.filter(|_| is_understood);
         stamp
     }
 
@@ -109,7 +112,7 @@ impl Stamp {
 
     /// Whether the code of `other` is equal to the code of this stamp.
     pub fn has_code_of(&self, other: &Self) -> bool {
-        self.codegen == other.codegen && self.normalized == other.normalized
+        self.codegen == other.codegen && self.rendering == other.rendering
     }
 
     /// The files of the document whose first one is `spec`, and their digests.
@@ -149,11 +152,7 @@ impl Display for Stamp {
             "# Inputs and outputs of openapi-codegen. If one of them changes, a build generates again."
         )?;
         if let Some(codegen) = &self.codegen {
-            writeln!(
-                formatter,
-                "codegen {codegen}\nnormalized {}",
-                self.normalized
-            )?;
+            writeln!(formatter, "codegen {codegen}\nrendering {}", self.rendering)?;
         }
         for (kind, digests) in [("source", &self.sources), ("file", &self.files)] {
             for (path, digest) in digests {

@@ -74,13 +74,14 @@ fn upgrade_schema(schema: &mut Value, is_3_0: bool) {
         let key = key.as_str();
         match value {
             Value::Array(items) if LISTS.contains(&key) => {
-                items
-                    .iter_mut()
-                    .for_each(|item| upgrade_schema(item, is_3_0));
+                for item in items {
+                    upgrade_schema(item, is_3_0);
+                }
             }
             Value::Object(map) if MAPS.contains(&key) => {
-                map.values_mut()
-                    .for_each(|item| upgrade_schema(item, is_3_0));
+                for item in map.values_mut() {
+                    upgrade_schema(item, is_3_0);
+                }
             }
             _ if SINGLE.contains(&key) => upgrade_schema(value, is_3_0),
             _ => {}

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 /// The maximum number of lines of a route function.
 const MAX_ROUTE: usize = 15;
 
-fn documents() -> [PathBuf; 2] {
+fn documents() -> [PathBuf; 3] {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     [
         workspace.join("crates/openapi-runtime/tests/fixture"),
+        workspace.join("crates/openapi-runtime/tests/fixture/requests"),
         workspace.join("examples/petstore"),
     ]
 }

@@ -17,8 +17,12 @@ info: { title: Test, version: '1' }
 paths: {}
 ";
 
-/// An operation to add to the document.
-const OPERATION: &str = "{ /x: { get: { responses: { '204': { description: Nothing. } } } } }";
+/// The document with an operation, so that other code is generated.
+const CHANGED: &str = "\
+openapi: 3.1.0
+info: { title: Test, version: '1' }
+paths: { /pets: { get: { operationId: pets, responses: { '200': { description: Pets } } } } }
+";
 
 /// Copies the folder `code` beside it into the output, and counts its runs.
 const GENERATOR: &str = r#"#!/bin/sh
@@ -153,7 +157,7 @@ fn a_second_generation_touches_nothing() {
 }
 
 #[test]
-fn a_change_that_does_not_alter_the_normalized_document_runs_no_generator() {
+fn a_change_that_does_not_alter_the_code_runs_no_generator() {
     let project = Project::new();
     project.generate();
     let document = DOCUMENT.replace("title:", "summary: A summary, title:");
@@ -166,14 +170,10 @@ fn a_change_that_does_not_alter_the_normalized_document_runs_no_generator() {
 }
 
 #[test]
-fn a_change_of_the_normalized_document_runs_the_generator() {
+fn a_change_of_an_operation_runs_the_generator() {
     let project = Project::new();
     project.generate();
-    write(
-        project.path("openapi.yaml"),
-        DOCUMENT.replace("{}", OPERATION),
-    )
-    .unwrap();
+    write(project.path("openapi.yaml"), CHANGED).unwrap();
     project.generate();
     assert!(project.is_current());
     assert_eq!(project.runs(), 2);
@@ -188,7 +188,7 @@ fn a_file_that_was_edited_or_removed_by_hand_is_named_and_generated_again() {
     assert!(!project.is_current());
     let warnings = project.generate();
     assert!(
-        warnings.contains("out/models.rs had been edited"),
+        warnings.contains("out/models.rs had been changed"),
         "{warnings}"
     );
     assert!(
@@ -206,11 +206,7 @@ fn a_file_that_is_no_longer_generated_is_removed() {
     project.generate();
     write(project.path("out/.gitattributes"), "* linguist-generated").unwrap();
     fs::remove_file(project.path("code/apis/users.rs")).unwrap();
-    write(
-        project.path("openapi.yaml"),
-        DOCUMENT.replace("{}", OPERATION),
-    )
-    .unwrap();
+    write(project.path("openapi.yaml"), CHANGED).unwrap();
     project.generate();
     assert!(project.is_current());
     assert_eq!(names(&project.path("out/apis")), ["pets.rs"]);
@@ -237,11 +233,7 @@ fn a_file_beside_generated_ones_is_refused_and_kept() {
     let project = Project::new();
     project.generate();
     write(project.path("out/apis/mine.rs"), "mine").unwrap();
-    write(
-        project.path("openapi.yaml"),
-        DOCUMENT.replace("{}", OPERATION),
-    )
-    .unwrap();
+    write(project.path("openapi.yaml"), CHANGED).unwrap();
     let error = project.refuse();
     assert!(
         error.contains("out/apis/mine.rs was not generated"),
@@ -257,6 +249,22 @@ fn without_a_stamp_the_same_code_is_generated_again() {
     fs::remove_file(project.path("out/.stamp")).unwrap();
     project.generate();
     assert!(project.is_current());
+}
+
+#[test]
+fn after_a_merge_with_conflicts_everything_is_generated_again() {
+    let project = Project::new();
+    project.generate();
+    let stamp = project.read("out/.stamp");
+    write(
+        project.path("out/.stamp"),
+        format!("<<<<<<< ours\n{stamp}=======\n{stamp}>>>>>>> theirs\n"),
+    )
+    .unwrap();
+    write(project.path("out/models.rs"), "<<<<<<< ours").unwrap();
+    assert_eq!(project.generate(), "");
+    assert!(project.is_current());
+    assert_eq!(project.read("out/models.rs"), HEADER);
 }
 
 #[test]
@@ -276,11 +284,7 @@ fn the_next_generation_repairs_an_interrupted_one() {
     fs::remove_file(project.path("code/apis/users.rs")).unwrap();
     project.template("apis/owners", "");
     project.template("models", "// new\n");
-    write(
-        project.path("openapi.yaml"),
-        DOCUMENT.replace("{}", OPERATION),
-    )
-    .unwrap();
+    write(project.path("openapi.yaml"), CHANGED).unwrap();
     // A folder in the place of a file stops the generation after the first files.
     fs::remove_file(project.path("out/models.rs")).unwrap();
     fs::create_dir(project.path("out/models.rs")).unwrap();
@@ -312,11 +316,7 @@ fn generations_at_the_same_time_wait_for_each_other() {
 fn a_generator_that_fails_changes_nothing() {
     let project = Project::new();
     project.generate();
-    write(
-        project.path("openapi.yaml"),
-        DOCUMENT.replace("{}", OPERATION),
-    )
-    .unwrap();
+    write(project.path("openapi.yaml"), CHANGED).unwrap();
     write(
         project.path("generator"),
         "#!/bin/sh\necho broken; exit 1\n",

@@ -12,7 +12,13 @@ pub trait Application: Clone + Send + Sync + 'static {
     }
 
     /// The body of a response that refuses a request. The runtime sets its status and headers.
-    fn rejection_body(&self, rejection: &Rejection) -> JsonBody;
+    ///
+    /// `None` is the body that the document declares for the status, if its properties are recognized (those of RFC 9457,
+    /// of `FastAPI`, `message`, `error`, or a mapping in `x-rejection`), else `{"detail": …}`.
+    fn rejection_body(&self, rejection: &Rejection) -> Option<JsonBody> {
+        let _ = rejection;
+        None
+    }
 }
 
 /// Limits of a request body.

@@ -1,33 +1,41 @@
 //! Decodes the body of a request.
 
-use std::borrow::Cow;
-
-use axum::http::HeaderMap;
-use axum::http::header::CONTENT_TYPE;
 use serde_json::value::to_raw_value;
 
+use crate::fields::{FieldValue, Fields, Rules};
+use crate::media_type::{FORM, MediaType};
+use crate::multipart::{self, MAX_FIELDS};
+use crate::request::form_pairs;
 use crate::schema::Schema;
+use crate::style::{Encoding, Escaping};
 use crate::{Context, ErrorType, IncomingRequest, Input, ValidationErrors, syntax};
 
-const FORM: &str = "application/x-www-form-urlencoded";
-
-/// The media types of a request body.
+/// How a body becomes a value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum BodyFormat {
-    /// JSON. A body of another media type is decoded as a JSON string.
+    /// JSON as the only format. A body of another media type is decoded as a JSON string, so that its validation error
+    /// shows it; if the schema allows a string, the response is 415.
     Json,
-    /// A form. A body of another media type is decoded as an empty form.
+    /// JSON, after [`IncomingRequest::media_type`].
+    JsonText,
+    /// A form as the only format. A body of another media type is decoded as an empty form.
     Form,
     /// A form if `Content-Type` says so, else JSON.
     JsonOrForm,
+    /// A multipart form (RFC 7578), after [`IncomingRequest::media_type`].
+    Multipart,
+    /// Text, after [`IncomingRequest::media_type`].
+    Text,
 }
 
 /// The body of one request, not decoded yet.
 #[derive(Debug)]
 pub struct RequestBody<'r, 'p> {
     request: &'r IncomingRequest,
+    media_type: MediaType<'r>,
+    format: BodyFormat,
+    encodings: &'static [(&'static str, Encoding)],
     errors: &'p mut ValidationErrors,
-    is_form: bool,
 }
 
 impl IncomingRequest {
@@ -37,23 +45,56 @@ impl IncomingRequest {
         format: BodyFormat,
         errors: &'p mut ValidationErrors,
     ) -> RequestBody<'r, 'p> {
-        let is_form = match format {
-            BodyFormat::Json => false,
-            BodyFormat::Form => true,
-            BodyFormat::JsonOrForm => media_type(&self.parts().headers) == FORM,
+        let media_type = MediaType::of(&self.parts().headers);
+        let format = match format {
+            BodyFormat::JsonOrForm if media_type.is(FORM) => BodyFormat::Form,
+            BodyFormat::JsonOrForm => BodyFormat::Json,
+            format => format,
         };
         RequestBody {
             request: self,
+            media_type,
+            format,
+            encodings: &[],
             errors,
-            is_form,
         }
+    }
+
+    /// Which of these media ranges includes the media type of the body: the most specific, and for a JSON media type that
+    /// none includes, the first JSON. `None` after an error was reported, which becomes 415.
+    pub fn media_type(&self, ranges: &[&str], errors: &mut ValidationErrors) -> Option<usize> {
+        if self.is_body_absent() {
+            Context::new("body", errors).report(Input::Absent, ErrorType::missing());
+            return None;
+        }
+        let index = self.media_type_index(ranges);
+        if index.is_none() {
+            errors.report_unsupported_media_type();
+        }
+        index
+    }
+}
+
+impl IncomingRequest {
+    /// Which of these media ranges includes the media type of the body, before the body is read.
+    #[must_use]
+    pub fn media_type_index(&self, ranges: &[&str]) -> Option<usize> {
+        MediaType::of(&self.parts().headers).index_in(ranges)
     }
 }
 
 impl RequestBody<'_, '_> {
+    /// Sets the encodings of the fields of a form that do not have the default encoding.
+    #[must_use]
+    pub const fn encodings(mut self, encodings: &'static [(&'static str, Encoding)]) -> Self {
+        self.encodings = encodings;
+        self
+    }
+
     /// A required body; `None` after an error was reported.
     pub fn required<S: Schema>(self, schema: &S) -> Option<S::Output> {
-        if self.request.body.is_empty() && !self.is_form {
+        let may_be_empty = matches!(self.format, BodyFormat::Form | BodyFormat::Text);
+        if self.request.body.is_empty() && !may_be_empty {
             Context::new("body", self.errors).report(Input::Absent, ErrorType::missing());
             return None;
         }
@@ -62,47 +103,93 @@ impl RequestBody<'_, '_> {
 
     /// An optional body: `Some(None)` if it is empty; `None` after an error was reported.
     pub fn optional<S: Schema>(self, schema: &S) -> Option<Option<S::Output>> {
-        if self.request.body.is_empty() {
+        if self.request.body.is_empty() && self.format != BodyFormat::Text {
             return Some(None);
         }
         self.decode(schema).map(Some)
     }
 
     fn decode<S: Schema>(self, schema: &S) -> Option<S::Output> {
-        let body = &self.request.body;
-        let media_type = media_type(&self.request.parts().headers);
-        if self.is_form {
-            let body: &[u8] = if media_type == FORM { body } else { b"" };
-            let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = form_urlencoded::parse(body).collect();
-            return schema.decode(Input::Form(&pairs), &mut Context::new("body", self.errors));
+        match self.format {
+            BodyFormat::Form => self.decode_form(schema),
+            BodyFormat::Multipart => self.decode_multipart(schema),
+            BodyFormat::Text => self.decode_text(schema),
+            BodyFormat::Json if !self.media_type.is_json() => self.decode_undeclared(schema),
+            BodyFormat::Json | BodyFormat::JsonOrForm | BodyFormat::JsonText => {
+                self.decode_json(schema)
+            }
         }
-        if is_json(&media_type) {
-            return match syntax::parse(body) {
-                Ok(json) => {
-                    schema.decode(Input::Json(json), &mut Context::new("body", self.errors))
-                }
-                Err(error) => {
-                    self.errors.report_syntax_error(error.offset, error.reason);
-                    None
-                }
-            };
+    }
+
+    fn decode_json<S: Schema>(self, schema: &S) -> Option<S::Output> {
+        match syntax::parse(&self.request.body) {
+            Ok(json) => schema.decode(Input::Json(json), &mut Context::new("body", self.errors)),
+            Err(error) => {
+                self.errors.report_syntax_error(error.offset, error.reason);
+                None
+            }
         }
-        let text = to_raw_value(&String::from_utf8_lossy(body)).ok()?;
-        schema.decode(Input::Json(&text), &mut Context::new("body", self.errors))
+    }
+
+    /// A body that is not JSON, though only JSON is declared.
+    fn decode_undeclared<S: Schema>(self, schema: &S) -> Option<S::Output> {
+        let text = to_raw_value(&String::from_utf8_lossy(&self.request.body)).ok()?;
+        let mut context = Context::new("body", self.errors);
+        if schema.decode(Input::Json(&text), &mut context).is_some() {
+            self.errors.report_unsupported_media_type();
+        }
+        None
+    }
+
+    fn decode_text<S: Schema>(self, schema: &S) -> Option<S::Output> {
+        if !self.media_type.is_utf8() {
+            self.errors.report_unsupported_media_type();
+            return None;
+        }
+        let mut context = Context::new("body", self.errors);
+        let text = std::str::from_utf8(&self.request.body);
+        let text = text.map_err(|_| ErrorType::string_unicode());
+        let text = [context.check(Input::Absent, text)?.into()];
+        schema.decode(Input::Text(&text), &mut context)
+    }
+
+    fn decode_form<S: Schema>(self, schema: &S) -> Option<S::Output> {
+        let body = String::from_utf8_lossy(&self.request.body);
+        let body = if self.media_type.is(FORM) {
+            body.as_ref()
+        } else {
+            ""
+        };
+        let mut context = Context::new("body", self.errors);
+        let pairs = form_pairs(body);
+        if pairs.len() > MAX_FIELDS {
+            context.report(Input::Absent, too_many_fields());
+            return None;
+        }
+        let fields = Fields::new(&pairs, Escaping::Form, Rules::Form);
+        let fields = fields.with_encodings(self.encodings);
+        schema.decode(Input::Form(&fields), &mut context)
+    }
+
+    fn decode_multipart<S: Schema>(self, schema: &S) -> Option<S::Output> {
+        let content_type = self.media_type.value();
+        let parts = match multipart::parse(content_type, self.request.body.clone()) {
+            Ok(parts) => parts,
+            Err(reason) => {
+                let mut context = Context::new("body", self.errors);
+                context.report(Input::Absent, ErrorType::multipart_invalid(&reason));
+                return None;
+            }
+        };
+        let pairs = parts.iter();
+        let pairs = pairs.map(|(name, part)| (name.into(), FieldValue::Part(part)));
+        let pairs: Vec<_> = pairs.collect();
+        let fields = Fields::new(&pairs, Escaping::None, Rules::Form);
+        let fields = fields.with_encodings(self.encodings);
+        schema.decode(Input::Form(&fields), &mut Context::new("body", self.errors))
     }
 }
 
-/// The media type of a body in lower case, without its parameters.
-fn media_type(headers: &HeaderMap) -> String {
-    let value = headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let media_type = value.split(';').next().unwrap_or_default();
-    media_type.trim().to_ascii_lowercase()
-}
-
-fn is_json(media_type: &str) -> bool {
-    let subtype = media_type.strip_prefix("application/");
-    subtype.is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
+fn too_many_fields() -> ErrorType {
+    ErrorType::value_error("a form must not have more than 1000 fields")
 }

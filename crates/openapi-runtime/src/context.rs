@@ -1,5 +1,7 @@
 //! What a decoder knows beside the value.
 
+use std::cell::Cell;
+
 use crate::location::Location;
 use crate::{ErrorType, Input, ValidationErrors};
 
@@ -8,39 +10,61 @@ use crate::{ErrorType, Input, ValidationErrors};
 pub struct Context<'c> {
     location: Location<'c>,
     errors: &'c mut ValidationErrors,
+    work: Option<&'c Cell<usize>>,
 }
 
 impl<'c> Context<'c> {
     /// A part of the request: `path`, `query`, `header`, `cookie` or `body`.
     pub(crate) const fn new(part: &'static str, errors: &'c mut ValidationErrors) -> Self {
-        let location = Location::part(part);
-        Self { location, errors }
+        Self {
+            location: Location::part(part),
+            errors,
+            work: None,
+        }
     }
 
-    /// The same location with other errors.
-    pub(crate) const fn with_errors<'e>(&'e self, errors: &'e mut ValidationErrors) -> Context<'e> {
-        let location = self.location;
-        Context { location, errors }
+    /// The same location with other errors, for one of several alternatives.
+    pub(crate) const fn attempt<'e>(
+        &'e self,
+        errors: &'e mut ValidationErrors,
+        work: &'e Cell<usize>,
+    ) -> Context<'e> {
+        Context {
+            location: self.location,
+            errors,
+            work: Some(work),
+        }
+    }
+
+    /// The number of bytes that may still be decoded inside this alternative; `None` outside of alternatives.
+    pub(crate) const fn work(&self) -> Option<&'c Cell<usize>> {
+        self.work
     }
 
     pub(crate) const fn reborrow(&mut self) -> Context<'_> {
-        let location = self.location;
-        let errors = &mut *self.errors;
-        Context { location, errors }
+        Context {
+            location: self.location,
+            errors: self.errors,
+            work: self.work,
+        }
     }
 
     /// The property or parameter `name` of this value.
     pub const fn name<'n>(&'n mut self, name: &'n str) -> Context<'n> {
-        let location = self.location.name(name);
-        let errors = &mut *self.errors;
-        Context { location, errors }
+        Context {
+            location: self.location.name(name),
+            errors: self.errors,
+            work: self.work,
+        }
     }
 
     /// The item `index` of this list.
     pub const fn index(&mut self, index: usize) -> Context<'_> {
-        let location = self.location.index(index);
-        let errors = &mut *self.errors;
-        Context { location, errors }
+        Context {
+            location: self.location.index(index),
+            errors: self.errors,
+            work: self.work,
+        }
     }
 
     /// The errors so far.

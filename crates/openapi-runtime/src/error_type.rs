@@ -69,4 +69,24 @@ impl ErrorType {
     pub fn json_invalid(reason: String) -> Self {
         Self::new("json_invalid", "JSON decode error").with("error", reason)
     }
+
+    /// The bytes are not UTF-8.
+    pub(crate) fn string_unicode() -> Self {
+        Self::new(
+            "string_unicode",
+            "Input should be a valid string, unable to parse raw data as a unicode string",
+        )
+    }
+
+    /// A part of a multipart body has another media type.
+    pub(crate) fn media_type(expected: &str) -> Self {
+        let rule = format!("the media type of the file should be {expected}");
+        Self::new("value_error", format!("Value error, {rule}")).with("error", rule)
+    }
+
+    /// The body is not a multipart form.
+    pub(crate) fn multipart_invalid(reason: &str) -> Self {
+        let rule = format!("the body is not a valid multipart form: {reason}");
+        Self::new("value_error", format!("Value error, {rule}")).with("error", rule)
+    }
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::Json;
+use crate::schema::File;
+use crate::{Fields, Json};
 
 /// A value as it was sent.
 #[derive(Clone, Copy, Debug)]
@@ -13,8 +14,14 @@ pub enum Input<'a> {
     Json(&'a RawValue),
     /// The values of one parameter or form field, at least one. A schema of a single value uses the last.
     Text(&'a [Cow<'a, str>]),
-    /// A form: names and values.
-    Form(&'a [(Cow<'a, str>, Cow<'a, str>)]),
+    /// The items of an array, and nothing else.
+    Items(&'a [Cow<'a, str>]),
+    /// Named text values: a form, or an object in parameters.
+    Form(&'a Fields<'a>),
+    /// The items of an array of such objects.
+    Forms(&'a [Fields<'a>]),
+    /// Files of a multipart body, at least one. A schema of a single file uses the last.
+    Files(&'a [&'a File]),
     /// No value.
     Absent,
 }
@@ -26,10 +33,12 @@ impl<'a> Input<'a> {
             Self::Json(json) => {
                 return (json.get().len() <= max_bytes).then(|| json.to_owned().into());
             }
-            // A form may contain a password in any field, for example under a misspelled name.
-            Self::Form(_) | Self::Absent => Ok(RawValue::NULL.to_owned()),
+            Self::Form(fields) if !fields.is_form() => to_raw_value(&fields.to_json()),
+            Self::Form(_) | Self::Forms(_) | Self::Files(_) | Self::Absent => {
+                Ok(RawValue::NULL.to_owned())
+            }
             Self::Text([value]) => to_raw_value(value),
-            Self::Text(values) => to_raw_value(values),
+            Self::Text(values) | Self::Items(values) => to_raw_value(values),
         };
         let text = text.ok().filter(|text| text.get().len() <= max_bytes);
         text.map(Json::from)

@@ -16,6 +16,10 @@ impl Json {
         Self(to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned()))
     }
 
+    pub(crate) const fn as_raw(&self) -> &RawValue {
+        &self.0
+    }
+
     /// The text.
     #[must_use]
     pub fn get(&self) -> &str {

@@ -1,10 +1,10 @@
-//! Decodes the properties of an object, the fields of a form, or the parameters of one part of a request.
+//! Decodes the properties of an object or the fields of a form.
 
 use std::borrow::Cow;
 
 use crate::schema::Schema;
-use crate::source::{Pairs, Source};
-use crate::{Context, ErrorType, Input, Map, ValidationErrors};
+use crate::source::Source;
+use crate::{Context, ErrorType, Input, Map};
 
 /// The properties of one object. Each that is decoded reports its own validation errors.
 #[derive(Debug)]
@@ -25,19 +25,6 @@ impl<'a, 'p> Properties<'a, 'p> {
         Self::read_or(input, context, ErrorType::dict_type)
     }
 
-    /// The parameters of a part of the request.
-    pub(crate) fn parameters(
-        pairs: Pairs<'a>,
-        part: &'static str,
-        errors: &'p mut ValidationErrors,
-    ) -> Self {
-        Self {
-            source: Source::Parameters(pairs),
-            context: Context::new(part, errors),
-            is_secret: false,
-        }
-    }
-
     fn read_or(
         input: Input<'a>,
         context: &'p mut Context<'_>,
@@ -47,8 +34,8 @@ impl<'a, 'p> Properties<'a, 'p> {
             Input::Json(object) => serde_json::from_str(object.get())
                 .ok()
                 .map(|properties| Source::Json { object, properties }),
-            Input::Form(pairs) => Some(Source::Form(pairs)),
-            Input::Text(_) | Input::Absent => None,
+            Input::Form(fields) => Some(Source::Fields(fields)),
+            _ => None,
         };
         Some(Self {
             source: context.check(input, source.ok_or_else(error_type))?,
@@ -92,10 +79,8 @@ impl<'a, 'p> Properties<'a, 'p> {
         schema: &S,
         default: &str,
     ) -> Option<S::Output> {
-        self.decode(name, schema).unwrap_or_else(|| {
-            let default = Input::Json(serde_json::from_str(default).ok()?);
-            schema.decode(default, &mut self.context.name(name))
-        })
+        self.decode(name, schema)
+            .unwrap_or_else(|| decode_default(default, schema, &mut self.context.name(name)))
     }
 
     /// All properties except `declared`; `None` after an error was reported.
@@ -135,9 +120,9 @@ impl<'a, 'p> Properties<'a, 'p> {
 
     /// The string `name`, if it is one.
     pub(crate) fn string(&self, name: &str) -> Option<String> {
-        let string = match self.source.json(name) {
-            Some(json) => Input::Json(json).string(),
-            None => self.source.texts(name).pop(),
+        let string = match &self.source {
+            Source::Json { properties, .. } => Input::Json(properties.get(name)?).string(),
+            Source::Fields(fields) => fields.text(name),
         };
         string.map(Cow::into_owned)
     }
@@ -151,25 +136,24 @@ impl<'a, 'p> Properties<'a, 'p> {
     /// `None` if the property is absent, `Some(None)` after an error was reported.
     fn decode<S: Schema>(&mut self, name: &str, schema: &S) -> Option<Option<S::Output>> {
         let mut context = self.context.name(name);
-        if let Some(json) = self.source.json(name) {
-            return Some(schema.decode(Input::Json(json), &mut context));
+        match &self.source {
+            Source::Json { properties, .. } => {
+                let json = properties.get(name)?;
+                Some(schema.decode(Input::Json(json), &mut context))
+            }
+            Source::Fields(fields) => {
+                fields.decode(name, fields.encoding(name), schema, &mut context)
+            }
         }
-        if !schema.is_list()
-            && let Source::Parameters(pairs) = &self.source
-        {
-            let (_, last) = pairs.iter().rfind(|(key, _)| key == name)?;
-            let last = [Cow::Borrowed(last.as_ref())];
-            return Some(schema.decode(Input::Text(&last), &mut context));
-        }
-        let texts = self.source.texts(name);
-        if texts.is_empty() {
-            return None;
-        }
-        if matches!(self.source, Source::Form(_)) && texts.len() > 1 && !schema.is_list() {
-            let error_type = ErrorType::value_error("a parameter must not be repeated");
-            context.report(Input::Absent, error_type);
-            return Some(None);
-        }
-        Some(schema.decode(Input::Text(&texts), &mut context))
     }
+}
+
+/// The default value of a property or parameter, a JSON text.
+pub(crate) fn decode_default<S: Schema>(
+    default: &str,
+    schema: &S,
+    context: &mut Context<'_>,
+) -> Option<S::Output> {
+    let default = Input::Json(serde_json::from_str(default).ok()?);
+    schema.decode(default, context)
 }

@@ -1,8 +1,8 @@
-//! Requests that the runtime refuses without calling an operation.
+//! Requests that are refused in the same way by every operation, mostly by the runtime before an operation is called.
 
 use std::borrow::Cow;
 
-use axum::http::header::{ALLOW, CONNECTION, LOCATION, WWW_AUTHENTICATE};
+use axum::http::header::{ALLOW, CONNECTION, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 
 use crate::ValidationErrors;
@@ -35,10 +35,19 @@ pub enum Rejection {
         /// The limit.
         max_bytes: usize,
     },
+    /// 415: the operation has no body of this media type.
+    UnsupportedMediaType,
     /// 422: the request does not match the document.
     Invalid(ValidationErrors),
     /// 500: an unexpected error.
     Internal,
+    /// 501: the operation exists in the document only (`x-unimplemented`).
+    NotImplemented,
+    /// 503: the request is worth a retry, for example because a database is unavailable.
+    ServiceUnavailable {
+        /// The number of seconds to wait before the retry, for `Retry-After`.
+        retry_after: u32,
+    },
 }
 
 impl Rejection {
@@ -53,8 +62,11 @@ impl Rejection {
             Self::Redirect { .. } => StatusCode::TEMPORARY_REDIRECT,
             Self::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
             Self::ContentTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::NotImplemented => StatusCode::NOT_IMPLEMENTED,
+            Self::ServiceUnavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -72,23 +84,30 @@ impl Rejection {
             Self::ContentTooLarge { max_bytes } => {
                 return format!("The body is larger than {max_bytes} bytes").into();
             }
+            Self::UnsupportedMediaType => "Unsupported Media Type",
             Self::Invalid(_) => "Unprocessable Content",
             Self::Internal => "Internal Server Error",
+            Self::NotImplemented => "Not Implemented",
+            Self::ServiceUnavailable { .. } => "Service Unavailable",
         })
     }
 
-    /// The header of the response that its status requires.
-    pub(crate) fn header(&self) -> Option<(HeaderName, HeaderValue)> {
-        match self {
+    /// The headers of the response that its status requires. `challenges` are those of a 401.
+    pub(crate) fn headers(&self, challenges: &[&'static str]) -> Vec<(HeaderName, HeaderValue)> {
+        let header = match self {
             Self::NotAuthenticated | Self::InvalidCredentials => {
-                Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
+                let challenges = challenges.iter().copied();
+                let headers = challenges.map(HeaderValue::from_static);
+                return headers.map(|value| (WWW_AUTHENTICATE, value)).collect();
             }
             Self::MethodNotAllowed { allow } => Some((ALLOW, allow.clone())),
             Self::Redirect { location } => Some((LOCATION, location.clone())),
             Self::RequestTimeout | Self::ContentTooLarge { .. } => {
                 Some((CONNECTION, HeaderValue::from_static("close")))
             }
+            Self::ServiceUnavailable { retry_after } => Some((RETRY_AFTER, (*retry_after).into())),
             _ => None,
-        }
+        };
+        header.into_iter().collect()
     }
 }

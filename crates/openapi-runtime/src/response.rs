@@ -1,4 +1,4 @@
-//! Responses and their JSON bodies.
+//! Responses and their bodies.
 
 use axum::body::{Body, Bytes};
 use axum::http::header::CONTENT_TYPE;
@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
-use crate::{Encoded, Error};
+use crate::{Encoded, Error, header};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -30,6 +30,28 @@ impl ResponseBuilder {
         }
     }
 
+    /// A response with a status code that has no name.
+    ///
+    /// # Errors
+    /// 500 if it is not a status code.
+    pub fn code(status: u16) -> Result<Self, Error> {
+        let status = StatusCode::from_u16(status).map_err(Error::internal)?;
+        Ok(Self::new(status))
+    }
+
+    /// A response that the document declares for a range: `4` is `4XX`.
+    ///
+    /// # Errors
+    /// 500 if the status is not in that range.
+    pub fn in_range(range: u16, status: StatusCode) -> Result<Self, Error> {
+        if status.as_u16() / 100 == range {
+            Ok(Self::new(status))
+        } else {
+            let cause = format!("the status {status} of a response is not in {range}XX");
+            Err(Error::internal(cause))
+        }
+    }
+
     /// Adds a header unless the value is `None`.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: impl Into<Option<HeaderValue>>) -> Self {
@@ -37,6 +59,39 @@ impl ResponseBuilder {
             self.headers.insert(HeaderName::from_static(name), value);
         }
         self
+    }
+
+    /// Adds a header with the text of `value`, in the style `simple` of OpenAPI, unless it is `None`. Each item of a list is
+    /// a `Set-Cookie` of its own; any other header is one comma-separated value.
+    ///
+    /// # Errors
+    /// 500 if the text contains characters that a header must not contain.
+    pub fn typed_header(
+        mut self,
+        name: &'static str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        header::insert(&mut self.headers, name, value)?;
+        Ok(self)
+    }
+
+    /// Adds a header with the JSON of `value` unless it is `null`.
+    ///
+    /// # Errors
+    /// 500 if the value cannot be serialized.
+    pub fn json_header(
+        mut self,
+        name: &'static str,
+        value: &impl Serialize,
+    ) -> Result<Self, Error> {
+        header::insert_json(&mut self.headers, name, value)?;
+        Ok(self)
+    }
+
+    /// Sets `Content-Type`. A JSON body without it is `application/json`.
+    #[must_use]
+    pub fn content_type(self, media_type: &'static str) -> Self {
+        self.header(CONTENT_TYPE.as_str(), HeaderValue::from_static(media_type))
     }
 
     /// The response with `body` as JSON.
@@ -54,6 +109,12 @@ impl ResponseBuilder {
         self.with_json(body.into_body())
     }
 
+    /// The response with text, bytes or a stream.
+    #[must_use]
+    pub fn body(self, body: impl Into<Body>) -> Response {
+        self.with_body(body.into())
+    }
+
     /// The response without a body.
     #[must_use]
     pub fn empty(self) -> Response {
@@ -61,7 +122,7 @@ impl ResponseBuilder {
     }
 
     fn with_json(mut self, body: Body) -> Response {
-        self.headers.insert(CONTENT_TYPE, JSON);
+        self.headers.entry(CONTENT_TYPE).or_insert(JSON);
         self.with_body(body)
     }
 
@@ -75,7 +136,10 @@ impl ResponseBuilder {
 
 /// The JSON body of an error response.
 #[derive(Clone, Debug)]
-pub struct JsonBody(Bytes);
+pub struct JsonBody {
+    text: Bytes,
+    content_type: HeaderValue,
+}
 
 impl JsonBody {
     /// Serializes `body`. If that fails, the body is empty and the error is logged.
@@ -85,12 +149,64 @@ impl JsonBody {
             tracing::error!(%error, "an error body could not be serialized");
             Vec::new()
         });
-        Self(text.into())
+        Self {
+            text: text.into(),
+            content_type: JSON,
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    #[cfg(test)]
+    pub(crate) fn media_type(&self) -> &str {
+        self.content_type.to_str().unwrap()
+    }
+
+    /// Sets another media type than `application/json`, such as `application/problem+json`.
+    #[must_use]
+    pub fn with_content_type(mut self, media_type: &'static str) -> Self {
+        self.content_type = HeaderValue::from_static(media_type);
+        self
     }
 }
 
 impl IntoResponse for JsonBody {
     fn into_response(self) -> Response {
-        ([(CONTENT_TYPE, JSON)], self.0).into_response()
+        ([(CONTENT_TYPE, self.content_type)], self.text).into_response()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn content_type(response: &Response) -> Option<&str> {
+        let value = response.headers().get(CONTENT_TYPE)?;
+        value.to_str().ok()
+    }
+
+    #[test]
+    fn a_body_has_the_declared_media_type() {
+        let ok = || ResponseBuilder::new(StatusCode::OK);
+        let json = ok().json(&1).unwrap();
+        assert_eq!(content_type(&json), Some("application/json"));
+        let problem = ok().content_type("application/problem+json");
+        let problem = problem.json(&1).unwrap();
+        assert_eq!(content_type(&problem), Some("application/problem+json"));
+        let text = ok().content_type("text/csv; header=present").body("a,b");
+        assert_eq!(content_type(&text), Some("text/csv; header=present"));
+        assert_eq!(content_type(&ok().empty()), None);
+    }
+
+    #[test]
+    fn a_status_is_a_code_or_in_a_range() {
+        let teapot = ResponseBuilder::in_range(4, StatusCode::IM_A_TEAPOT).unwrap();
+        assert_eq!(teapot.empty().status(), 418);
+        ResponseBuilder::in_range(4, StatusCode::OK).unwrap_err();
+        assert_eq!(ResponseBuilder::code(599).unwrap().empty().status(), 599);
+        ResponseBuilder::code(99).unwrap_err();
     }
 }

@@ -1,40 +1,53 @@
 //! Responses to requests that match no operation.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::http::header::ALLOW;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 
-use crate::{Application, Error, Operation, Rejection};
+use crate::path_template::PathTemplate;
+use crate::rejection_body::Declared;
+use crate::{Application, Error, Operation, Rejection, RejectionBody};
 
-/// The methods of each path, as the value of `Allow`.
+/// The methods of each path, as the value of `Allow`, and the bodies that the document declares.
 pub(crate) struct Unmatched {
-    paths: matchit::Router<HeaderValue>,
+    paths: matchit::Router<Vec<Path>>,
+    declared: Declared,
+}
+
+/// A path, and its methods.
+struct Path {
+    template: Arc<PathTemplate>,
+    allow: HeaderValue,
 }
 
 impl Unmatched {
-    pub(crate) fn new(operations: &[&'static Operation]) -> Self {
-        let mut methods: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for operation in operations {
-            methods
-                .entry(operation.path)
-                .or_default()
-                .push(operation.method.as_str());
+    pub(crate) fn new(bodies: &'static [RejectionBody]) -> Self {
+        Self {
+            paths: matchit::Router::new(),
+            declared: Declared::from(bodies),
         }
-        let mut paths = matchit::Router::new();
-        for (path, mut allowed) in methods {
-            if allowed.contains(&"GET") {
-                allowed.push("HEAD");
-            }
-            allowed.push("OPTIONS");
-            allowed.sort_unstable();
-            if let Ok(allow) = HeaderValue::try_from(allowed.join(", ")) {
-                // A conflict is impossible here: axum's router has refused it before.
-                let _conflict = paths.insert(path, allow);
-            }
-        }
-        Self { paths }
+    }
+
+    /// Adds the path templates that are the same for the router, with the most specific first, and their operations.
+    pub(crate) fn add<'o>(
+        &mut self,
+        route: &str,
+        templates: impl Iterator<Item = (&'o Arc<PathTemplate>, &'o [&'static Operation])>,
+    ) {
+        let paths = templates.filter_map(|(template, operations)| {
+            let (template, allow) = (template.clone(), allow(operations)?);
+            Some(Path { template, allow })
+        });
+        // A conflict is impossible here, since parameters have the same names in all routes.
+        let _conflict = self.paths.insert(route, paths.collect());
+    }
+
+    fn find(&self, path: &str) -> Option<&Path> {
+        let found = self.paths.at(path).ok()?;
+        let mut templates = found.value.iter();
+        templates.find(|known| known.template.parameters(path).is_some())
     }
 
     /// 204 to `OPTIONS`, 405 to another method of a known path, 307 if only the final slash differs, else 404.
@@ -44,19 +57,19 @@ impl Unmatched {
         uri: &Uri,
         application: &impl Application,
     ) -> Response {
-        let rejection = match self.paths.at(uri.path()) {
-            Ok(path) if *method == Method::OPTIONS => {
-                return (StatusCode::NO_CONTENT, [(ALLOW, path.value.clone())]).into_response();
+        let rejection = match self.find(uri.path()) {
+            Some(path) if *method == Method::OPTIONS => {
+                return (StatusCode::NO_CONTENT, [(ALLOW, path.allow.clone())]).into_response();
             }
-            Ok(path) => Rejection::MethodNotAllowed {
-                allow: path.value.clone(),
+            Some(path) => Rejection::MethodNotAllowed {
+                allow: path.allow.clone(),
             },
-            Err(_) => match self.toggle_final_slash(uri) {
+            None => match self.toggle_final_slash(uri) {
                 Some(location) => Rejection::Redirect { location },
                 None => Rejection::NotFound,
             },
         };
-        Error::from(rejection).into_response(application)
+        Error::from(rejection).respond(application, self.declared)
     }
 
     /// The path with its final slash added or removed, if an operation has that path, and the query.
@@ -65,11 +78,23 @@ impl Unmatched {
             path if path.ends_with('/') => path.trim_end_matches('/').to_owned(),
             path => format!("{path}/"),
         };
-        self.paths.at(&path).ok()?;
+        self.find(&path)?;
         let query = uri
             .query()
             .map(|query| format!("?{query}"))
             .unwrap_or_default();
         HeaderValue::try_from(format!("{path}{query}")).ok()
     }
+}
+
+fn allow(operations: &[&Operation]) -> Option<HeaderValue> {
+    let methods = operations.iter().map(|operation| operation.method.as_str());
+    let mut allowed: Vec<_> = methods.collect();
+    if allowed.contains(&"GET") {
+        allowed.push("HEAD");
+    }
+    allowed.push("OPTIONS");
+    allowed.sort_unstable();
+    allowed.dedup();
+    HeaderValue::try_from(allowed.join(", ")).ok()
 }

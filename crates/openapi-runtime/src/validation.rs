@@ -79,6 +79,7 @@ pub struct ValidationErrors {
     errors: Vec<ValidationError>,
     text_size: usize,
     input_size: usize,
+    is_unsupported_media_type: bool,
 }
 
 impl ValidationErrors {
@@ -109,6 +110,16 @@ impl ValidationErrors {
         ];
         let input = Json::encode(&Map::new());
         self.push(loc, Some(input), ErrorType::json_invalid(reason));
+    }
+
+    /// Reports that the media type of the body is not one that the document declares. The response is 415, whatever else is
+    /// invalid.
+    pub(crate) const fn report_unsupported_media_type(&mut self) {
+        self.is_unsupported_media_type = true;
+    }
+
+    pub(crate) const fn is_unsupported_media_type(&self) -> bool {
+        self.is_unsupported_media_type
     }
 
     fn push(&mut self, loc: Vec<LocationStep>, input: Option<Json>, error_type: ErrorType) {
@@ -164,6 +175,11 @@ impl ValidationErrors {
     pub(crate) fn depth_and_count(&self) -> (usize, usize) {
         let depths = self.errors.iter().map(|error| error.loc.len());
         (depths.max().unwrap_or_default(), self.errors.len())
+    }
+
+    /// Whether there is one error, whose type ends so.
+    pub(crate) fn is_only(&self, suffix: &str) -> bool {
+        matches!(self.errors.as_slice(), [error] if error.name.ends_with(suffix))
     }
 
     /// Adds the errors of a separate attempt at decoding.

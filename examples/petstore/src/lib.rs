@@ -11,10 +11,11 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
+use axum::http::HeaderValue;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode};
 use generated::apis::{
-    AddPetResponse, ListPetsParameters, Pets, ReplacePetParameters, Security, ShowPetParameters,
+    AddPetError, AddPetResponse, ListPetsError, ListPetsParameters, Pets, ReplacePetError,
+    ReplacePetParameters, Security, ShowPetError, ShowPetParameters,
 };
 use generated::models::{self, Pet};
 use openapi_runtime::{Application, Error, JsonBody, Rejection, Result};
@@ -31,13 +32,13 @@ struct Store(Arc<Mutex<Vec<Pet>>>);
 struct Keeper;
 
 impl Application for Store {
-    fn rejection_body(&self, rejection: &Rejection) -> JsonBody {
+    fn rejection_body(&self, rejection: &Rejection) -> Option<JsonBody> {
         let fields = match rejection {
             Rejection::Invalid(errors) => errors.iter().map(|error| error.msg().into()).collect(),
             _ => Vec::new(),
         };
         let message = rejection.message().into_owned();
-        JsonBody::new(&models::Error { message, fields })
+        Some(JsonBody::new(&models::Error { message, fields }))
     }
 }
 
@@ -52,12 +53,12 @@ impl Security for Store {
 }
 
 impl Pets for Store {
-    async fn list_pets(&self, parameters: ListPetsParameters) -> Result<Vec<Pet>> {
+    async fn list_pets(&self, parameters: ListPetsParameters) -> Result<Vec<Pet>, ListPetsError> {
         let limit = usize::try_from(parameters.limit).map_err(Error::internal)?;
         Ok(self.pets().iter().take(limit).cloned().collect())
     }
 
-    async fn add_pet(&self, _caller: Keeper, body: Pet) -> Result<AddPetResponse> {
+    async fn add_pet(&self, _caller: Keeper, body: Pet) -> Result<AddPetResponse, AddPetError> {
         let mut pets = self.pets();
         pets.push(body.clone());
         let location = format!("/pets/{}", pets.len());
@@ -65,8 +66,11 @@ impl Pets for Store {
         Ok(AddPetResponse { body, location })
     }
 
-    async fn show_pet(&self, parameters: ShowPetParameters) -> Result<Pet> {
-        Ok(find(&mut self.pets(), parameters.number)?.clone())
+    async fn show_pet(&self, parameters: ShowPetParameters) -> Result<Pet, ShowPetError> {
+        let mut pets = self.pets();
+        let pet = find(&mut pets, parameters.number);
+        let pet = pet.ok_or_else(|| ShowPetError::NotFound(no_such_pet()))?;
+        Ok(pet.clone())
     }
 
     async fn replace_pet(
@@ -74,8 +78,10 @@ impl Pets for Store {
         _caller: Keeper,
         parameters: ReplacePetParameters,
         body: Pet,
-    ) -> Result<()> {
-        *find(&mut self.pets(), parameters.number)? = body;
+    ) -> Result<(), ReplacePetError> {
+        let mut pets = self.pets();
+        let pet = find(&mut pets, parameters.number);
+        *pet.ok_or_else(|| ReplacePetError::NotFound(no_such_pet()))? = body;
         Ok(())
     }
 }
@@ -86,14 +92,17 @@ impl Store {
     }
 }
 
-/// The pet with that number. The document declares 404 and its body, which is a type.
-fn find(pets: &mut [Pet], number: i64) -> Result<&mut Pet> {
-    let index = usize::try_from(number - 1).ok();
-    index.and_then(|index| pets.get_mut(index)).ok_or_else(|| {
-        let message = "no pet has this number".to_owned();
-        let fields = Vec::new();
-        Error::new(StatusCode::NOT_FOUND, &models::Error { message, fields })
-    })
+/// The pet with that number; `None` if there is none.
+fn find(pets: &mut [Pet], number: i64) -> Option<&mut Pet> {
+    pets.get_mut(usize::try_from(number - 1).ok()?)
+}
+
+/// The body of 404. Its type is the one that the document declares.
+fn no_such_pet() -> models::Error {
+    models::Error {
+        message: "no pet has this number".to_owned(),
+        fields: Vec::new(),
+    }
 }
 
 /// The service.

@@ -14,9 +14,11 @@ use super::errors::{not_found, precondition_failed};
 use super::{Admin, Api};
 use crate::catalog::{EncodedModel, Snapshot, conversion};
 use crate::generated::apis::{
-    CreateGenerationModelResponse, DeleteGenerationModelParameters, GenerationModels,
-    ReadGenerationModelParameters, ReadGenerationModelResponse, ReadGenerationModelsParameters,
-    ReadGenerationModelsResponse, UpdateGenerationModelParameters, UpdateGenerationModelResponse,
+    CreateGenerationModelError, CreateGenerationModelResponse, DeleteGenerationModelError,
+    DeleteGenerationModelParameters, GenerationModels, ReadGenerationModelError,
+    ReadGenerationModelParameters, ReadGenerationModelResponse, ReadGenerationModelsError,
+    ReadGenerationModelsParameters, ReadGenerationModelsResponse, UpdateGenerationModelError,
+    UpdateGenerationModelParameters, UpdateGenerationModelResponse,
 };
 use crate::generated::models::{GenerativeModelsCreate, GenerativeModelsUpdate, Message};
 use crate::store::{Operation, Precondition};
@@ -26,7 +28,7 @@ impl GenerationModels for Api {
     async fn read_generation_models(
         &self,
         parameters: ReadGenerationModelsParameters,
-    ) -> Result<ReadGenerationModelsResponse, Error> {
+    ) -> Result<ReadGenerationModelsResponse, ReadGenerationModelsError> {
         let ReadGenerationModelsParameters {
             skip,
             limit,
@@ -43,23 +45,26 @@ impl GenerationModels for Api {
             if_none_match.as_deref(),
             if_modified_since.as_deref(),
         );
-        if conditions.is_not_modified(&version, &self.clock)? {
-            return Ok(ReadGenerationModelsResponse::NotModified {
+        match conditions.evaluate(Some(&version), &self.clock) {
+            Evaluation::Failed => Err(ReadGenerationModelsError::PreconditionFailed(
+                precondition_failed(),
+            )),
+            Evaluation::NotModified => Ok(ReadGenerationModelsResponse::NotModified {
                 etag,
                 last_modified,
-            });
+            }),
+            Evaluation::True => Ok(ReadGenerationModelsResponse::Ok {
+                body: Encoded::stream(ListBody::new(&snapshot, skip, limit)),
+                etag,
+                last_modified,
+            }),
         }
-        Ok(ReadGenerationModelsResponse::Ok {
-            body: Encoded::stream(ListBody::new(&snapshot, skip, limit)),
-            etag,
-            last_modified,
-        })
     }
 
     async fn read_generation_model(
         &self,
         parameters: ReadGenerationModelParameters,
-    ) -> Result<ReadGenerationModelResponse, Error> {
+    ) -> Result<ReadGenerationModelResponse, ReadGenerationModelError> {
         let ReadGenerationModelParameters {
             id,
             if_match,
@@ -73,32 +78,36 @@ impl GenerationModels for Api {
             if_none_match.as_deref(),
             if_modified_since.as_deref(),
         );
+        let failed = || ReadGenerationModelError::PreconditionFailed(precondition_failed());
         let Some(model) = snapshot.find(id) else {
             return Err(match conditions.evaluate(None, &self.clock) {
-                Evaluation::Failed => precondition_failed(),
-                Evaluation::NotModified | Evaluation::True => not_found(),
+                Evaluation::Failed => failed(),
+                Evaluation::NotModified | Evaluation::True => {
+                    ReadGenerationModelError::NotFound(not_found())
+                }
             });
         };
         let version = model.version;
         let (etag, last_modified) = (etag(&version), last_modified(&version, &self.clock));
-        if conditions.is_not_modified(&version, &self.clock)? {
-            return Ok(ReadGenerationModelResponse::NotModified {
+        match conditions.evaluate(Some(&version), &self.clock) {
+            Evaluation::Failed => Err(failed()),
+            Evaluation::NotModified => Ok(ReadGenerationModelResponse::NotModified {
                 etag,
                 last_modified,
-            });
+            }),
+            Evaluation::True => Ok(ReadGenerationModelResponse::Ok {
+                body: model.json.into(),
+                etag,
+                last_modified,
+            }),
         }
-        Ok(ReadGenerationModelResponse::Ok {
-            body: model.json.into(),
-            etag,
-            last_modified,
-        })
     }
 
     async fn create_generation_model(
         &self,
         caller: Admin,
         body: GenerativeModelsCreate,
-    ) -> Result<CreateGenerationModelResponse, Error> {
+    ) -> Result<CreateGenerationModelResponse, CreateGenerationModelError> {
         let metadata = self.metadata(caller);
         let model = conversion::new_row(body, Uuid::new_v4(), metadata.at);
         let create = Operation::Create(Box::new(model));
@@ -112,7 +121,7 @@ impl GenerationModels for Api {
         caller: Admin,
         parameters: UpdateGenerationModelParameters,
         body: GenerativeModelsUpdate,
-    ) -> Result<UpdateGenerationModelResponse, Error> {
+    ) -> Result<UpdateGenerationModelResponse, UpdateGenerationModelError> {
         let UpdateGenerationModelParameters {
             id,
             if_match,
@@ -132,7 +141,7 @@ impl GenerationModels for Api {
         &self,
         caller: Admin,
         parameters: DeleteGenerationModelParameters,
-    ) -> Result<Message, Error> {
+    ) -> Result<Message, DeleteGenerationModelError> {
         let DeleteGenerationModelParameters {
             id,
             if_match,
@@ -176,6 +185,6 @@ impl Api {
 
 /// The body and the entity tag of a model that was written.
 fn response<T>(model: Option<EncodedModel>) -> Result<(Encoded<T>, HeaderValue), Error> {
-    let model = model.ok_or_else(not_found)?;
+    let model = model.ok_or_else(|| Error::internal("the write returned no model"))?;
     Ok((model.json.into(), etag(&model.version)))
 }

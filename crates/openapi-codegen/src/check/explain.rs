@@ -7,14 +7,14 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use serde_json::Value;
 
 use super::describe::{advise_type, describe, quote, type_names};
-use super::fault::{Fault, Found, severity};
+use super::fault::{Fault, Found, is_consequence, is_status, selector, severity};
 use super::objects::Object;
-use super::official::Definition;
+use super::official::{Definition, allowed_keys};
 use crate::diagnostics::Problems;
 use crate::diagnostics::suggest::{advise, closest, did_you_mean, expected};
 use crate::document::Pointer;
 use crate::document::kind::Kind as ObjectKind;
-use crate::document::pointer::{items, properties};
+use crate::document::pointer::items;
 
 /// Reports the errors of one object.
 pub fn report(
@@ -42,7 +42,7 @@ struct Explain<'a> {
 
 impl Explain<'_> {
     fn error(&mut self, error: &ValidationError<'_>) {
-        let pointer = self.object.pointer.join(error.instance_path().as_str());
+        let mut pointer = self.object.pointer.join(error.instance_path().as_str());
         let value: &Value = error.instance();
         let (fault, message, help) = match error.kind() {
             Kind::AdditionalProperties { unexpected }
@@ -94,7 +94,9 @@ impl Explain<'_> {
                 )
             }
             Kind::PropertyNames { error } => {
-                let message = format!("unusual name {}", describe(error.instance()));
+                let name = error.instance().as_str().unwrap_or_default();
+                let message = format!("unusual name {}", quote(name));
+                pointer = pointer.at(name);
                 let help = "names of components consist of letters, digits, `.`, `-` and `_`";
                 (Fault::Name, message, Some(help.to_owned()))
             }
@@ -154,11 +156,13 @@ impl Explain<'_> {
             allowed.insert("$ref".to_owned());
         }
         for key in keys {
+            let upper = key.to_uppercase();
             let mut words: Vec<_> = allowed.iter().map(String::as_str).collect();
             let (fault, message) = if allowed.contains(key) {
                 (Fault::Unused, format!("`{key}` has no effect here"))
             } else {
-                words.extend(is_status(pointer).then_some("4XX"));
+                let is_range = is_status(pointer) && key.len() == 3 && upper.ends_with("XX");
+                words.extend(is_range.then_some(upper.as_str()));
                 let meant = closest(key, &words).map(str::to_owned);
                 (Fault::Unknown(meant), format!("unknown property `{key}`"))
             };
@@ -234,81 +238,21 @@ impl Explain<'_> {
         self.word(at, found, &words);
     }
 
-    /// Whether an error is about the property that selects the alternative.
     fn is_selector(&self, error: &ValidationError<'_>) -> bool {
-        let selector = match self.object.kind {
-            ObjectKind::SecurityScheme => "/type",
-            _ => "/in",
-        };
-        matches!(error.kind(), Kind::Enum { .. }) && error.instance_path().as_str() == selector
+        let path = error.instance_path().as_str();
+        let selector = selector(self.object);
+        matches!(error.kind(), Kind::Enum { .. }) && path.strip_prefix('/') == selector
     }
 
     fn report(self, problems: &mut Problems) {
-        let meant = self.found.iter().filter_map(|found| match &found.fault {
-            Fault::Unknown(meant) => meant.clone(),
-            _ => None,
-        });
-        let meant: BTreeSet<_> = meant.collect();
-        let is_other_type = self.found.iter().any(|found| {
-            matches!(found.fault, Fault::Type) && found.pointer == self.object.pointer
-        });
-        let others = self
-            .found
-            .iter()
-            .any(|found| !matches!(found.fault, Fault::Unused));
         for found in &self.found {
-            let is_consequence = match &found.fault {
-                Fault::Missing(name) => {
-                    let is_status = name == "default" && is_status(&found.pointer);
-                    is_other_type || is_status || meant.contains(name) || meant.contains("$ref")
-                }
-                Fault::Unused => others,
-                Fault::Type => false,
-                _ => is_other_type,
-            };
-            if is_consequence {
+            if is_consequence(self.object, &self.found, found) {
                 continue;
             }
             let severity = severity(self.object, found);
             let problem = problems.add(severity, &found.pointer, found.message.clone());
             problem.help.clone_from(&found.help);
-            problem.at_key = matches!(found.fault, Fault::Unknown(_) | Fault::Unused);
+            problem.at_key = matches!(found.fault, Fault::Unknown(_) | Fault::Unused | Fault::Name);
         }
-    }
-}
-
-fn is_status(pointer: &Pointer) -> bool {
-    pointer.as_str().ends_with("/responses") && !pointer.as_str().ends_with("/components/responses")
-}
-
-/// The properties that a schema and the schemas that it applies to the same value declare.
-fn allowed_keys(root: &Value, pointer: &str, keys: &mut BTreeSet<String>, depth: usize) {
-    let Some(schema) = root.pointer(pointer).filter(|_| depth < 8) else {
-        return;
-    };
-    keys.extend(properties(&schema["properties"]).map(|(key, _)| key.clone()));
-    if let Some(reference) = schema["$ref"].as_str() {
-        allowed_keys(root, reference.trim_start_matches('#'), keys, depth + 1);
-    }
-    for keyword in ["allOf", "oneOf", "anyOf"] {
-        for index in 0..items(&schema[keyword]).count() {
-            allowed_keys(
-                root,
-                &format!("{pointer}/{keyword}/{index}"),
-                keys,
-                depth + 1,
-            );
-        }
-    }
-    for keyword in ["then", "else"] {
-        allowed_keys(root, &format!("{pointer}/{keyword}"), keys, depth + 1);
-    }
-    for (key, _) in properties(&schema["dependentSchemas"]) {
-        allowed_keys(
-            root,
-            &format!("{pointer}/dependentSchemas/{key}"),
-            keys,
-            depth + 1,
-        );
     }
 }

@@ -65,3 +65,53 @@ pub fn severity(object: &Object<'_>, found: &Found) -> Severity {
         Severity::Error
     }
 }
+
+/// The property that selects one of several forms of the object.
+pub fn selector(object: &Object<'_>) -> Option<&'static str> {
+    match object.kind {
+        Kind::Parameter => Some("in"),
+        Kind::SecurityScheme => Some("type"),
+        _ => None,
+    }
+}
+
+/// Whether something else that was found causes this, or another check reports it.
+pub fn is_consequence(object: &Object<'_>, all: &[Found], found: &Found) -> bool {
+    let is_meant = |name: &str| {
+        let mut faults = all.iter().map(|found| &found.fault);
+        faults.any(|fault| matches!(fault, Fault::Unknown(Some(meant)) if meant == name))
+    };
+    if let Fault::Unknown(_) = &found.fault {
+        return false;
+    }
+    let own = &object.pointer;
+    let is_other_type = |found: &Found| matches!(found.fault, Fault::Type) && found.pointer == *own;
+    if all.iter().any(is_other_type) {
+        return !is_other_type(found);
+    }
+    if let Some(selector) = selector(object)
+        && object.value.get(selector).is_none()
+    {
+        let is_missing = matches!(&found.fault, Fault::Missing(name) if name == selector);
+        return !is_missing || is_meant(selector) || is_meant("$ref");
+    }
+    let is_parameter = object.kind == Kind::Parameter;
+    match &found.fault {
+        Fault::Missing(name) => {
+            is_meant(name)
+                || is_meant("$ref")
+                || (name == "default" && is_status(&found.pointer))
+                || (name == "required" && is_parameter)
+        }
+        Fault::Unused => all
+            .iter()
+            .any(|found| !matches!(found.fault, Fault::Unused)),
+        Fault::Other => is_parameter && found.pointer == own.at("required"),
+        _ => false,
+    }
+}
+
+/// Whether the properties of an object are statuses.
+pub fn is_status(pointer: &Pointer) -> bool {
+    pointer.as_str().ends_with("/responses") && !pointer.as_str().ends_with("/components/responses")
+}

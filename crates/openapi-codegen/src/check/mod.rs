@@ -1,6 +1,7 @@
 //! Checks a whole document.
 
 mod describe;
+mod discriminator;
 mod explain;
 mod fault;
 mod forms;
@@ -44,8 +45,11 @@ pub fn check(document: &Document) -> Problems {
         operations::check_object(root, object, &mut problems);
         security::check_object(root, object, &mut problems);
         match object.kind {
-            Kind::Schema => schemas.check(object, &mut problems),
-            _ if object.reference().is_some() => {}
+            Kind::Schema => {
+                schemas.check(object, &mut problems);
+                discriminator::check(root, object, &mut problems);
+            }
+            _ if object.is_reference() => objects::check_reference(object, &mut problems),
             _ => official.check(object, &mut problems),
         }
     }

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::describe::describe;
 use crate::diagnostics::Problems;
 use crate::document::kind::Kind;
+use crate::document::pointer::properties;
 use crate::document::{Document, Pointer};
 
 /// An object of the document, or a reference in its place.
@@ -18,9 +20,14 @@ pub struct Object<'a> {
 impl<'a> Object<'a> {
     /// The target of the reference that is in the place of the object.
     pub fn reference(&self) -> Option<&'a str> {
-        self.value["$ref"]
-            .as_str()
-            .filter(|_| self.kind.has_references())
+        let reference = self.value["$ref"].as_str();
+        reference.filter(|_| self.kind.has_references())
+    }
+
+    /// Whether a reference is in the place of the object. A path item may have a reference and properties of its own.
+    pub fn is_reference(&self) -> bool {
+        let is_object = matches!(self.kind, Kind::PathItem | Kind::Schema);
+        !is_object && self.kind.has_references() && self.value.get("$ref").is_some()
     }
 }
 
@@ -97,4 +104,20 @@ fn is_circular<'a>(root: &'a Value, mut value: &'a Value) -> bool {
         }
     }
     false
+}
+
+/// Reports what is wrong with a reference itself, and what it hides.
+pub fn check_reference(object: &Object<'_>, problems: &mut Problems) {
+    let Object { pointer, value, .. } = object;
+    if !value["$ref"].is_string() {
+        let message = format!("expected a reference, found {}", describe(&value["$ref"]));
+        problems.error(&pointer.at("$ref"), message);
+    }
+    for (key, _) in properties(value) {
+        let is_allowed = matches!(key.as_str(), "$ref" | "summary" | "description");
+        if !is_allowed && !key.starts_with("x-") {
+            let message = format!("`{key}` is ignored beside `$ref`");
+            problems.warning(&pointer.at(key), message).at_key();
+        }
+    }
 }

@@ -3,7 +3,7 @@
 //! Each object is validated on its own: in the definition of its kind, the definitions of other kinds accept any value. So
 //! a reference needs no alternative in the schema, and an error is about one object.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
@@ -13,7 +13,7 @@ use super::objects::Object;
 use crate::diagnostics::Problems;
 use crate::document::Version;
 use crate::document::kind::Kind;
-use crate::document::pointer::properties;
+use crate::document::pointer::{items, properties};
 
 const V30: &str = include_str!("../../schemas/openapi-3.0.json");
 const V31: &str = include_str!("../../schemas/openapi-3.1.json");
@@ -146,5 +146,37 @@ fn without_references(definition: &Value) -> Value {
         }
         Value::Array(list) => list.iter().map(without_references).collect(),
         other => other.clone(),
+    }
+}
+
+/// The properties that a schema and the schemas that it applies to the same value declare.
+pub fn allowed_keys(root: &Value, pointer: &str, keys: &mut BTreeSet<String>, depth: usize) {
+    let Some(schema) = root.pointer(pointer).filter(|_| depth < 8) else {
+        return;
+    };
+    keys.extend(properties(&schema["properties"]).map(|(key, _)| key.clone()));
+    if let Some(reference) = schema["$ref"].as_str() {
+        allowed_keys(root, reference.trim_start_matches('#'), keys, depth + 1);
+    }
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        for index in 0..items(&schema[keyword]).count() {
+            allowed_keys(
+                root,
+                &format!("{pointer}/{keyword}/{index}"),
+                keys,
+                depth + 1,
+            );
+        }
+    }
+    for keyword in ["then", "else"] {
+        allowed_keys(root, &format!("{pointer}/{keyword}"), keys, depth + 1);
+    }
+    for (key, _) in properties(&schema["dependentSchemas"]) {
+        allowed_keys(
+            root,
+            &format!("{pointer}/dependentSchemas/{key}"),
+            keys,
+            depth + 1,
+        );
     }
 }

@@ -140,6 +140,14 @@ pub fn check_object(root: &Value, object: &Object<'_>, problems: &mut Problems) 
         ),
         Kind::Parameter => parameter(value, pointer, problems),
         Kind::Document => document_tags(value, pointer, problems),
+        Kind::Response => {
+            let headers = properties(&value["headers"]).map(|(name, _)| name);
+            for name in headers.filter(|name| name.eq_ignore_ascii_case("content-type")) {
+                let at = pointer.at("headers").at(name);
+                let problem = problems.warning(&at, format!("the header `{name}` is ignored"));
+                problem.help("the media types in `content` say it");
+            }
+        }
         _ => {}
     }
 }

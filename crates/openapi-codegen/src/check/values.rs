@@ -1,7 +1,8 @@
 //! Values in schemas: defaults must be valid, and values of `enum` should be of the declared type.
 
-use jsonschema::error::ValidationErrorKind;
-use jsonschema::{Draft, Registry, RegistryBuilder, Validator};
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::types::JsonType;
+use jsonschema::{Draft, Registry, RegistryBuilder, ValidationError, Validator};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
 
@@ -129,20 +130,19 @@ impl Defaults<'_> {
             return;
         };
         if let Err(error) = validator.validate(default) {
-            let is_item = pointer.as_str().ends_with("/items");
-            let fits_no_alternative = matches!(
-                error.kind(),
-                ValidationErrorKind::AnyOf { .. } | ValidationErrorKind::OneOfNotValid { .. }
-            );
-            // Such defaults are ignored: published documents have many, and the property is optional either way.
-            let severity = if default.is_null() || is_item || fits_no_alternative {
+            // Such defaults are ignored: published documents have many, and what they describe is optional either way.
+            let is_ignored = default.is_null()
+                || pointer.as_str().ends_with("/items")
+                || is_other_notation(default, &error);
+            let severity = if is_ignored {
                 Severity::Warning
             } else {
                 Severity::Error
             };
             let message = format!("the default is not valid: {}", reason(&error));
             let at = pointer.at("default").join(error.instance_path().as_str());
-            problems.add(severity, &at, message);
+            let problem = problems.add(severity, &at, message);
+            problem.help = is_ignored.then(|| "the default is ignored".to_owned());
         }
     }
 
@@ -153,5 +153,22 @@ impl Defaults<'_> {
             .with_registry(&self.registry)
             .should_validate_formats(false);
         options.build(&json!({ "$ref": reference })).ok()
+    }
+}
+
+/// Whether a default fits no alternative of a schema, or is a text for a number or a Boolean, or the other way round.
+fn is_other_notation(default: &Value, error: &ValidationError<'_>) -> bool {
+    match error.kind() {
+        ValidationErrorKind::AnyOf { .. } | ValidationErrorKind::OneOfNotValid { .. } => true,
+        ValidationErrorKind::Type {
+            kind: TypeKind::Single(expected),
+        } => match (default, expected) {
+            (Value::Number(_) | Value::Bool(_), JsonType::String) => true,
+            (Value::String(text), JsonType::Boolean) => text.parse::<bool>().is_ok(),
+            (Value::String(text), JsonType::Integer) => text.parse::<i64>().is_ok(),
+            (Value::String(text), JsonType::Number) => text.parse::<f64>().is_ok(),
+            _ => false,
+        },
+        _ => false,
     }
 }

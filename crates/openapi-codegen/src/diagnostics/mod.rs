@@ -5,7 +5,7 @@ pub mod suggest;
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, Pointer};
+use crate::document::{Document, Pointer, Position};
 
 /// How many problems are shown.
 const MAX_SHOWN: usize = 50;
@@ -45,6 +45,13 @@ impl Problem {
     }
 }
 
+/// The report of a file that cannot be parsed.
+pub fn unreadable(position: &Position<'_>, message: &str) -> String {
+    let mut problems = Problems::default();
+    let problem = problems.error(&position.pointer, message);
+    render::problem(position, problem)
+}
+
 /// All problems of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Problems(Vec<Problem>);
@@ -78,18 +85,26 @@ impl Problems {
         &mut self.0[index]
     }
 
+    /// Whether no code can be generated because of this value, of one around it, or of one inside it.
+    pub fn has_error_at(&self, pointer: &Pointer) -> bool {
+        let contains = |outer: &Pointer, inner: &Pointer| {
+            let rest = inner.as_str().strip_prefix(outer.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let mut errors = self.of(Severity::Error).map(|problem| &problem.pointer);
+        errors.any(|other| contains(other, pointer) || contains(pointer, other))
+    }
+
+    /// The first error, as its pointer and its message.
+    #[cfg(test)]
+    pub fn first(&self) -> Option<String> {
+        let first = self.of(Severity::Error).next()?;
+        Some(format!("{}: {}", first.pointer, first.message))
+    }
+
     /// Whether no code can be generated.
     pub fn has_errors(&self) -> bool {
         self.of(Severity::Error).next().is_some()
-    }
-
-    /// Whether no code can be generated because of this value, or of one around it.
-    pub fn has_error_at(&self, pointer: &Pointer) -> bool {
-        let contains = |problem: &Problem| {
-            let rest = pointer.as_str().strip_prefix(problem.pointer.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.of(Severity::Error).any(contains)
     }
 
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Problem> {

@@ -27,8 +27,11 @@ pub fn problem(position: &Position<'_>, problem: &Problem) -> String {
         let snippet = Snippet::source(line).path(path.into_owned());
         group.element(snippet.line_start(place.line).annotation(annotation))
     };
-    let pointer = format!("at: {}", position.pointer);
-    let mut group = group.element(Level::NOTE.no_name().message(pointer));
+    let mut group = group;
+    if !position.pointer.as_str().is_empty() {
+        let pointer = format!("at: {}", position.pointer);
+        group = group.element(Level::NOTE.no_name().message(pointer));
+    }
     if let Some(help) = &problem.help {
         group = group.element(Level::HELP.message(help));
     }
@@ -42,9 +45,25 @@ fn word(line: &str, column: usize) -> Range<usize> {
     let rest = &line[start..];
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
     let length = match quote {
-        Some(quote) => rest[1..].find(quote).map(|end| end + 2),
-        None => rest.find(['{', '[', ':', ',', ' ', '}', ']']),
+        Some(quote) => rest[1..].find(quote).map_or(rest.len(), |end| end + 2),
+        None => plain(rest),
     };
-    let length = length.unwrap_or(rest.trim_end().len());
     start..start + length.max(1).min(rest.len())
+}
+
+/// The length of a key or scalar without quotes.
+fn plain(rest: &str) -> usize {
+    let word = rest.split([' ', ',']).next().unwrap_or_default();
+    let mut word = word.strip_suffix(':').unwrap_or(word);
+    // The end of what contains the scalar.
+    for (open, close) in [('{', '}'), ('[', ']')] {
+        while word.matches(close).count() > word.matches(open).count() {
+            word = &word[..word.rfind(close).unwrap_or_default()];
+        }
+    }
+    if word.starts_with(['{', '[']) {
+        1
+    } else {
+        word.len()
+    }
 }

@@ -10,20 +10,18 @@ use serde_json::{Map, Value};
 use super::kind::Kind;
 use super::pointer::{Pointer, properties};
 use super::reference::{self, Reference};
-use super::yaml::{self, Places};
 use super::{Document, FILES, File};
 use crate::Error;
 use crate::diagnostics::{Problem, Problems, Severity};
 
 /// Reads a document. See [`Document::read`].
 pub fn read(path: &Path) -> Result<Document, Error> {
-    let source = Source::read(path)?;
     let name = PathBuf::from(path.file_name().unwrap_or_default());
+    let (file, value) = File::read(path, &name)?;
     let mut bundle = Bundle {
         folder: path.parent().unwrap_or(Path::new("")).to_owned(),
         indices: BTreeMap::from([(name.clone(), Some(0))]),
-        sources: vec![source],
-        names: vec![name],
+        sources: vec![Source { file, value }],
         ..Bundle::default()
     };
     bundle.follow(Target {
@@ -36,26 +34,8 @@ pub fn read(path: &Path) -> Result<Document, Error> {
 
 /// One file that has been read.
 struct Source {
-    path: PathBuf,
-    text: String,
+    file: File,
     value: Value,
-    places: Places,
-}
-
-impl Source {
-    fn read(path: &Path) -> Result<Self, Error> {
-        let text = std::fs::read_to_string(path).map_err(Error::io(path))?;
-        let (value, places) = yaml::parse(&text).map_err(|error| Error::Yaml {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        })?;
-        Ok(Self {
-            path: path.to_owned(),
-            text,
-            value,
-            places,
-        })
-    }
 }
 
 /// What a reference refers to: a value that is read as an object of this kind.
@@ -89,8 +69,6 @@ impl Found {
 struct Bundle {
     folder: PathBuf,
     sources: Vec<Source>,
-    /// The paths of the sources relative to the folder.
-    names: Vec<PathBuf>,
     /// The sources by relative path; `None` if the file does not exist.
     indices: BTreeMap<PathBuf, Option<usize>>,
     visited: BTreeSet<Target>,
@@ -205,7 +183,10 @@ impl Bundle {
             problem.help("save the file in the folder of the document and refer to it there");
             return Ok(None);
         }
-        let path = reference::relative_path(&self.names[found.source], &reference.file);
+        let path = reference::relative_path(
+            Path::new(&self.sources[found.source].file.name),
+            &reference.file,
+        );
         let Some(path) = path else {
             let message = format!(
                 "the file `{}` is outside the folder of the document",
@@ -234,8 +215,8 @@ impl Bundle {
         let mut index = None;
         if path.is_file() {
             index = Some(self.sources.len());
-            self.sources.push(Source::read(&path)?);
-            self.names.push(name.clone());
+            let (file, value) = File::read(&path, &name)?;
+            self.sources.push(Source { file, value });
         }
         self.indices.insert(name, index);
         Ok(index)
@@ -251,7 +232,9 @@ impl Bundle {
     fn prefix(&self, source: usize) -> Pointer {
         match source {
             0 => Pointer::default(),
-            _ => Pointer::default().at(FILES).at(name(&self.names[source])),
+            _ => Pointer::default()
+                .at(FILES)
+                .at(&self.sources[source].file.name),
         }
     }
 
@@ -265,19 +248,13 @@ impl Bundle {
         let mut value = Value::Null;
         let mut others = Map::new();
         let mut files = Vec::new();
-        for (source, path) in self.sources.into_iter().zip(&self.names) {
-            let name = name(path);
+        for source in self.sources {
             if files.is_empty() {
                 value = source.value;
             } else {
-                others.insert(name.clone(), source.value);
+                others.insert(source.file.name.clone(), source.value);
             }
-            files.push(File {
-                path: source.path,
-                name,
-                text: source.text,
-                places: source.places,
-            });
+            files.push(source.file);
         }
         if let (Some(root), false) = (value.as_object_mut(), others.is_empty()) {
             root.insert(FILES.to_owned(), others.into());
@@ -288,11 +265,6 @@ impl Bundle {
             problems: self.problems,
         }
     }
-}
-
-fn name(path: &Path) -> String {
-    let parts = path.iter().map(|part| part.to_string_lossy());
-    parts.collect::<Vec<_>>().join("/")
 }
 
 /// The references of an object: its `$ref`, and the files and pointers in the mapping of a discriminator.
@@ -309,10 +281,7 @@ fn references(
         let mapping = pointer.at("discriminator").at("mapping");
         for (key, value) in properties(&value["discriminator"]["mapping"]) {
             let text = value.as_str().unwrap_or_default();
-            let is_name = text
-                .chars()
-                .all(|c| c.is_alphanumeric() || "_- ".contains(c));
-            if !is_name {
+            if reference::is_reference(text) {
                 found.push((mapping.at(key), text.to_owned()));
             }
         }

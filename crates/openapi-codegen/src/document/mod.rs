@@ -1,27 +1,31 @@
 //! An OpenAPI document: its value, the positions in the files that it consists of, and pointers into it.
 //!
-//! - `yaml`: one file with positions;
+//! - `file`, `yaml`: one file with positions;
 //! - `bundle`: the files that a document refers to, in one value;
 //! - `kind`, `keywords`: which objects a document consists of;
 //! - `pointer`: JSON pointers.
 
 mod bundle;
+mod controls;
+mod file;
 pub mod keywords;
 pub mod kind;
 pub mod pointer;
-mod reference;
+pub mod reference;
+#[cfg(test)]
+mod tests;
 mod yaml;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
+pub use file::File;
 pub use pointer::{Pointer, entry, items, properties, resolve};
 pub use yaml::Place;
 
 use crate::Error;
-use crate::diagnostics::Problems;
-use yaml::Places;
+use crate::diagnostics::{Problems, Severity};
 
 /// The property of a bundled document that contains the other files, by name.
 const FILES: &str = "x-files";
@@ -45,16 +49,6 @@ pub struct Document {
     pub problems: Problems,
 }
 
-/// One file of a document.
-#[derive(Debug)]
-pub struct File {
-    pub path: PathBuf,
-    /// The path relative to the folder of the document, with slashes.
-    name: String,
-    text: String,
-    places: Places,
-}
-
 /// Where a value is.
 #[derive(Debug)]
 pub struct Position<'a> {
@@ -66,14 +60,6 @@ pub struct Position<'a> {
     pub pointer: Pointer,
 }
 
-impl File {
-    /// A line, from 1.
-    pub fn line(&self, number: usize) -> &str {
-        let line = self.text.lines().nth(number.saturating_sub(1));
-        line.unwrap_or_default()
-    }
-}
-
 impl Document {
     /// Reads a document and the files that it refers to. The order of properties is preserved.
     ///
@@ -83,7 +69,28 @@ impl Document {
         bundle::read(path)
     }
 
+    /// Reads a document, as [`Document::read`], whose references all resolve.
+    ///
+    /// # Errors
+    /// If the file cannot be read or is not YAML, or if a reference does not resolve.
+    pub fn read_resolved(path: &Path) -> Result<Self, Error> {
+        let document = Self::read(path)?;
+        if document.problems.has_errors() {
+            let report = document.problems.report(&document, Severity::Error);
+            return Err(Error::Problems(report));
+        }
+        Ok(document)
+    }
+
+    /// The location of the value at a JSON pointer, as `file:line:column`.
+    #[must_use]
+    pub fn location(&self, pointer: &str) -> String {
+        let Position { file, place, .. } = self.position(&pointer.into(), false);
+        format!("{}:{}:{}", file.path.display(), place.line, place.column)
+    }
+
     /// The whole document as one value.
+    #[must_use]
     pub fn value(&self) -> &Value {
         &self.value
     }
@@ -94,6 +101,7 @@ impl Document {
     }
 
     /// The version of OpenAPI; `None` if it is missing or not supported.
+    #[must_use]
     pub fn version(&self) -> Option<Version> {
         let version = self.value["openapi"].as_str()?;
         match version.get(..4)? {

@@ -1,5 +1,6 @@
 //! References (`$ref`): their parts, and what they refer to within one file.
 
+use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
@@ -32,6 +33,12 @@ impl Reference {
             scheme.len() > 1 && scheme.chars().all(|c| c.is_ascii_alphanumeric())
         }) || self.file.starts_with("//")
     }
+}
+
+/// Whether a string in the mapping of a discriminator is a reference, not the name of a schema.
+pub fn is_reference(text: &str) -> bool {
+    let extension = Path::new(text).extension().and_then(OsStr::to_str);
+    text.contains(['/', '#']) || matches!(extension, Some("json" | "yaml" | "yml"))
 }
 
 /// The path of a file that `base` refers to, both relative to the folder of the document; `None` if it is outside.

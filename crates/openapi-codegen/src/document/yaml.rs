@@ -4,9 +4,13 @@
 //! are strings, also `200:`. A number with a leading zero or an underscore is a string, since as a number it would lose
 //! characters.
 
+use std::panic::resume_unwind;
+
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
-use serde_saphyr::{Location, Options, Spanned};
+use serde_saphyr::{Location, Options, Spanned, UserMessageFormatter};
+
+use super::controls;
 
 /// A line and a column, both from 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,13 +66,39 @@ impl Places {
     }
 }
 
-/// Parses a YAML or JSON text.
+/// How deeply values may be nested.
+const MAX_DEPTH: usize = 128;
+
+/// The stack for parsing, in bytes: without optimization, each level needs about 20 KiB.
+const STACK: usize = MAX_DEPTH * (64 << 10);
+
+/// Parses a YAML or JSON text. An error has a message and a place.
 ///
 /// # Errors
-/// If the text is not YAML, a mapping has two equal keys, or aliases expand to more than a million values.
-pub fn parse(text: &str) -> Result<(Value, Places), serde_saphyr::Error> {
-    let node: Node = serde_saphyr::from_str_with_options(text, options())?;
-    Ok((node.value, node.places))
+/// If the text is not YAML, a mapping has two equal keys, or aliases expand to more than 250,000 events.
+pub fn parse(text: &str) -> Result<(Value, Places), (String, Place)> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        let parsed = thread.spawn_scoped(scope, || parse_here(text));
+        let parsed = parsed.map_err(|error| (error.to_string(), Place::default()))?;
+        parsed.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })
+}
+
+fn parse_here(text: &str) -> Result<(Value, Places), (String, Place)> {
+    let text = controls::hide(text);
+    let node = serde_saphyr::from_str_with_options::<Node>(&text, options());
+    node.map(|node| (node.value, node.places)).map_err(|error| {
+        let error = error.without_snippet();
+        let message = error.render_with_formatter(&UserMessageFormatter);
+        // The place is reported apart.
+        let message = message
+            .split(" at line ")
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        (message, error.location().map(place).unwrap_or_default())
+    })
 }
 
 fn options() -> Options {
@@ -80,13 +110,13 @@ fn options() -> Options {
         budget: serde_saphyr::budget! {
             max_events: 20_000_000,
             max_nodes: 10_000_000,
-            max_depth: 128,
+            max_depth: MAX_DEPTH,
             max_total_scalar_bytes: 1 << 28,
             // A document may use one anchor very often; the number of replayed events is limited below.
             enforce_alias_anchor_ratio: false,
         },
         alias_limits: serde_saphyr::alias_limits! {
-            max_total_replayed_events: 1_000_000,
+            max_total_replayed_events: 250_000,
         },
     }
 }
@@ -174,11 +204,11 @@ impl<'de> Visitor<'de> for ContentVisitor {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Content, E> {
-        Ok(value.into())
+        Ok(controls::restore(value.to_owned()).into())
     }
 
     fn visit_string<E>(self, value: String) -> Result<Content, E> {
-        Ok(value.into())
+        Ok(controls::restore(value).into())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Content, A::Error> {
@@ -199,12 +229,11 @@ impl<'de> Visitor<'de> for ContentVisitor {
         while let Some(key) = entries.next_key::<Spanned<String>>()? {
             let Node { value, mut places } = entries.next_value()?;
             places.key = place(key.defined);
-            if map.insert(key.value.clone(), value).is_some() {
-                return Err(A::Error::custom(format!(
-                    "the key {} exists twice",
-                    key.value
-                )));
+            let key = controls::restore(key.value);
+            if map.contains_key(&key) {
+                return Err(A::Error::custom(format!("duplicate mapping key `{key}`")));
             }
+            map.insert(key, value);
             children.push(places);
         }
         Ok(Content {

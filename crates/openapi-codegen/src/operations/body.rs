@@ -1,68 +1,140 @@
-//! Request bodies: JSON, a form, or both with the same schema.
+//! Request bodies: what the document declares of each media type.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{Node, Operations};
-use crate::document::{properties, resolve};
-use crate::names::{function_name, type_name};
+use super::body_code::{self, Alternative};
+use super::form::Form;
+use super::format::{Content, Format, is_binary};
+use super::media::variant;
+use super::style::Kinds;
+use super::{Node, Operations, target};
+use crate::document::{Pointer, properties, resolve};
+use crate::names::{Names, type_name};
+use crate::schemas::Type;
 
 impl Operations<'_> {
     /// What the templates render of the body; `null` if there is none.
     pub(super) fn body(&mut self, node: Node<'_>) -> Value {
-        if node.operation["requestBody"].is_null() {
+        let reference = &node.operation["requestBody"];
+        if reference.is_null() {
             return Value::Null;
         }
         let pointer = node.pointer.at("requestBody");
-        let body = match resolve(self.document, &node.operation["requestBody"], &pointer) {
+        let body = match resolve(self.document, reference, &pointer) {
             Ok(body) => body,
             Err(error) => {
                 self.problems.add(error);
                 return Value::Null;
             }
         };
-        let pointer = pointer.at("content");
-        let (mut json_schema, mut form_schema) = (None, None);
-        for (media_type, content) in properties(&body["content"]) {
+        let pointer = target(reference, &pointer);
+        let alternatives = self.media_types(node, body, &pointer.at("content"));
+        if alternatives.is_empty() {
+            self.problems
+                .error(&pointer, "a body has content with at least one media type");
+            return Value::Null;
+        }
+        body_code::render(node, &alternatives, body["required"] == true)
+    }
+
+    fn media_types(&mut self, node: Node<'_>, body: &Value, pointer: &Pointer) -> Vec<Alternative> {
+        let mut variants = Names::default();
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        let mut schemas: Vec<&Value> = Vec::new();
+        let is_single = properties(&body["content"]).count() == 1;
+        for (media_type, media) in properties(&body["content"]) {
             let pointer = pointer.at(media_type);
-            let schema = match media_type.as_str() {
-                "application/x-www-form-urlencoded" => &mut form_schema,
-                name if name == "application/json" || name.ends_with("+json") => &mut json_schema,
-                _ => {
-                    self.problems.error(&pointer, "a body is JSON or a form");
-                    continue;
+            let content = self.content(&media["schema"], &pointer);
+            let format = Format::of(media_type, content);
+            let variant = variants.add(&variant(media_type));
+            let name = if is_single { "Body" } else { &variant };
+            let name = type_name(&format!("{}_{name}", node.name));
+            let same = schemas
+                .iter()
+                .position(|schema| **schema == media["schema"]);
+            let known = same.and_then(|index| alternatives[index].ty.clone());
+            let (ty, encodings) = match format {
+                Format::Stream => (None, Vec::new()),
+                Format::Form | Format::Multipart => {
+                    let (ty, encodings) = self.form(format, (media, &pointer), &name, known);
+                    (Some(ty), encodings)
+                }
+                Format::Text if content == Content::Absent => {
+                    (Some(Type::scalar("String", "schema::string()")), Vec::new())
+                }
+                Format::Json if content == Content::Absent && media["schema"].is_null() => {
+                    (Some(Type::any()), Vec::new())
+                }
+                Format::Json | Format::Text => {
+                    let ty = known.unwrap_or_else(|| {
+                        self.request_type(&media["schema"], &pointer.at("schema"), &name)
+                    });
+                    (Some(ty), Vec::new())
                 }
             };
-            *schema = Some((&content["schema"], pointer.at("schema")));
+            let is_raw = format == Format::Stream && content == Content::Structure;
+            if is_raw {
+                let message = format!(
+                    "a body of {media_type} is not decoded: the operation reads it, and its schema is not enforced"
+                );
+                self.problems.warning(&pointer.at("schema"), message);
+            }
+            schemas.push(&media["schema"]);
+            alternatives.push(Alternative {
+                media_type: media_type.clone(),
+                format,
+                ty,
+                encodings,
+                is_raw,
+                variant,
+            });
         }
-        if let (Some((json_schema, _)), Some((form_schema, pointer))) = (&json_schema, &form_schema)
-            && json_schema != form_schema
-        {
-            self.problems.error(
-                pointer,
-                "all media types of a body must have the same schema",
-            );
+        alternatives
+    }
+
+    fn content(&self, schema: &Value, pointer: &Pointer) -> Content {
+        let schema = self.schemas.flattened(schema, &pointer.at("schema"));
+        if is_binary(&schema) {
+            return Content::Binary;
         }
-        let format = match (&json_schema, &form_schema) {
-            (Some(_), Some(_)) => "JsonOrForm",
-            (Some(_), None) => "Json",
-            _ => "Form",
+        match self.schemas.json_types_of(&schema) {
+            None => Content::Absent,
+            Some(_) if self.kinds(&schema) == Kinds::SCALAR => Content::Text,
+            Some(_) => Content::Structure,
+        }
+    }
+
+    /// The type of a form, and the encodings of its fields. A form with files has a type of its own.
+    fn form(
+        &mut self,
+        format: Format,
+        (media, pointer): (&Value, &Pointer),
+        name: &str,
+        known: Option<Type>,
+    ) -> (Type, Vec<String>) {
+        let at_schema = pointer.at("schema");
+        let schema = self.schemas.flattened(&media["schema"], &at_schema);
+        if !self.kinds(&schema).object {
+            self.problems
+                .error(&at_schema, "a form has a schema for objects");
+        }
+        let form = |schema| Form {
+            format,
+            media,
+            schema,
+            pointer,
         };
-        let Some((schema, pointer)) = json_schema.or(form_schema) else {
-            return Value::Null;
+        let with_files = match format {
+            Format::Multipart => self.with_files(&form(&schema)),
+            _ => None,
         };
-        let ty = self.request_type(schema, &pointer, &type_name(&format!("{}_body", node.name)));
-        let is_required = body["required"] == true;
-        let rust = if is_required {
-            ty.rust()
-        } else {
-            format!("Option<{}>", ty.rust())
+        let schema = with_files.as_ref().unwrap_or(&schema);
+        let encodings = self.encodings(&form(schema));
+        let ty = match (&with_files, known) {
+            (None, Some(known)) => known,
+            (Some(schema), _) => self.request_type(schema, &at_schema, name),
+            (None, None) => self.request_type(&media["schema"], &at_schema, name),
         };
-        json!({
-            "format": format,
-            "presence": if is_required { "required" } else { "optional" },
-            "function": function_name("decode", &format!("{}_body", node.name)),
-            "type": rust,
-            "schema": ty.schema(),
-        })
+        (ty, encodings)
     }
 }

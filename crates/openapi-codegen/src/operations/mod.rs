@@ -1,13 +1,29 @@
 //! From operations to what the templates render: one trait method, its parameters, its responses and its route.
 //!
-//! - `parameter`, `body`, `response`, `security`: one part of an operation each;
-//! - `strict`: the rules of `x-strict`.
+//! - `parameter`, with `style`; `body`, with `body_code`, `format` and `form`: what a request contains;
+//! - `response`, with `status`, `header`, `response_body`; `rejection`: responses of the runtime;
+//! - `security`, with `scheme`: who may call an operation;
+//! - `media`: media types; `strict`: the rules of `x-strict`.
 
 mod body;
+mod body_code;
+mod form;
+mod format;
+mod header;
+mod media;
 mod parameter;
+mod rejection;
 mod response;
+mod response_body;
+#[cfg(test)]
+mod response_tests;
+mod scheme;
 mod security;
+mod status;
 mod strict;
+mod style;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,16 +36,22 @@ use crate::names::{
 };
 use crate::problems::Problems;
 use crate::schemas::{Direction, Schemas, Type};
+use rejection::{Common, Shapes};
+use security::{RenderedSecurity, Security};
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// The ends of the names of the types of an operation.
 const SUFFIXES: &[&str] = &["Body", "Caller", "Error", "Parameters", "Response"];
 
 /// Names in `apis` that are not those of traits for tags.
 const RUNTIME_NAMES: &[&str] = &[
+    "Accept",
     "Api",
     "Application",
+    "BasicCredentials",
     "Body",
     "BodyStream",
     "Encoded",
@@ -67,8 +89,11 @@ pub struct Operations<'a> {
     functions: BTreeMap<String, String>,
     function_names: Names,
     parameters: Vec<Value>,
-    /// The roles that operations require, by the security scheme of the operation.
-    roles: BTreeMap<String, BTreeSet<String>>,
+    /// The names of the enumerations for several media types, by the `$ref` of the response.
+    shared_bodies: BTreeMap<String, String>,
+    /// Those of the operation that is being read.
+    bodies: Vec<Value>,
+    security: Security,
 }
 
 #[derive(Clone)]
@@ -83,7 +108,9 @@ pub struct Rendering {
     pub operations: Vec<(String, Value)>,
     /// The functions for shared parameters.
     pub parameters: Value,
-    pub security_schemes: Value,
+    pub security: RenderedSecurity,
+    /// The bodies that are common to the rejections of all operations.
+    pub rejections: Value,
     pub models: Value,
     /// The content of `schemas.json`.
     pub checks: Option<Value>,
@@ -100,6 +127,14 @@ struct Node<'n> {
     /// The name of its method, and the start of the names of its types.
     name: &'n str,
     type_name: &'n str,
+}
+
+/// What an operation requires of a request, as the templates render it.
+#[derive(Default)]
+struct Input {
+    parameters: Vec<Value>,
+    body: Value,
+    security: Value,
 }
 
 /// An operation with its names.
@@ -146,24 +181,31 @@ impl<'a> Operations<'a> {
             functions: BTreeMap::new(),
             function_names: Names::default(),
             parameters: Vec::new(),
-            roles: BTreeMap::new(),
+            shared_bodies: BTreeMap::new(),
+            bodies: Vec::new(),
+            security: Security::default(),
         }
     }
 
     /// Reads all operations.
     pub fn render(mut self) -> Rendering {
         let named = self.name_operations();
-        let operations = named
+        let rendered = named
             .iter()
-            .map(|named| self.operation(named.node(), &named.id))
-            .collect();
-        self.unmatched_responses();
-        let security_schemes = self.security_schemes();
+            .map(|named| self.operation(named.node(), &named.id));
+        let (mut operations, shapes): (Vec<_>, Vec<_>) = rendered.unzip();
+        let unmatched = self.unmatched_responses();
+        let common = Common::of(&shapes, &unmatched);
+        for ((_, operation), shapes) in operations.iter_mut().zip(&shapes) {
+            operation["rejections"] = common.differences(shapes);
+        }
+        add_methods(&mut operations);
         let (models, checks) = self.schemas.render(&self.decoded);
         Rendering {
             operations,
             parameters: self.parameters.into(),
-            security_schemes,
+            security: self.security.render(),
+            rejections: common.render(),
             models,
             checks,
         }
@@ -209,26 +251,38 @@ impl<'a> Operations<'a> {
         named
     }
 
-    /// The module of an operation, and what the templates render of it.
-    fn operation(&mut self, node: Node<'_>, id: &str) -> (String, Value) {
+    /// The module of an operation, what the templates render of it, and the bodies that it declares for rejections.
+    fn operation(&mut self, node: Node<'_>, id: &str) -> ((String, Value), Shapes) {
         let tag_name = node.operation["tags"][0].as_str().unwrap_or("default");
         let tag = self.tag(tag_name);
-        let parameters = self.parameters(node);
-        let body = self.body(node);
+        let is_unimplemented = node.operation["x-unimplemented"] == true;
+        let Input {
+            parameters,
+            body,
+            security,
+        } = if is_unimplemented {
+            Input::default()
+        } else {
+            Input {
+                parameters: self.parameters(node),
+                body: self.body(node),
+                security: self.security(node),
+            }
+        };
         let has_input = !parameters.is_empty() || !body.is_null();
-        let security = self.security(node);
-        let responses = self.responses(node);
-        if self.document["x-strict"] == true {
+        let (responses, shapes) = if is_unimplemented {
+            (json!({ "accept": false }), Shapes::default())
+        } else {
+            self.responses(node)
+        };
+        if self.document["x-strict"] == true && !is_unimplemented {
             self.check_strictly(node, &responses, has_input, !security.is_null());
         }
         let decode = format!(
             "apis::{}Parameters::decode(&request, &mut errors)",
             node.type_name
         );
-        let decoded = match body["function"]
-            .as_str()
-            .map(|name| format!("{name}(&request, &mut errors)"))
-        {
+        let decoded = match body["call"].as_str() {
             None => format!("Some(parameters) = {decode}"),
             Some(body) if !parameters.is_empty() => {
                 format!("(Some(parameters), Some(body)) = ({decode}, {body})")
@@ -250,17 +304,18 @@ impl<'a> Operations<'a> {
             "docs": summary(node.operation, id),
             "notes": notes(node.operation),
             "deprecated": node.operation["deprecated"] == true,
-            "segments": parameter_segments(node.path),
             "body_limit": node.operation["x-body-limit"].as_u64(),
             "parameters": { "all": parameters, "any": !parameters.is_empty() },
             "body": body,
             "security": security,
             "decodes": has_input,
             "decoded": decoded,
-            "ignores_request": !has_input && security.is_null(),
+            "ignores_request": !has_input && security.is_null() && responses["accept"] == false,
+            "accept": responses["accept"],
+            "unimplemented": is_unimplemented,
             "responses": responses,
         });
-        (tag.module, operation)
+        ((tag.module, operation), shapes)
     }
 
     fn tag(&mut self, name: &str) -> Tag {
@@ -290,13 +345,37 @@ impl<'a> Operations<'a> {
     }
 
     fn check_path(&self, path: &str, pointer: &Pointer) {
-        for segment in path.split('/') {
-            let is_parameter = segment.starts_with('{') && segment.ends_with('}');
-            if segment.contains(['{', '}']) && !is_parameter {
-                self.problems
-                    .error(pointer, "a path parameter must be a whole segment");
-            }
+        if path.contains("}{") {
+            self.problems.error(
+                pointer,
+                "two path parameters must have text between them, because nothing separates their values",
+            );
         }
+    }
+}
+
+/// Where the target of a reference is, or the node itself.
+fn target(node: &Value, pointer: &Pointer) -> Pointer {
+    let target = node["$ref"]
+        .as_str()
+        .and_then(|reference| reference.strip_prefix('#'));
+    target.map_or_else(|| pointer.clone(), Pointer::from)
+}
+
+/// Adds to each operation the methods of its trait, which has none if all operations of a tag are unimplemented.
+fn add_methods(operations: &mut [(String, Value)]) {
+    let mut methods: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (module, operation) in &*operations {
+        let methods = methods.entry(module.clone()).or_default();
+        if operation["unimplemented"] == false {
+            methods.push(format!(
+                "`{}`",
+                operation["name"].as_str().unwrap_or_default()
+            ));
+        }
+    }
+    for (module, operation) in operations {
+        operation["methods"] = methods[module].join(", ").into();
     }
 }
 
@@ -305,17 +384,6 @@ fn is_property_of_item(key: &str) -> bool {
         key,
         "parameters" | "summary" | "description" | "servers" | "$ref"
     ) || key.starts_with("x-")
-}
-
-/// The path parameters: index of the segment, and name.
-fn parameter_segments(path: &str) -> Value {
-    let name = |segment: &str| Some(segment.strip_prefix('{')?.strip_suffix('}')?.to_owned());
-    let segments = path.split('/').enumerate();
-    segments
-        .filter_map(|(index, segment)| {
-            Some(json!({ "index": index, "name": format!("{:?}", name(segment)?) }))
-        })
-        .collect()
 }
 
 fn summary(operation: &Value, id: &str) -> String {

@@ -2,19 +2,28 @@
 
 use serde_json::{Value, json};
 
-use super::{Node, Operations};
-use crate::document::{Pointer, items, resolve};
+use super::media::is_json;
+use super::style::{Kinds, Styled};
+use super::{Node, Operations, target};
+use crate::document::{Pointer, items, properties, resolve};
 use crate::names::{
-    Names, docs, local_name, name_of, nested_type_name, string_literal, type_name, value_name,
+    Names, code, docs, local_name, name_of, nested_type_name, string_literal, type_name, value_name,
 };
-use crate::schemas::{Shape, Type};
+use crate::schemas::Type;
 
 /// A parameter, and where it is.
 struct Parameter<'p> {
+    reference: Option<&'p str>,
     node: &'p Value,
-    parameter: &'p Value,
     pointer: Pointer,
+    name: &'p str,
+    part: &'p str,
 }
+
+/// The headers that are not parameters, whatever the document says.
+const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
+
+const PARTS: &[&str] = &["path", "query", "header", "cookie"];
 
 impl Operations<'_> {
     pub(super) fn parameters(&mut self, node: Node<'_>) -> Vec<Value> {
@@ -23,71 +32,101 @@ impl Operations<'_> {
         for (pointer, owner) in [(&path, node.item), (node.pointer, node.operation)] {
             for (index, node) in items(&owner["parameters"]).enumerate() {
                 let pointer = pointer.at("parameters").at(index);
-                match resolve(self.document, node, &pointer) {
-                    Ok(parameter) => {
-                        // A parameter of the operation overrides that of its path.
-                        parameters.retain(|one| {
-                            one.parameter["name"] != parameter["name"]
-                                || one.parameter["in"] != parameter["in"]
-                        });
-                        parameters.push(Parameter {
-                            node,
-                            parameter,
-                            pointer,
-                        });
-                    }
-                    Err(error) => self.problems.add(error),
-                }
+                let Some(parameter) = self.read_parameter(node, &pointer) else {
+                    continue;
+                };
+                // A parameter of the operation overrides that of its path.
+                parameters.retain(|one| one.name != parameter.name || one.part != parameter.part);
+                parameters.push(parameter);
             }
         }
-        parameters.sort_by_key(|one| {
-            ["path", "query", "header", "cookie"]
-                .iter()
-                .position(|part| one.parameter["in"] == *part)
-        });
+        parameters.sort_by_key(|one| PARTS.iter().position(|part| one.part == *part));
+        let names: Vec<_> = parameters.iter().map(|one| self.wire_names(one)).collect();
         let mut fields = Names::default();
-        let parameters = parameters.iter();
-        parameters
-            .filter_map(|parameter| self.parameter(node.type_name, parameter, &mut fields))
-            .collect()
+        let mut out = Vec::new();
+        for (index, parameter) in parameters.iter().enumerate() {
+            let others = parameters.iter().zip(&names).enumerate();
+            let others = others
+                .filter(|(other, (one, _))| *other != index && one.part == parameter.part)
+                .flat_map(|(_, (_, names))| names.clone());
+            let others: Vec<_> = others.collect();
+            out.extend(self.parameter(node.type_name, parameter, &others, &mut fields));
+        }
+        out
+    }
+
+    fn read_parameter<'n>(&self, node: &'n Value, pointer: &Pointer) -> Option<Parameter<'n>>
+    where
+        Self: 'n,
+    {
+        let parameter = match resolve(self.document, node, pointer) {
+            Ok(parameter) => parameter,
+            Err(error) => {
+                self.problems.add(error);
+                return None;
+            }
+        };
+        let pointer = target(node, pointer);
+        let (name, part) = (parameter["name"].as_str(), parameter["in"].as_str());
+        let (Some(name), Some(part)) = (name, part.filter(|part| PARTS.contains(part))) else {
+            let message = format!("a parameter has a name, and is in {}", PARTS.join(", "));
+            self.problems.error(&pointer, message);
+            return None;
+        };
+        let is_ignored =
+            part == "header" && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+        (!is_ignored).then_some(Parameter {
+            reference: node["$ref"].as_str(),
+            node: parameter,
+            pointer,
+            name,
+            part,
+        })
+    }
+
+    /// The names of a parameter in a request: those of its properties if it is an exploded object.
+    fn wire_names(&self, one: &Parameter<'_>) -> Vec<String> {
+        let (schema, pointer) = schema_of(one);
+        let style = one.node["style"].as_str();
+        let is_exploded = matches!(one.part, "query" | "cookie")
+            && matches!(style, None | Some("form"))
+            && one.node["explode"] != false
+            && one.node["content"].is_null()
+            && self.kinds(schema) == Kinds::OBJECT;
+        if is_exploded {
+            let schema = self.schemas.flattened(schema, &pointer);
+            return properties(&schema["properties"])
+                .map(|(name, _)| name.clone())
+                .collect();
+        }
+        vec![one.name.to_owned()]
     }
 
     fn parameter(
         &mut self,
         operation: &str,
         one: &Parameter<'_>,
+        others: &[String],
         fields: &mut Names,
     ) -> Option<Value> {
-        let Parameter {
-            node,
-            parameter,
-            pointer,
-        } = one;
-        let Some(name) = parameter["name"].as_str() else {
-            self.problems.error(pointer, "expected a name");
-            return None;
-        };
-        if !parameter["content"].is_null() {
-            self.problems
-                .error(&pointer.at("content"), "a parameter must have a schema");
-            return None;
-        }
-        let reference = node["$ref"].as_str();
+        let name = one.name;
+        let reference = one.reference;
         let type_name = match reference {
             None => nested_type_name(operation, name),
             Some(reference) => type_name(reference.rsplit('/').next().unwrap_or_default()),
         };
-        let ty = self.parameter_type(reference, parameter, pointer, &type_name);
-        let field = name_of(parameter, "x-rust-name", || value_name(name));
+        let ty = self.parameter_type(reference, one, &type_name)?;
+        let field = name_of(one.node, "x-rust-name", || value_name(name));
         let field = fields.add(&field);
-        let (rust, mut value) = self.value(name, parameter, &ty, pointer)?;
-        let text = docs(parameter);
+        let (rust, mut value) = self.value(one, &ty, others);
+        let text = docs(one.node);
         let text = if text.is_empty() {
-            format!("The parameter `{name}`.")
+            format!("The parameter `{}`.", code(name))
         } else {
             text
         };
-        if let Some(reference) = reference {
+        // What an exploded object owns depends on the other parameters of the operation.
+        if let Some(reference) = reference.filter(|_| !value.contains("ExplodedExcept")) {
             let function = self.function(reference, &text, &rust, &value);
             value = format!("parameters::{function}(request, errors)");
         }
@@ -99,46 +138,70 @@ impl Operations<'_> {
     fn parameter_type(
         &mut self,
         reference: Option<&str>,
-        parameter: &Value,
-        pointer: &Pointer,
+        one: &Parameter<'_>,
         name: &str,
-    ) -> Type {
+    ) -> Option<Type> {
         let shared = reference.and_then(|reference| self.shared.get(reference));
         if let Some(ty) = shared {
-            return ty.clone();
+            return Some(ty.clone());
         }
-        let ty = self.request_type(&parameter["schema"], &pointer.at("schema"), name);
+        let (schema, pointer) = schema_of(one);
+        if schema.is_null() {
+            self.problems.error(
+                &one.pointer,
+                "a parameter has a schema, or content with one media type",
+            );
+            return None;
+        }
+        let mut ty = self.request_type(schema, &pointer, name);
+        if let Some((media_type, _)) = properties(&one.node["content"]).next() {
+            match is_json(media_type) {
+                true => ty = ty.wrapped(|schema| format!("schema::json_text({schema})")),
+                false if media_type == "text/plain" && self.kinds(schema) == Kinds::SCALAR => {}
+                false => self.problems.error(
+                    &one.pointer.at("content").at(media_type),
+                    "the content of a parameter is application/json, or text/plain with a schema of text",
+                ),
+            }
+        }
+        if ty.default.is_none() {
+            let target = resolve(self.document, schema, &pointer).ok();
+            let default = target.and_then(|target| target.get("default"));
+            ty.default = default.map(Value::to_string);
+        }
         if let Some(reference) = reference {
             self.shared.insert(reference.to_owned(), ty.clone());
         }
-        ty
+        Some(ty)
     }
 
     /// The Rust type of a parameter, and the expression that decodes it.
-    fn value(
-        &self,
-        name: &str,
-        parameter: &Value,
-        ty: &Type,
-        pointer: &Pointer,
-    ) -> Option<(String, String)> {
-        let part = parameter["in"].as_str().unwrap_or_default();
-        let source = match part {
+    fn value(&self, one: &Parameter<'_>, ty: &Type, others: &[String]) -> (String, String) {
+        let (name, part) = (one.name, one.part);
+        let mut source = match part {
             "path" => "path(errors)".to_owned(),
             "query" => "query(errors)".to_owned(),
-            "header" => format!("header({name:?}, errors)"),
             "cookie" => "cookies(errors)".to_owned(),
-            _ => {
-                self.problems
-                    .error(&pointer.at("in"), "expected path, query, header or cookie");
-                return None;
+            _ => format!("header({name:?}, errors)"),
+        };
+        if one.node["content"].is_null() {
+            let (schema, pointer) = schema_of(one);
+            let encoding = self.encoding(&Styled {
+                node: one.node,
+                schema,
+                pointer: &pointer.parent(),
+                part,
+                others,
+            });
+            if let Some(encoding) = encoding {
+                source = format!("{source}.encoding({encoding})");
             }
-        };
-        let schema = match self.separator(parameter, ty, pointer) {
-            Some(separator) => format!("schema::separated({separator:?}, {})", ty.schema()),
-            None => ty.schema(),
-        };
-        let is_required = parameter["required"] == true || part == "path";
+        }
+        let is_required = one.node["required"] == true || part == "path";
+        if self.ignores_empty(one, is_required) {
+            source += ".allow_empty()";
+        }
+        let schema = ty.schema();
         let (rust, call) = match &ty.default {
             _ if is_required => (ty.rust(), format!("required({name:?}, &{schema})")),
             Some(default) => (
@@ -153,7 +216,23 @@ impl Operations<'_> {
                 format!("optional({name:?}, &{schema})"),
             ),
         };
-        Some((rust, format!("request.{source}.{call}")))
+        (rust, format!("request.{source}.{call}"))
+    }
+
+    /// Whether a parameter with an empty value counts as absent: if empty values are allowed, and none is a string.
+    fn ignores_empty(&self, one: &Parameter<'_>, is_required: bool) -> bool {
+        let (schema, _) = schema_of(one);
+        let types = self.schemas.json_types_of(schema);
+        let may_be_text = types.is_none_or(|types| types.contains("string"));
+        if one.part != "query" || one.node["allowEmptyValue"] != true || may_be_text {
+            return false;
+        }
+        if is_required {
+            let pointer = one.pointer.at("allowEmptyValue");
+            let message = "a required parameter with an empty value has no value: make it optional";
+            self.problems.error(&pointer, message);
+        }
+        true
     }
 
     /// The function that decodes a component parameter, which is added if it is new.
@@ -168,32 +247,17 @@ impl Operations<'_> {
             .push(json!({ "name": name, "docs": docs, "type": rust, "value": value }));
         name
     }
+}
 
-    /// What separates the items of a list in one string.
-    fn separator(&self, parameter: &Value, ty: &Type, pointer: &Pointer) -> Option<&'static str> {
-        let part = parameter["in"].as_str().unwrap_or_default();
-        let default = if matches!(part, "query" | "cookie") {
-            "form"
-        } else {
-            "simple"
-        };
-        let style = parameter["style"].as_str().unwrap_or(default);
-        let explode = parameter["explode"].as_bool().unwrap_or(style == "form");
-        if ty.shape == Shape::Object {
-            self.problems
-                .error(&pointer.at("schema"), "a parameter must not be an object");
+/// The schema of a parameter, and where it is; `null` if it has none.
+fn schema_of<'p>(one: &Parameter<'p>) -> (&'p Value, Pointer) {
+    let mut content = properties(&one.node["content"]);
+    match (content.next(), content.next()) {
+        (None, _) => (&one.node["schema"], one.pointer.at("schema")),
+        (Some((media_type, content)), None) => {
+            let pointer = one.pointer.at("content").at(media_type).at("schema");
+            (&content["schema"], pointer)
         }
-        match (part, style, explode) {
-            _ if ty.shape != Shape::List => None,
-            ("query", "form", true) => None,
-            ("query" | "cookie", "form", _) | ("path" | "header", "simple", _) => Some(","),
-            ("query", "spaceDelimited", _) => Some(" "),
-            ("query", "pipeDelimited", _) => Some("|"),
-            _ => {
-                let message = format!("the style {style} is not supported for a {part} parameter");
-                self.problems.error(&pointer.at("style"), message);
-                None
-            }
-        }
+        _ => (&Value::Null, one.pointer.at("content")),
     }
 }

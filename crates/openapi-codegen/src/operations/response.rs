@@ -1,207 +1,310 @@
-//! Responses. A success is a Rust type; errors are constructed by the application, so that only their status, fixed
-//! headers and schemas matter.
+//! Responses. The successes of an operation become one type and its errors another, with one variant for each response.
+//!
+//! - `status`: the keys; `media` and `response_body`: bodies; `header`: headers.
 
-use heck::ToShoutySnakeCase;
 use serde_json::{Value, json};
 
+use super::header::Headers;
+use super::media::is_range;
+use super::rejection::Shapes;
+use super::response_body::Body;
+use super::status::Status;
 use super::{Node, Operations};
-use crate::document::{Pointer, items, properties, resolve};
-use crate::names::{Names, docs, type_name, value_name};
-use crate::schemas::Type;
+use crate::document::{Pointer, properties, resolve};
+use crate::names::docs;
 
-/// The name of a success (RFC 9110).
-fn success_name(status: &str) -> Option<&'static str> {
-    Some(match status {
-        "200" => "Ok",
-        "201" => "Created",
-        "202" => "Accepted",
-        "203" => "NonAuthoritativeInformation",
-        "204" => "NoContent",
-        "205" => "ResetContent",
-        "206" => "PartialContent",
-        "303" => "SeeOther",
-        "304" => "NotModified",
-        _ => return None,
-    })
+/// What the operations of the document declare for one response.
+pub struct Reply {
+    pub status: Status,
+    docs: String,
+    fields: Vec<Field>,
+    /// The expression that makes the response of the fields.
+    expression: String,
+    /// Whether the client can choose among several media types.
+    is_negotiated: bool,
+}
+
+/// A field of a response.
+#[derive(Clone)]
+pub struct Field {
+    pub name: String,
+    pub rust: String,
+    pub docs: String,
+}
+
+/// A response of an operation, and where it is.
+#[derive(Clone, Copy)]
+pub struct Response<'r> {
+    pub status: Status,
+    /// The `$ref`, if it is a shared response.
+    pub reference: Option<&'r str>,
+    pub node: &'r Value,
+    pub pointer: &'r Pointer,
+    /// The start of the names of its types.
+    pub owner: &'r str,
 }
 
 impl Operations<'_> {
-    pub(super) fn responses(&mut self, node: Node<'_>) -> Value {
+    /// What the templates render of the responses, and the bodies that they declare for rejections.
+    pub(super) fn responses(&mut self, node: Node<'_>) -> (Value, Shapes) {
         let pointer = node.pointer.at("responses");
-        let (mut successes, mut statuses, mut fixed_headers) = (vec![], vec![], vec![]);
-        for (status, response) in properties(&node.operation["responses"]) {
-            let pointer = pointer.at(status);
-            let Ok(code) = status.parse::<u64>() else {
-                self.problems
-                    .error(&pointer, "expected a status code, not a range or `default`");
+        let (mut replies, mut fixed_headers, mut shapes) =
+            (Vec::new(), Vec::new(), Shapes::default());
+        for (key, response) in properties(&node.operation["responses"]) {
+            let pointer = pointer.at(key);
+            if key.starts_with("x-") {
+                continue;
+            }
+            let Some(status) = Status::parse(key) else {
+                let advice = "expected a status code, a range such as `4XX`, or `default`";
+                self.problems.error(&pointer, advice);
                 continue;
             };
+            if status.class() == Some(1) {
+                let reason = "an operation sends no informational response: this one is not part of the generated code";
+                self.problems.warning(&pointer, reason);
+                continue;
+            }
             let reference = response["$ref"].as_str();
-            let response = match resolve(self.document, response, &pointer) {
-                Ok(response) => response,
-                Err(error) => {
-                    self.problems.add(error);
-                    continue;
-                }
-            };
-            statuses.push(code);
-            let headers = self.headers(response, &pointer);
-            fixed_headers.extend(headers.fixed.into_iter().map(|mut header| {
-                header["status"] = code.into();
-                header
-            }));
-            let schema =
-                self.response_body(node.type_name, status, (reference, response), &pointer);
-            if code < 400 {
-                match success_name(status) {
-                    Some(name) => {
-                        successes.push(success((status, name), response, &headers.variable, schema))
-                    }
-                    None => self
-                        .problems
-                        .error(&pointer, format!("{status} is not supported")),
-                }
-            }
-        }
-        if successes.is_empty() {
-            self.problems.error(&pointer, "expected a success");
-        }
-        let is_enum = successes.len() > 1;
-        let has_headers = |success: &Value| items(&success["headers"]).next().is_some();
-        let is_struct = !is_enum && successes.iter().any(has_headers);
-        for success in &mut successes {
-            success["public"] = is_struct.into();
-            success["response"] = format!("{}Response", node.type_name).into();
-        }
-        let single = successes
-            .first()
-            .map_or(json!("()"), |success| success["type"].clone());
-        json!({
-            "type": if is_enum || is_struct { format!("{}Response", node.type_name).into() } else { single },
-            "typed": is_enum || is_struct,
-            "enum": is_enum,
-            "struct": is_struct,
-            "statuses": statuses,
-            "fixed_headers": fixed_headers,
-            "successes": successes,
-        })
-    }
-
-    /// The responses to requests that match no operation (`x-unmatched-responses`): only their schemas matter.
-    pub(super) fn unmatched_responses(&mut self) {
-        let pointer = Pointer::from("/x-unmatched-responses");
-        for (status, node) in properties(&self.document["x-unmatched-responses"]) {
-            let pointer = pointer.at(status);
-            match resolve(self.document, node, &pointer) {
-                Ok(response) => {
-                    let response = (node["$ref"].as_str(), response);
-                    self.response_body("Unmatched", status, response, &pointer);
-                }
-                Err(error) => self.problems.add(error),
-            }
-        }
-    }
-
-    /// The type of the body; `None` if there is no body.
-    fn response_body(
-        &mut self,
-        operation_type: &str,
-        status: &str,
-        (reference, response): (Option<&str>, &Value),
-        pointer: &Pointer,
-    ) -> Option<Type> {
-        let pointer = pointer.at("content");
-        let mut content = properties(&response["content"]);
-        let (media_type, media) = content.next()?;
-        if content.next().is_some() {
-            self.problems
-                .error(&pointer, "a response must have one media type");
-        }
-        let pointer = pointer.at(media_type);
-        if !(media_type == "application/json" || media_type.ends_with("+json")) {
-            self.problems.error(&pointer, "a response must be JSON");
-        }
-        if let Some(ty) = reference.and_then(|reference| self.shared.get(reference)) {
-            return Some(ty.clone());
-        }
-        let name = reference.map_or_else(
-            || format!("{operation_type}{}", success_name(status).unwrap_or(status)),
-            |reference| type_name(reference.rsplit('/').next().unwrap_or_default()),
-        );
-        let ty = self.response_type(&media["schema"], &pointer.at("schema"), &name);
-        if let Some(reference) = reference {
-            self.shared.insert(reference.to_owned(), ty.clone());
-        }
-        Some(ty)
-    }
-
-    fn headers(&self, response: &Value, pointer: &Pointer) -> Headers {
-        let (mut headers, mut fields) = (Headers::default(), Names::default());
-        fields.add("body");
-        for (name, header) in properties(&response["headers"]) {
-            let pointer = pointer.at("headers").at(name);
-            let resolved = resolve(self.document, header, &pointer).and_then(|header| {
-                Ok((
-                    header,
-                    resolve(self.document, &header["schema"], &pointer.at("schema"))?,
-                ))
-            });
-            let (header, schema) = match resolved {
+            let resolved = match resolve(self.document, response, &pointer) {
                 Ok(resolved) => resolved,
                 Err(error) => {
                     self.problems.add(error);
                     continue;
                 }
             };
-            let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
-            let lower_case = name.to_ascii_lowercase();
-            if let [Value::String(value)] = values.as_slice() {
-                headers.fixed.push(
-                    json!({ "name": format!("{lower_case:?}"), "value": format!("{value:?}") }),
-                );
-            } else {
-                let field = fields.add(&value_name(name));
-                let is_required = header["required"] == true;
-                headers.variable.push(json!({
-                    "name": format!("{lower_case:?}"), "header": name, "field": field,
-                    "type": if is_required { "HeaderValue" } else { "Option<HeaderValue>" },
-                }));
+            let owner = node.type_name;
+            let response = Response {
+                status,
+                reference,
+                node: resolved,
+                pointer: &pointer,
+                owner,
+            };
+            let headers = self.headers(response);
+            fixed_headers.extend(headers.fixed.iter().map(
+                |(name, value)| json!({ "status": status.pattern(), "name": name, "value": value }),
+            ));
+            shapes.add(status, self.rejection_shape(response));
+            replies.push(self.reply(response, &headers));
+        }
+        (
+            self.render_responses(node, &replies, &fixed_headers),
+            shapes,
+        )
+    }
+
+    /// The bodies that the document declares for requests that match no operation (`x-unmatched-responses`).
+    pub(super) fn unmatched_responses(&mut self) -> Shapes {
+        let pointer = Pointer::from("/x-unmatched-responses");
+        let mut shapes = Shapes::default();
+        for (key, node) in properties(&self.document["x-unmatched-responses"]) {
+            let pointer = pointer.at(key);
+            let Some(status) = Status::parse(key) else {
+                self.problems.error(&pointer, "expected a status code");
+                continue;
+            };
+            let reference = node["$ref"].as_str();
+            match resolve(self.document, node, &pointer) {
+                Ok(node) => {
+                    let owner = "Unmatched";
+                    let response = Response {
+                        status,
+                        reference,
+                        node,
+                        pointer: &pointer,
+                        owner,
+                    };
+                    // The application may make the body of its type.
+                    self.response_body(response);
+                    shapes.add(status, self.rejection_shape(response));
+                }
+                Err(error) => self.problems.add(error),
             }
         }
-        headers
+        shapes
+    }
+
+    fn reply(&mut self, response: Response<'_>, headers: &Headers) -> Reply {
+        let status = response.status;
+        let body = self.response_body(response);
+        let mut fields = Vec::new();
+        if status.is_open() {
+            fields.push(Field {
+                name: "status".to_owned(),
+                rust: "StatusCode".to_owned(),
+                docs: "The status code.".to_owned(),
+            });
+        }
+        let mut builder = status.builder();
+        fields.extend(body.fields());
+        for header in &headers.fields {
+            builder += &header.call();
+            fields.push(header.field.clone());
+        }
+        Reply {
+            status,
+            docs: docs(response.node),
+            fields,
+            expression: body.expression(&builder),
+            is_negotiated: matches!(body, Body::Several(_)),
+        }
+    }
+
+    fn render_responses(
+        &mut self,
+        node: Node<'_>,
+        replies: &[Reply],
+        fixed_headers: &[Value],
+    ) -> Value {
+        let (mut statuses, mut ranges) = (Vec::new(), Vec::new());
+        for reply in replies {
+            match reply.status {
+                Status::Code(code) => statuses.push(code),
+                Status::Range(digit) => ranges.push(digit),
+                Status::Default => {}
+            }
+        }
+        let has_default = replies.iter().any(|reply| reply.status == Status::Default);
+        let has_success = replies
+            .iter()
+            .any(|reply| matches!(reply.status.class(), Some(2 | 3)));
+        let is_success = |reply: &Reply| match reply.status.class() {
+            Some(class) => class < 4,
+            None => !has_success,
+        };
+        let successes: Vec<_> = replies.iter().filter(|reply| is_success(reply)).collect();
+        let errors = replies
+            .iter()
+            .filter(|reply| !matches!(reply.status.class(), Some(2 | 3)));
+        let errors: Vec<_> = errors.collect();
+        let error = match errors.as_slice() {
+            [] => None,
+            _ => Some(format!("{}Error", node.type_name)),
+        };
+        let success = Success::of(node, &successes);
+        let result = match &error {
+            Some(error) => format!("{}, {error}", success.rust),
+            None => success.rust.clone(),
+        };
+        json!({
+            "result": result,
+            "struct": success.is_struct.then(|| successes[0].render_struct()),
+            "enum": success.is_enum.then(|| variants(&successes)),
+            "single": success.single,
+            "typed": success.is_struct || success.is_enum,
+            "error": error.map(|_| json!({ "variants": variants(&errors) })),
+            "accept": successes.iter().any(|reply| reply.is_negotiated),
+            "statuses": statuses,
+            "ranges": ranges,
+            "default": has_default,
+            "fixed_headers": fixed_headers,
+            "bodies": std::mem::take(&mut self.bodies),
+        })
     }
 }
 
-/// Headers with one possible value, and those whose value the application decides.
-#[derive(Default)]
-struct Headers {
-    fixed: Vec<Value>,
-    variable: Vec<Value>,
+/// The type of the successes of an operation.
+struct Success {
+    rust: String,
+    is_struct: bool,
+    is_enum: bool,
+    /// What stands before and after the call otherwise.
+    single: Value,
 }
 
-fn success(
-    (status, name): (&str, &str),
-    response: &Value,
-    headers: &[Value],
-    body: Option<Type>,
-) -> Value {
-    let media = properties(&response["content"]).next();
-    let is_encoded = media.is_some_and(|(_, media)| media["x-encoded"] == true);
-    let rust = match &body {
-        None => "()".to_owned(),
-        Some(body) if is_encoded => format!("Encoded<{}>", body.rust()),
-        Some(body) => body.rust(),
-    };
-    json!({
-        "code": status,
-        "docs": docs(response),
-        "variant": name,
-        "status": name.to_shouty_snake_case(),
-        "fields": !headers.is_empty() || body.is_some(),
-        "headers": headers,
-        "empty": body.is_none(),
-        "encoded": is_encoded,
-        "infallible": is_encoded || body.is_none(),
-        "type": rust,
+impl Success {
+    fn of(node: Node<'_>, successes: &[&Reply]) -> Self {
+        let (rust, single) = match successes {
+            [] => (
+                "std::convert::Infallible".to_owned(),
+                json!({ "before": "match ", "after": " {}" }),
+            ),
+            [reply] => match reply.fields.as_slice() {
+                [] => {
+                    let after = format!(";\n    {}", reply.expression);
+                    ("()".to_owned(), json!({ "after": after }))
+                }
+                [body] if body.name == "body" => {
+                    let after = format!(";\n    {}", reply.expression);
+                    (
+                        body.rust.clone(),
+                        json!({ "before": "let body = ", "after": after }),
+                    )
+                }
+                _ => (format!("{}Response", node.type_name), Value::Null),
+            },
+            _ => (format!("{}Response", node.type_name), Value::Null),
+        };
+        Self {
+            rust,
+            is_struct: single.is_null() && successes.len() == 1,
+            is_enum: single.is_null() && successes.len() > 1,
+            single,
+        }
+    }
+}
+
+fn variants(replies: &[&Reply]) -> Value {
+    replies.iter().map(|reply| reply.render_variant()).collect()
+}
+
+impl Reply {
+    fn render_struct(&self) -> Value {
+        json!({
+            "code": self.status.key(),
+            "docs": self.docs,
+            "fields": self.fields.iter().map(Field::render).collect::<Value>(),
+            "pattern": self.pattern(),
+            "expression": self.expression,
+        })
+    }
+
+    fn render_variant(&self) -> Value {
+        let variant = self.status.variant();
+        let (declaration, pattern) = match self.fields.as_slice() {
+            [] => (String::new(), String::new()),
+            [body] if body.name == "body" => (format!("({})", body.rust), "(body)".to_owned()),
+            fields => {
+                let fields = fields.iter().map(Field::declaration);
+                let declaration = format!(" {{\n{}}}", fields.collect::<String>());
+                (declaration, format!(" {{ {} }}", self.pattern()))
+            }
+        };
+        json!({
+            "code": self.status.key(),
+            "docs": self.docs,
+            "declaration": format!("{variant}{declaration}"),
+            "pattern": format!("{variant}{pattern}"),
+            "expression": self.expression,
+        })
+    }
+
+    fn pattern(&self) -> String {
+        let names: Vec<_> = self
+            .fields
+            .iter()
+            .map(|field| field.name.as_str())
+            .collect();
+        names.join(", ")
+    }
+}
+
+impl Field {
+    fn render(&self) -> Value {
+        json!({ "name": self.name, "type": self.rust, "docs": self.docs })
+    }
+
+    fn declaration(&self) -> String {
+        format!("/// {}\n{}: {},\n", self.docs, self.name, self.rust)
+    }
+}
+
+/// The field for the media type of a body whose media type the application decides.
+pub fn media_type_field(media_type: &str) -> Option<Field> {
+    is_range(media_type).then(|| Field {
+        name: "content_type".to_owned(),
+        rust: "HeaderValue".to_owned(),
+        docs: format!("The media type, one of `{media_type}`."),
     })
 }

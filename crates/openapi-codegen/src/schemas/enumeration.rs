@@ -10,7 +10,7 @@ use crate::names::{Names, code, variant_name};
 
 impl Schemas<'_> {
     /// The values of an enumeration, or its only value. `x-enum-varnames` overrides the names of variants.
-    pub(super) fn enumeration(&mut self, node: Node<'_>, rest: &mut Map<String, Value>) -> Kind {
+    pub(super) fn enumeration(node: Node<'_>, rest: &mut Map<String, Value>) -> Kind {
         for keyword in ["type", "enum", "const"] {
             rest.remove(keyword);
         }

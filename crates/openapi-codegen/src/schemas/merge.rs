@@ -77,13 +77,13 @@ impl Merged {
     fn absorb(&mut self, schema: &Value, pointer: &Pointer, is_part: bool) {
         for (keyword, value) in properties(schema) {
             match keyword.as_str() {
-                "$ref" | "allOf" => {}
+                "$ref" | "allOf" | ORIGIN => {}
                 "properties" => self.add_properties(value, pointer),
                 "required" => self.extend(keyword, value),
                 "type" => self.narrow_type(value),
                 "enum" => self.retain_values(value),
                 "additionalProperties" | "patternProperties" => {
-                    self.add_additional(keyword, schema)
+                    self.add_additional(keyword, schema);
                 }
                 "minimum" | "exclusiveMinimum" | "minLength" | "minItems" | "minProperties" => {
                     self.tighten(keyword, value, |new, old| new > old);

@@ -5,23 +5,28 @@
 //!
 //! - `types`: the result; `model`: the types in `models.rs`;
 //! - `usage`: requests and responses; `notation` and `merge`: equivalent notations; `checks`: what is left for `jsonschema`;
-//! - `scalar`, `object`, `enumeration`, `union`: one kind of schema each; `reference`: references.
+//! - `scalar`, `object`, `enumeration`, `union` (with `distinct` and `tagged`): one kind of schema each; `reference`:
+//!   references;
+//! - `render`: what the templates print of a model.
 
 mod checks;
+mod distinct;
 mod enumeration;
 mod merge;
 mod model;
 mod notation;
 mod object;
 mod reference;
+mod render;
 mod scalar;
+mod tagged;
 #[cfg(test)]
 mod tests;
 mod types;
 mod union;
 mod usage;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -38,6 +43,9 @@ pub use types::{Direction, Shape, Type};
 
 /// The identity of a model: where its schema is, and the direction if it has two types.
 type Key = (String, Option<Direction>);
+
+/// The keyword of a schema for a file in a multipart body.
+pub const FILE: &str = "\u{1}file";
 
 /// Makes types of schemas, and remembers the models.
 pub struct Schemas<'a> {
@@ -94,6 +102,16 @@ impl<'a> Schemas<'a> {
         })
     }
 
+    /// The JSON types of the valid values; `None` if they are not known.
+    pub fn json_types_of(&self, schema: &Value) -> Option<BTreeSet<String>> {
+        self.json_types(schema, 0)
+    }
+
+    /// The schema with its `allOf` and its `$ref` merged into it.
+    pub fn flattened(&self, schema: &Value, pointer: &Pointer) -> Value {
+        self.merge(schema, pointer)
+    }
+
     fn type_of_node(&mut self, node: Node<'_>) -> Type {
         let origin = node.schema[ORIGIN].as_str().map(Pointer::from);
         let node = Node {
@@ -103,6 +121,9 @@ impl<'a> Schemas<'a> {
         let mut out = match node.schema {
             Value::Bool(true) => Type::any(),
             Value::Bool(false) => Type::scalar("schema::Never", "schema::never()"),
+            Value::Object(_) if node.schema[FILE] == true => {
+                Type::scalar("schema::File", "schema::file()")
+            }
             Value::Object(_) => self.type_of_object(node),
             _ => {
                 self.problems.error(node.pointer, "expected a schema");
@@ -134,7 +155,8 @@ impl<'a> Schemas<'a> {
             schema: &schema,
             ..node
         });
-        if is_nullable && !out.is_any() && !out.rust().starts_with("Option<") {
+        let is_open = out.is_any() && out.schema() == "schema::any()";
+        if is_nullable && !is_open && !out.rust().starts_with("Option<") {
             out.nullable()
         } else {
             out
@@ -188,10 +210,10 @@ impl<'a> Schemas<'a> {
     /// A schema without a model.
     fn anonymous(&mut self, node: Node<'_>) -> Type {
         let mut rest = assertions(node.schema);
-        let out = match self.kind(node.schema).as_deref() {
-            Some("string") => self.string(node, &mut rest),
-            Some("integer") => self.integer(&mut rest),
-            Some("number") => self.number(&mut rest),
+        let out = match kind_of(node.schema).as_deref() {
+            Some("string") => Self::string(node, &mut rest),
+            Some("integer") => Self::integer(&mut rest),
+            Some("number") => Self::number(&mut rest),
             Some("boolean") => {
                 rest.remove("type");
                 Type::scalar("bool", "schema::boolean()")
@@ -225,31 +247,6 @@ impl<'a> Schemas<'a> {
         list.wrapped(|schema| format!("{schema}{bounds}"))
     }
 
-    /// The JSON type of the values; `None` if there are several or any.
-    fn kind(&self, schema: &Value) -> Option<String> {
-        if let Some(kind) = schema["type"].as_str() {
-            return Some(kind.to_owned());
-        }
-        if !schema["type"].is_null() {
-            return None;
-        }
-        let object = ["properties", "additionalProperties", "patternProperties"];
-        if object.iter().any(|keyword| !schema[keyword].is_null()) {
-            return Some("object".to_owned());
-        }
-        if !schema["items"].is_null() || !schema["prefixItems"].is_null() {
-            return Some("array".to_owned());
-        }
-        let all = |is_kind: fn(&Value) -> bool| {
-            let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
-            !values.is_empty() && values.into_iter().all(is_kind)
-        };
-        if all(Value::is_string) {
-            return Some("string".to_owned());
-        }
-        all(Value::is_i64).then(|| "integer".to_owned())
-    }
-
     /// The type, checked for what is left of the assertions.
     fn checked(&mut self, out: Type, rest: Map<String, Value>, node: Node<'_>) -> Type {
         let Some(number) = self.check(rest, node) else {
@@ -266,6 +263,31 @@ impl<'a> Schemas<'a> {
         let has_two_types = prefixes.any(|prefix| self.usage.has_two_types(prefix));
         (text.to_owned(), has_two_types.then_some(direction))
     }
+}
+
+/// The JSON type of the values; `None` if there are several or any.
+fn kind_of(schema: &Value) -> Option<String> {
+    if let Some(kind) = schema["type"].as_str() {
+        return Some(kind.to_owned());
+    }
+    if !schema["type"].is_null() {
+        return None;
+    }
+    let object = ["properties", "additionalProperties", "patternProperties"];
+    if object.iter().any(|keyword| !schema[keyword].is_null()) {
+        return Some("object".to_owned());
+    }
+    if !schema["items"].is_null() || !schema["prefixItems"].is_null() {
+        return Some("array".to_owned());
+    }
+    let all = |is_kind: fn(&Value) -> bool| {
+        let values: Vec<_> = items(&schema["enum"]).chain(schema.get("const")).collect();
+        !values.is_empty() && values.into_iter().all(is_kind)
+    };
+    if all(Value::is_string) {
+        return Some("string".to_owned());
+    }
+    all(Value::is_i64).then(|| "integer".to_owned())
 }
 
 /// Whether a schema becomes a type in `models.rs`.

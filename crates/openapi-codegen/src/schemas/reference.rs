@@ -104,7 +104,7 @@ fn derived_name(pointer: &str) -> Option<String> {
         !KEYWORDS.contains(token) && !token.bytes().all(|byte| byte.is_ascii_digit())
     });
     let last = type_name(tokens.next()?);
-    match tokens.last().filter(|_| rest.is_some()) {
+    match tokens.next_back().filter(|_| rest.is_some()) {
         Some(first) => Some(nested_type_name(&type_name(first), &last)),
         None => Some(last),
     }

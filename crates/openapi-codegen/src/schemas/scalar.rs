@@ -38,7 +38,7 @@ const INTEGERS: &[(&str, &str)] = &[
 ];
 
 impl Schemas<'_> {
-    pub(super) fn string(&self, node: Node<'_>, rest: &mut Map<String, Value>) -> Type {
+    pub(super) fn string(node: Node<'_>, rest: &mut Map<String, Value>) -> Type {
         rest.remove("type");
         let format = node.schema["format"].as_str().unwrap_or_default();
         if !CHECKED_FORMATS.contains(&format) {
@@ -50,7 +50,7 @@ impl Schemas<'_> {
             "uuid" => return Type::scalar("Uuid", "schema::uuid()"),
             "date" => return Type::scalar("Date", "schema::date()"),
             "date-time" => return Type::scalar("DateTime", "schema::date_time()"),
-            "decimal" => return Type::scalar("Decimal", "schema::decimal()"),
+            "decimal" => return Type::scalar("Decimal", "schema::decimal_string()"),
             "byte" => return Type::scalar("Base64", "schema::base64()"),
             _ if is_base64 => return Type::scalar("Base64", "schema::base64()"),
             _ => {}
@@ -79,19 +79,19 @@ impl Schemas<'_> {
         Type::scalar("String", schema)
     }
 
-    pub(super) fn integer(&self, rest: &mut Map<String, Value>) -> Type {
+    pub(super) fn integer(rest: &mut Map<String, Value>) -> Type {
         rest.remove("type");
         let format = rest.remove("format");
         let format = format.as_ref().and_then(Value::as_str).unwrap_or("int64");
-        let rust = INTEGERS
+        let integer_type = INTEGERS
             .iter()
             .find(|(name, _)| *name == format)
             .map_or("i64", |(_, rust)| rust);
-        let mut schema = match rust {
+        let mut schema = match integer_type {
             "i64" => "schema::integer()".to_owned(),
-            rust => format!("schema::integer_of::<{rust}>()"),
+            other => format!("schema::integer_of::<{other}>()"),
         };
-        let is_in_range = |bound: i128| match rust {
+        let is_in_range = |bound: i128| match integer_type {
             "i8" => i8::try_from(bound).is_ok(),
             "i16" => i16::try_from(bound).is_ok(),
             "i32" => i32::try_from(bound).is_ok(),
@@ -101,49 +101,50 @@ impl Schemas<'_> {
             "u64" => u64::try_from(bound).is_ok(),
             _ => i64::try_from(bound).is_ok(),
         };
-        self.bounds(&mut schema, rest, |bound| {
+        bounds(&mut schema, rest, |bound| {
             let integer = integer(bound)?;
-            is_in_range(integer).then(|| integer_literal(integer, rust))
+            is_in_range(integer).then(|| integer_literal(integer, integer_type))
         });
-        Type::scalar(rust, schema)
+        Type::scalar(integer_type, schema)
     }
 
-    pub(super) fn number(&self, rest: &mut Map<String, Value>) -> Type {
+    pub(super) fn number(rest: &mut Map<String, Value>) -> Type {
         rest.remove("type");
         let is_decimal = rest
             .remove("format")
             .is_some_and(|format| format == "decimal");
         if is_decimal {
-            return Type::scalar("Decimal", "schema::decimal()");
+            let mut schema = "schema::decimal()".to_owned();
+            bounds(&mut schema, rest, |bound| Some(format!("\"{bound}\"")));
+            return Type::scalar("Decimal", schema);
         }
         let mut schema = "schema::number()".to_owned();
-        self.bounds(&mut schema, rest, |bound| {
+        bounds(&mut schema, rest, |bound| {
             Some(format!("{:?}", bound.as_f64()?))
         });
         Type::scalar("f64", schema)
     }
+}
 
-    /// Adds the bounds that have a literal of the type; the others are left.
-    fn bounds(
-        &self,
-        schema: &mut String,
-        rest: &mut Map<String, Value>,
-        literal: impl Fn(&Value) -> Option<String>,
-    ) {
-        for (keyword, method) in [
-            ("minimum", "minimum"),
-            ("maximum", "maximum"),
-            ("exclusiveMinimum", "exclusive_minimum"),
-            ("exclusiveMaximum", "exclusive_maximum"),
-        ] {
-            if let Some(literal) = rest.get(keyword).and_then(&literal) {
-                let _infallible = write!(schema, ".{method}({literal})");
-                rest.remove(keyword);
-            }
+/// Adds the bounds that have a literal of the type; the others are left.
+fn bounds(
+    schema: &mut String,
+    rest: &mut Map<String, Value>,
+    literal: impl Fn(&Value) -> Option<String>,
+) {
+    for (keyword, method) in [
+        ("minimum", "minimum"),
+        ("maximum", "maximum"),
+        ("exclusiveMinimum", "exclusive_minimum"),
+        ("exclusiveMaximum", "exclusive_maximum"),
+    ] {
+        if let Some(literal) = rest.get(keyword).and_then(&literal) {
+            let _infallible = write!(schema, ".{method}({literal})");
+            rest.remove(keyword);
         }
-        if let Some(Value::Number(step)) = rest.remove("multipleOf") {
-            let _infallible = write!(schema, ".multiple_of(\"{step}\")");
-        }
+    }
+    if let Some(Value::Number(step)) = rest.remove("multipleOf") {
+        let _infallible = write!(schema, ".multiple_of(\"{step}\")");
     }
 }
 
@@ -176,11 +177,11 @@ fn integer(number: &Value) -> Option<i128> {
     (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i128)
 }
 
-/// `9_223_372_036`, or `i64::MAX` and `i64::MIN` for the limits of `rust`.
-pub(super) fn integer_literal(number: i128, rust: &str) -> String {
+/// `9_223_372_036`, or `i64::MAX` and `i64::MIN` for the limits of that type.
+pub(super) fn integer_literal(number: i128, integer_type: &str) -> String {
     match number {
-        _ if rust == "i64" && number == i64::MAX.into() => return "i64::MAX".to_owned(),
-        _ if rust == "i64" && number == i64::MIN.into() => return "i64::MIN".to_owned(),
+        _ if integer_type == "i64" && number == i64::MAX.into() => return "i64::MAX".to_owned(),
+        _ if integer_type == "i64" && number == i64::MIN.into() => return "i64::MIN".to_owned(),
         _ => {}
     }
     let mut out = String::new();

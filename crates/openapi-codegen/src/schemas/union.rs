@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::model::{Kind, Variant};
 use super::notation::single_reference;
+use super::tagged::last_token;
 use super::{Node, Schemas, Shape, Type};
-use crate::document::{Pointer, items, properties};
+use crate::document::items;
 use crate::names::{Names, docs, variant_name};
 
 /// The keywords that apply to one JSON type only.
@@ -64,8 +65,8 @@ const NUMBER: &[&str] = &[
 ];
 
 /// An alternative, where it is, and its type.
-struct Alternative {
-    schema: Value,
+pub(super) struct Alternative {
+    pub schema: Value,
     ty: Type,
 }
 
@@ -165,187 +166,6 @@ impl Schemas<'_> {
         });
         variants.collect()
     }
-
-    /// Whether a value can be valid under one alternative at most.
-    fn are_distinct(
-        &self,
-        alternatives: &[Alternative],
-        types: &[Option<BTreeSet<String>>],
-    ) -> bool {
-        let pairs =
-            (0..types.len()).flat_map(|one| (one + 1..types.len()).map(move |other| (one, other)));
-        pairs.into_iter().all(|(one, other)| {
-            let (Some(first), Some(second)) = (&types[one], &types[other]) else {
-                return false;
-            };
-            let is_number = |name: &String| name == "number" || name == "integer";
-            let share_numbers = first.iter().any(is_number) && second.iter().any(is_number);
-            (first.is_disjoint(second) && !share_numbers)
-                || self
-                    .have_distinct_constants(&alternatives[one].schema, &alternatives[other].schema)
-        })
-    }
-
-    /// Whether both are objects with a required property whose constants differ.
-    fn have_distinct_constants(&self, one: &Value, other: &Value) -> bool {
-        let (one, other) = (self.constants(one), self.constants(other));
-        one.iter().any(|(name, values)| {
-            let others = other.iter().find(|(other, _)| other == name);
-            others.is_some_and(|(_, others)| values.iter().all(|value| !others.contains(value)))
-        })
-    }
-
-    /// The required string properties with given values, of an object that is not explicitly open.
-    fn constants(&self, schema: &Value) -> Vec<(String, Vec<String>)> {
-        let schema = self.merge(schema, &Pointer::default());
-        let additional = &schema["additionalProperties"];
-        if additional.is_object() || *additional == json!(true) || schema["type"] != "object" {
-            return Vec::new();
-        }
-        let required = items(&schema["required"]).filter_map(Value::as_str);
-        let constants = required.filter_map(|name| {
-            let property = self.merge(&schema["properties"][name], &Pointer::default());
-            let values = items(&property["enum"]).chain(property.get("const"));
-            let values: Option<Vec<_>> = values
-                .map(|value| value.as_str().map(str::to_owned))
-                .collect();
-            Some((name.to_owned(), values.filter(|values| !values.is_empty())?))
-        });
-        constants.collect()
-    }
-
-    /// The JSON types of the valid values; `None` if they are not known.
-    fn json_types(&self, schema: &Value, depth: usize) -> Option<BTreeSet<String>> {
-        if depth > 16 {
-            return None;
-        }
-        let recurse = |schema: &Value| self.json_types(schema, depth + 1);
-        match &schema["type"] {
-            Value::String(name) => return Some(BTreeSet::from([name.clone()])),
-            Value::Array(names) => {
-                return names
-                    .iter()
-                    .map(|name| name.as_str().map(str::to_owned))
-                    .collect();
-            }
-            _ => {}
-        }
-        if let Some(reference) = schema["$ref"].as_str() {
-            return recurse(self.document.pointer(reference.strip_prefix('#')?)?);
-        }
-        if let Some(known) = items(&schema["allOf"]).find_map(recurse) {
-            return Some(known);
-        }
-        for keyword in ["anyOf", "oneOf"] {
-            if schema[keyword].is_array() {
-                let all: Option<Vec<_>> = items(&schema[keyword]).map(recurse).collect();
-                return Some(all?.into_iter().flatten().collect());
-            }
-        }
-        self.kind(schema).map(|kind| BTreeSet::from([kind]))
-    }
-
-    /// One variant for each tag, if all alternatives are objects that declare the tag.
-    fn tagged(&mut self, node: Node<'_>, keyword: &str, schemas: &[Value]) -> Option<Kind> {
-        let discriminator = &node.schema["discriminator"];
-        let tag = discriminator["propertyName"].as_str()?;
-        let targets: Option<Vec<_>> = schemas.iter().map(single_reference).collect();
-        let targets = targets?;
-        if !targets.iter().all(|target| self.declares(target, tag)) {
-            return None;
-        }
-        let pointer = node.pointer.at(keyword);
-        self.tagged_variants(
-            Node {
-                pointer: &pointer,
-                ..node
-            },
-            &targets,
-        )
-    }
-
-    fn declares(&self, target: &str, tag: &str) -> bool {
-        let pointer = Pointer::from(target);
-        let schema = self.document.pointer(target);
-        schema.is_some_and(|schema| !self.merge(schema, &pointer)["properties"][tag].is_null())
-    }
-
-    fn tagged_variants(&mut self, node: Node<'_>, targets: &[&str]) -> Option<Kind> {
-        let discriminator = &node.schema["discriminator"];
-        let tag = discriminator["propertyName"].as_str()?.to_owned();
-        let (mut variants, mut names) = (Vec::new(), Names::default());
-        for target in targets {
-            let key = last_token(target);
-            let reference = format!("#{target}");
-            let mapping = properties(&discriminator["mapping"]);
-            let is_mapped = |value: &Value| *value == json!(reference) || *value == json!(key);
-            let mut tags: Vec<_> = mapping
-                .filter(|(_, value)| is_mapped(value))
-                .map(|(tag, _)| tag.as_str())
-                .collect();
-            if tags.is_empty() {
-                tags.push(key);
-            }
-            let schema = json!({ "$ref": reference });
-            for tag in tags {
-                let ty = self.type_of_node(Node {
-                    schema: &schema,
-                    ..node
-                });
-                let model = self.models[ty.by_value?].name.clone();
-                let name = names.add(&variant_name(node.name, tag));
-                variants.push(Variant {
-                    name,
-                    ty: ty.boxed(&model),
-                    tag: tag.to_owned(),
-                    docs: String::new(),
-                });
-            }
-        }
-        Some(Kind::Tagged { tag, variants })
-    }
-
-    /// A schema with a discriminator that other schemas extend by `allOf`: one variant for each of them.
-    pub(super) fn inheritance(
-        &mut self,
-        node: Node<'_>,
-        rest: &mut Map<String, Value>,
-    ) -> Option<Kind> {
-        let has_alternatives = rest.contains_key("anyOf") || rest.contains_key("oneOf");
-        let tag = node.schema["discriminator"]["propertyName"].as_str()?;
-        if has_alternatives {
-            return None;
-        }
-        let heirs = self.heirs(node.pointer.as_str());
-        if heirs.is_empty() || !heirs.iter().all(|heir| self.declares(heir, tag)) {
-            return None;
-        }
-        rest.clear();
-        let heirs: Vec<_> = heirs.iter().map(String::as_str).collect();
-        self.tagged_variants(node, &heirs)
-    }
-
-    /// The component schemas that extend this one, directly or not.
-    fn heirs(&self, pointer: &str) -> Vec<String> {
-        let mut heirs = Vec::new();
-        let mut pending = vec![pointer.to_owned()];
-        while let Some(parent) = pending.pop() {
-            let reference = format!("#{parent}");
-            for (key, schema) in properties(&self.document["components"]["schemas"]) {
-                let heir = Pointer::from("/components/schemas")
-                    .at(key)
-                    .as_str()
-                    .to_owned();
-                let extends =
-                    items(&schema["allOf"]).any(|part| part["$ref"] == reference.as_str());
-                if extends && !heirs.contains(&heir) {
-                    heirs.push(heir.clone());
-                    pending.push(heir);
-                }
-            }
-        }
-        heirs
-    }
 }
 
 /// One schema for each of the types in `type`, with the assertions that apply to it.
@@ -370,8 +190,4 @@ fn split_types(rest: &mut Map<String, Value>) -> Vec<Value> {
     let schemas = schemas.collect();
     rest.clear();
     schemas
-}
-
-fn last_token(pointer: &str) -> &str {
-    pointer.rsplit('/').next().unwrap_or_default()
 }

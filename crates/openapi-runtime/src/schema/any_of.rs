@@ -1,21 +1,30 @@
 //! `anyOf` and `oneOf` without a discriminator. The value is validated, not converted: it is preserved as JSON.
 
+use std::cell::Cell;
 use std::cmp::Reverse;
 
 use super::{Schema, open};
 use crate::{Context, ErrorType, Input, Json, ValidationErrors};
 
+/// The number of bytes that the alternatives of a value may decode, for each of its bytes. Without a limit, alternatives
+/// inside alternatives of a recursive schema take time that is exponential in the depth of the value.
+const WORK_PER_BYTE: usize = 256;
+
+/// The cost of an attempt at decoding, in bytes.
+const ATTEMPT: usize = 100;
+
+/// The number of bytes that the alternatives of any value may decode.
+const MIN_WORK: usize = 1 << 20;
+
 /// One of several schemas.
 pub trait Alternative {
-    /// The validation errors of the value under this schema; `None` if it is valid.
-    fn errors(&self, input: Input<'_>, context: &Context<'_>) -> Option<ValidationErrors>;
+    /// Whether the value is valid under this schema; `false` after an error was reported.
+    fn accepts(&self, input: Input<'_>, context: &mut Context<'_>) -> bool;
 }
 
 impl<S: Schema> Alternative for S {
-    fn errors(&self, input: Input<'_>, context: &Context<'_>) -> Option<ValidationErrors> {
-        let mut errors = ValidationErrors::new();
-        let decoded = self.decode(input, &mut context.with_errors(&mut errors));
-        decoded.is_none().then_some(errors)
+    fn accepts(&self, input: Input<'_>, context: &mut Context<'_>) -> bool {
+        self.decode(input, context).is_some()
     }
 }
 
@@ -28,15 +37,7 @@ pub fn any_of(
     context: &mut Context<'_>,
     alternatives: &[&dyn Alternative],
 ) -> Option<Json> {
-    let mut failures = Vec::new();
-    for alternative in alternatives.iter().rev() {
-        match alternative.errors(input, context) {
-            None => return open::preserve(input),
-            Some(failure) => failures.push(failure),
-        }
-    }
-    report_closest(input, context, failures);
-    None
+    accept(input, context, alternatives, false)
 }
 
 /// A value that is valid under exactly one alternative.
@@ -45,15 +46,46 @@ pub fn one_of(
     context: &mut Context<'_>,
     alternatives: &[&dyn Alternative],
 ) -> Option<Json> {
-    let results = alternatives.iter().rev();
-    let results = results.map(|alternative| alternative.errors(input, context));
-    let failures: Vec<_> = results.flatten().collect();
-    match alternatives.len() - failures.len() {
+    accept(input, context, alternatives, true)
+}
+
+fn accept(
+    input: Input<'_>,
+    context: &mut Context<'_>,
+    alternatives: &[&dyn Alternative],
+    is_exclusive: bool,
+) -> Option<Json> {
+    let (size, own_work) = max_work(input);
+    let work = context.work().unwrap_or(&own_work);
+    let (mut failures, mut matches) = (Vec::new(), 0);
+    for alternative in alternatives.iter().rev() {
+        work.set(work.get().saturating_sub(size));
+        let mut errors = ValidationErrors::new();
+        if alternative.accepts(input, &mut context.attempt(&mut errors, work)) {
+            matches += 1;
+        } else {
+            failures.push(errors);
+        }
+        if work.get() == 0 {
+            context.report(input, too_much_work());
+            return None;
+        }
+        if matches == 1 && !is_exclusive {
+            break;
+        }
+    }
+    match matches {
         1 => return open::preserve(input),
         0 => report_closest(input, context, failures),
         _ => context.report(input, several_match()),
     }
     None
+}
+
+/// The cost of one attempt at decoding, and the maximum cost of all attempts, in bytes.
+pub(super) fn max_work(input: Input<'_>) -> (usize, Cell<usize>) {
+    let size = ATTEMPT + input.json().map_or(0, str::len);
+    (size, Cell::new(MIN_WORK + WORK_PER_BYTE * size))
 }
 
 /// `failures` has the errors of each alternative, the last one first.
@@ -76,6 +108,10 @@ pub(super) fn report_closest(
 pub(super) fn closest<F>(failures: impl Iterator<Item = (usize, usize, F)>) -> Option<F> {
     let closest = failures.min_by_key(|(depth, count, _)| (Reverse(*depth), *count));
     closest.map(|(_, _, failure)| failure)
+}
+
+pub(super) fn too_much_work() -> ErrorType {
+    ErrorType::value_error("input nests too many alternatives")
 }
 
 pub(super) fn none_matches() -> ErrorType {
@@ -140,6 +176,31 @@ mod tests {
         assert_eq!(
             error_of(&one(&[&object(), &nullable(object())]), "{}"),
             "value_error Value error, input fits more than one of the alternatives"
+        );
+    }
+
+    /// A recursive schema whose two alternatives decode the same item.
+    struct Nested;
+
+    impl Schema for Nested {
+        type Output = Json;
+
+        fn decode(&self, input: Input<'_>, context: &mut Context<'_>) -> Option<Json> {
+            one_of(
+                input,
+                context,
+                &[&list(Nested), &list(Nested).max_items(1), &null()],
+            )
+        }
+    }
+
+    #[test]
+    fn alternatives_inside_alternatives_are_limited() {
+        let nested = |depth: usize| format!("{}5{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(error_of(&Nested, &nested(9)).starts_with("none_required 0 0 0 0 0 0 0 0 0 "));
+        assert_eq!(
+            error_of(&Nested, &nested(100)),
+            "value_error Value error, input nests too many alternatives"
         );
     }
 

@@ -1,14 +1,12 @@
 //! Values that a typed decoder and a JSON Schema validate.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-
 use jsonschema::paths::LocationSegment;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::value::to_raw_value;
 
 use super::Schema;
+use super::child::child;
 use super::json_schema::{Compiled, JsonSchema};
 use super::schema_error::{SchemaError, Subject, explain};
 use crate::{Context, ErrorType, Input};
@@ -226,19 +224,5 @@ fn part<'a>(input: Input<'a>, path: &[LocationSegment<'_>]) -> Input<'a> {
             child(json, first).map_or(Input::Absent, |child| part(Input::Json(child), rest))
         }
         _ => Input::Absent,
-    }
-}
-
-fn child<'a>(json: &'a RawValue, segment: &LocationSegment<'_>) -> Option<&'a RawValue> {
-    match segment {
-        LocationSegment::Property(name) => {
-            let properties: HashMap<Cow<'_, str>, &RawValue> =
-                serde_json::from_str(json.get()).ok()?;
-            properties.get(name.as_ref()).copied()
-        }
-        LocationSegment::Index(index) => {
-            let items: Vec<&RawValue> = serde_json::from_str(json.get()).ok()?;
-            items.get(*index).copied()
-        }
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::pattern::MAX_BACKTRACKS;
 use super::references::Recursion;
+use super::unique::UniqueItems;
 
 const URI: &str = "urn:openapi-schemas";
 
@@ -49,6 +50,9 @@ impl JsonSchemas {
             .with_draft(Draft::Draft202012)
             .with_registry(&parsed.registry)
             .with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(MAX_BACKTRACKS))
+            .with_keyword("uniqueItems", |_, value, _| {
+                Ok(Box::new(UniqueItems(*value == Value::Bool(true))))
+            })
             .should_validate_formats(true)
             .build(&json!({ "$ref": format!("{URI}#/$defs/{name}") }))
             .ok()?;

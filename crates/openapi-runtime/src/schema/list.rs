@@ -68,9 +68,19 @@ impl<S: Schema> Schema for List<S> {
                 let _stopped =
                     serde_json::Deserializer::from_str(json.get()).deserialize_seq(&mut items);
             }
-            Input::Text(values) => {
+            Input::Text(values) | Input::Items(values) => {
                 for value in values {
                     items.decode(Input::Text(std::slice::from_ref(value)));
+                }
+            }
+            Input::Forms(forms) => {
+                for form in forms {
+                    items.decode(Input::Form(form));
+                }
+            }
+            Input::Files(files) => {
+                for file in files {
+                    items.decode(Input::Files(std::slice::from_ref(file)));
                 }
             }
             _ => {

@@ -121,8 +121,6 @@ fn with_ascii_classes(pattern: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, Instant};
-
     use super::Pattern;
 
     fn matches(pattern: &'static str, text: &str) -> bool {
@@ -164,12 +162,10 @@ mod tests {
         }
     }
 
+    /// Without the limit, it takes years.
     #[test]
     fn backtracking_is_limited() {
-        let start = Instant::now();
-        assert!(!matches(r"^(?=x)(x+x+)+y$", &"x".repeat(200)));
-        assert!(!matches(r"^((a+)+)\2$", &"a".repeat(200_001)));
-        assert!(start.elapsed() < Duration::from_secs(2));
+        assert!(!matches(r"^(?:(x+)\1?)+y$", &"x".repeat(200)));
     }
 
     #[test]

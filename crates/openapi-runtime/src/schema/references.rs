@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-/// The maximum number of visits while errors are collected.
-const MAX_VISITS: usize = 4096;
+/// The maximum number of visits while errors are collected, which take about 5 ms.
+const MAX_VISITS: usize = 128;
 
 /// How often a schema refers to itself.
 #[derive(Clone, Copy, Debug)]
@@ -111,7 +111,7 @@ mod tests {
         } });
         let allows = |name, depth| Recursion::of(&document, name).allows(depth);
         assert!(allows("Flat", 128) && allows("Leaf", 128) && allows("List", 128));
-        assert!(allows("Tree", 12) && !allows("Tree", 13));
+        assert!(allows("Tree", 7) && !allows("Tree", 8));
         assert!(!allows("Anchor", 128));
     }
 }

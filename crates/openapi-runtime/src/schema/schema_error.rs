@@ -182,7 +182,7 @@ fn type_error(kind: &TypeKind) -> ErrorType {
 /// The rule of a keyword for which there is no error type.
 fn rule(kind: &Kind) -> &'static str {
     match kind {
-        Kind::UniqueItems => "items must be unique",
+        Kind::Custom { keyword, .. } if keyword == "uniqueItems" => "items must be unique",
         Kind::Contains => {
             "the number of items that match the schema in `contains` is out of bounds"
         }

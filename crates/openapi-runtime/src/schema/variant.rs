@@ -1,7 +1,7 @@
 //! `anyOf`, `oneOf` and several types whose alternatives can be told apart: each is a variant of an enumeration.
 
 use super::Schema;
-use super::any_of::report_closest;
+use super::any_of::{max_work, report_closest, too_much_work};
 use crate::{Context, Input, ValidationErrors};
 
 /// The values of `schema`, as the variant `of` of an enumeration.
@@ -31,15 +31,27 @@ pub fn alternatives<T>(
     context: &mut Context<'_>,
     variants: &[&dyn Schema<Output = T>],
 ) -> Option<T> {
+    let (size, own_work) = max_work(input);
+    let work = context.work().unwrap_or(&own_work);
     let mut failures = Vec::new();
     for variant in variants {
+        work.set(work.get().saturating_sub(size));
         let mut errors = ValidationErrors::new();
-        match variant.decode(input, &mut context.with_errors(&mut errors)) {
+        match variant.decode(input, &mut context.attempt(&mut errors, work)) {
             Some(value) => return Some(value),
             None => failures.push(errors),
         }
+        if work.get() == 0 {
+            context.report(input, too_much_work());
+            return None;
+        }
     }
     failures.reverse();
+    // A value of the right type is closer than one of another type.
+    let is_of_another_type = |failure: &ValidationErrors| failure.is_only("_type");
+    if !failures.iter().all(is_of_another_type) {
+        failures.retain(|failure| !is_of_another_type(failure));
+    }
     report_closest(input, context, failures);
     None
 }

@@ -15,8 +15,10 @@ pub trait Security: Send + Sync {
 
     /// `Token`: The token of a keeper.
     ///
+    /// `token` is a bearer token.
+    ///
     /// # Errors
-    /// 401 if the token is not valid or does not cover the scopes.
+    /// 401 if the credentials are not valid, 403 if they do not cover the scopes.
     fn token(
         &self,
         request: &Parts,

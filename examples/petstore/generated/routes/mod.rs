@@ -19,8 +19,7 @@ pub static OPERATIONS: &[&Operation] = &[
 #[must_use]
 pub fn routes<A: Api>() -> Routes<A> {
     let routes = Routes::new();
-    let routes = pets::add(routes);
-    routes
+    pets::add(routes)
 }
 
 /// Authenticates the caller with `Token`.
@@ -29,6 +28,6 @@ async fn authenticate_keeper<A: Api>(
     request: &Parts,
     scopes: &[&str],
 ) -> Result<A::Keeper> {
-    let token = bearer_token(request)?;
-    api.token(request, token, scopes).await
+    let credentials = bearer_token(request)?;
+    api.token(request, credentials, scopes).await
 }

@@ -14,15 +14,8 @@ pub(super) fn add<A: Api>(routes: Routes<A>) -> Routes<A> {
 }
 
 /// `GET /pets`
-pub(super) static LIST_PETS: Operation = Operation {
-    id: "listPets",
-    method: Method::GET,
-    path: "/pets",
-    path_parameters: &[],
-    statuses: &[200, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static LIST_PETS: Operation =
+    Operation::new("listPets", Method::GET, "/pets").statuses(&[200, 422, 500]);
 
 async fn handle_list_pets<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
@@ -44,16 +37,25 @@ impl apis::ListPetsParameters {
     }
 }
 
+impl OperationError for apis::ListPetsError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::ListPetsError);
+
 /// `POST /pets`
-pub(super) static ADD_PET: Operation = Operation {
-    id: "addPet",
-    method: Method::POST,
-    path: "/pets",
-    path_parameters: &[],
-    statuses: &[201, 401, 408, 413, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static ADD_PET: Operation =
+    Operation::new("addPet", Method::POST, "/pets").statuses(&[201, 401, 408, 413, 422, 500]);
 
 async fn handle_add_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
@@ -85,16 +87,32 @@ impl TryFrom<apis::AddPetResponse> for Response {
     }
 }
 
+impl OperationError for apis::AddPetError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::AddPetError);
+
 /// `GET /pets/{number}`
-pub(super) static SHOW_PET: Operation = Operation {
-    id: "showPet",
-    method: Method::GET,
-    path: "/pets/{number}",
-    path_parameters: &[(2, "number")],
-    statuses: &[200, 404, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static SHOW_PET: Operation =
+    Operation::new("showPet", Method::GET, "/pets/{number}").statuses(&[200, 404, 422, 500]);
 
 async fn handle_show_pet<A: Api>(api: A, request: IncomingRequest) -> Result<Response> {
     let mut errors = ValidationErrors::new();
@@ -112,16 +130,27 @@ impl apis::ShowPetParameters {
     }
 }
 
+impl OperationError for apis::ShowPetError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::ShowPetError);
+
 /// `PUT /pets/{number}`
-pub(super) static REPLACE_PET: Operation = Operation {
-    id: "replacePet",
-    method: Method::PUT,
-    path: "/pets/{number}",
-    path_parameters: &[(2, "number")],
-    statuses: &[204, 401, 404, 408, 413, 422, 500],
-    fixed_headers: &[],
-    body_limit: None,
-};
+pub(super) static REPLACE_PET: Operation =
+    Operation::new("replacePet", Method::PUT, "/pets/{number}")
+        .statuses(&[204, 401, 404, 408, 413, 422, 500]);
 
 async fn handle_replace_pet<A: Api>(api: A, mut request: IncomingRequest) -> Result<Response> {
     let caller = super::authenticate_keeper(&api, request.parts(), &[]).await?;
@@ -152,3 +181,27 @@ impl apis::ReplacePetParameters {
         Some(Self { number: number? })
     }
 }
+
+impl OperationError for apis::ReplacePetError {
+    fn into_response(self) -> Result<Response> {
+        match self {
+            Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
+            Self::NotFound(body) => ResponseBuilder::new(StatusCode::NOT_FOUND).json(&body),
+            Self::RequestTimeout(body) => {
+                ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
+            }
+            Self::ContentTooLarge(body) => {
+                ResponseBuilder::new(StatusCode::PAYLOAD_TOO_LARGE).json(&body)
+            }
+            Self::UnprocessableContent(body) => {
+                ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
+            }
+            Self::InternalServerError(body) => {
+                ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
+            }
+            Self::Other(error) => Err(error),
+        }
+    }
+}
+
+openapi_runtime::error_conversions!(apis::ReplacePetError);
