@@ -64,7 +64,7 @@ impl Schemas<'_> {
         for (keyword, value) in object.iter().filter(|(keyword, _)| is_assertion(keyword)) {
             let value = match (keyword.as_str(), value) {
                 ("$ref", Value::String(reference)) => self.definition(reference),
-                ("required", names) => required(schema, names),
+                ("required", names) => self.required(schema, names),
                 (keyword, Value::Array(schemas)) if LISTS.contains(&keyword) => {
                     schemas.iter().map(|schema| self.clean(schema)).collect()
                 }
@@ -83,6 +83,18 @@ impl Schemas<'_> {
             return json!({ "anyOf": [out, { "type": "null" }] });
         }
         out.into()
+    }
+
+    /// Checks are for requests, which lack `readOnly` properties.
+    fn required(&self, schema: &Value, names: &Value) -> Value {
+        let is_read_only = |name: &&Value| {
+            name.as_str()
+                .is_some_and(|name| self.has_flag(&schema["properties"][name], "readOnly"))
+        };
+        items(names)
+            .filter(|name| !is_read_only(name))
+            .cloned()
+            .collect()
     }
 
     /// A reference to the definition of the target, which is added if it is new.
@@ -107,18 +119,6 @@ impl Schemas<'_> {
         }
         format!("#/$defs/{}", percent_encoded(&escaped)).into()
     }
-}
-
-/// Checks are for requests, which lack `readOnly` properties.
-fn required(schema: &Value, names: &Value) -> Value {
-    let is_read_only = |name: &&Value| {
-        name.as_str()
-            .is_some_and(|name| schema["properties"][name]["readOnly"] == true)
-    };
-    items(names)
-        .filter(|name| !is_read_only(name))
-        .cloned()
-        .collect()
 }
 
 fn percent_encoded(text: &str) -> String {

@@ -147,10 +147,16 @@ fn allows_null_within(document: &Value, schema: &Value, depth: usize) -> bool {
 
 /// Whether nothing but `null` is valid.
 pub fn is_null(schema: &Value) -> bool {
+    let is_alternative = |keyword: &str| {
+        let alternatives = schema[keyword].as_array();
+        alternatives.is_some_and(|all| !all.is_empty() && all.iter().all(is_null))
+    };
     schema["type"] == "null"
         || schema["type"] == json!(["null"])
         || schema.get("const") == Some(&Value::Null)
         || schema["enum"] == json!([null])
+        || is_alternative("anyOf")
+        || items(&schema["oneOf"]).count() == 1 && is_alternative("oneOf")
 }
 
 /// The schema for the values besides `null`.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::model::{Field, Kind};
+use super::notation::single_reference;
 use super::{Direction, Node, Schemas, Shape, Type};
 use crate::document::{items, properties};
 use crate::names::{Names, docs, local_name, name_of, nested_type_name, value_name};
@@ -22,10 +23,10 @@ impl Schemas<'_> {
             if let Some(required) = required.as_mut().and_then(Value::as_array_mut) {
                 required.retain(|name| name != key);
             }
-            is_secret |= property["writeOnly"] == true;
+            is_secret |= self.has_flag(property, "writeOnly");
             let is_other_direction = match node.direction {
-                Direction::Request => property["readOnly"] == true,
-                Direction::Response => property["writeOnly"] == true,
+                Direction::Request => self.has_flag(property, "readOnly"),
+                Direction::Response => self.has_flag(property, "writeOnly"),
             };
             if !is_other_direction {
                 fields.push(self.field(node, key, property, &mut names));
@@ -48,6 +49,22 @@ impl Schemas<'_> {
             is_closed,
             is_secret: is_secret && node.direction == Direction::Request,
         }
+    }
+
+    /// Whether a property is `readOnly` or `writeOnly`, by itself or by its target.
+    pub(super) fn has_flag(&self, property: &Value, flag: &str) -> bool {
+        let mut schema = property;
+        for _ in 0..16 {
+            if schema[flag] == true {
+                return true;
+            }
+            let target = single_reference(schema);
+            let Some(target) = target.and_then(|target| self.document.pointer(target)) else {
+                return false;
+            };
+            schema = target;
+        }
+        false
     }
 
     fn field(&mut self, node: Node<'_>, key: &str, property: &Value, names: &mut Names) -> Field {
@@ -122,7 +139,7 @@ impl Schemas<'_> {
         } else {
             self.values(node, &schema)
         };
-        if values.is_any() && values.schema() == "schema::any()" {
+        if values.is_any() {
             return Type::new("Json", "schema::object()", Shape::Object);
         }
         values.within("Map", "map", Shape::Object)

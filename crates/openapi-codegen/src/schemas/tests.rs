@@ -74,3 +74,32 @@ fn an_enumeration_among_alternatives_is_not_boxed() {
     assert_eq!(variants[0]["type"], "Thing1");
     assert_eq!(variants[1]["type"], "Box<Thing2>");
 }
+
+#[test]
+fn null_among_other_values_is_none() {
+    let rendering = render(&json!({ "Thing": { "type": "object", "properties": {
+        "mixed": { "enum": ["a", 1, null] },
+        "object": { "type": ["object", "null"] },
+        "nothing": { "anyOf": [{ "type": "null" }] },
+    }, "required": ["mixed", "nothing", "object"] } }));
+    let fields = model(&rendering, "Thing")["object"]["fields"].clone();
+    for (index, ty) in ["Option<Json>", "Option<Json>", "()"].iter().enumerate() {
+        assert_eq!(fields[index]["type"], *ty);
+    }
+}
+
+#[test]
+fn a_property_is_read_only_if_its_target_is() {
+    let rendering = render(&json!({
+        "Thing": { "type": "object", "properties": { "id": { "$ref": "#/components/schemas/Id" } }, "required": ["id"] },
+        "Id": { "type": "integer", "readOnly": true },
+    }));
+    assert_eq!(
+        model(&rendering, "Thing")["object"]["fields"][0]["name"],
+        "id"
+    );
+    assert_eq!(
+        model(&rendering, "ThingRequest")["object"]["fields"],
+        json!([])
+    );
+}

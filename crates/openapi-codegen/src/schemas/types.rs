@@ -68,8 +68,9 @@ impl Type {
         out
     }
 
+    /// Whether every value is valid.
     pub fn is_any(&self) -> bool {
-        self.rust == "Json"
+        self.schema == "schema::any()"
     }
 
     /// The same values, or `null`.
