@@ -45,7 +45,12 @@ impl Operations<'_> {
         for (media_type, media) in properties(&body["content"]) {
             let pointer = pointer.at(media_type);
             let content = self.content(&media["schema"], &pointer);
-            let format = Format::of(media_type, content);
+            let mut format = Format::of(media_type, content);
+            let is_form = matches!(format, Format::Form | Format::Multipart);
+            let is_unnamed = is_form && !self.has_fields(media, &pointer);
+            if is_unnamed {
+                format = Format::Stream;
+            }
             let variant = variants.add(&variant(media_type));
             let name = if is_single { "Body" } else { &variant };
             let name = type_name(&format!("{}_{name}", node.name));
@@ -72,7 +77,7 @@ impl Operations<'_> {
                     (Some(ty), Vec::new())
                 }
             };
-            let is_raw = format == Format::Stream && content == Content::Structure;
+            let is_raw = is_unnamed || format == Format::Stream && content == Content::Structure;
             if is_raw {
                 let message = format!(
                     "a body of {media_type} is not decoded: the operation reads it, and its schema is not enforced"
@@ -104,6 +109,14 @@ impl Operations<'_> {
         }
     }
 
+    /// Whether the schema of a form describes its fields.
+    fn has_fields(&self, media: &Value, pointer: &Pointer) -> bool {
+        let schema = self
+            .schemas
+            .flattened(&media["schema"], &pointer.at("schema"));
+        self.kinds(&schema).object
+    }
+
     /// The type of a form, and the encodings of its fields. A form with files has a type of its own.
     fn form(
         &mut self,
@@ -114,10 +127,6 @@ impl Operations<'_> {
     ) -> (Type, Vec<String>) {
         let at_schema = pointer.at("schema");
         let schema = self.schemas.flattened(&media["schema"], &at_schema);
-        if !self.kinds(&schema).object {
-            self.problems
-                .error(&at_schema, "a form has a schema for objects");
-        }
         let form = |schema| Form {
             format,
             media,

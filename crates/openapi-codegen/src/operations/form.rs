@@ -106,15 +106,15 @@ impl Operations<'_> {
                 self.problems.error(&pointer, message);
             }
             if !encoding["headers"].is_null() {
-                let message = "the headers of a part are not supported: send them as a field";
-                self.problems.error(&pointer.at("headers"), message);
+                let message = "the headers of a part are ignored: send them as a field";
+                self.problems.warning(&pointer.at("headers"), message);
             }
             let has_style = ["style", "explode"]
                 .iter()
                 .any(|keyword| !encoding[keyword].is_null());
             if has_style && form.format == Format::Multipart {
-                let message = "a part of a multipart body has a contentType, and no style";
-                self.problems.error(&pointer, message);
+                let message = "the style of a part is ignored: its contentType decides";
+                self.problems.warning(&pointer, message);
             }
         }
     }
