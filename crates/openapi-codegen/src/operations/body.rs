@@ -45,12 +45,7 @@ impl Operations<'_> {
         for (media_type, media) in properties(&body["content"]) {
             let pointer = pointer.at(media_type);
             let content = self.content(&media["schema"], &pointer);
-            let mut format = Format::of(media_type, content);
-            let is_form = matches!(format, Format::Form | Format::Multipart);
-            let is_unnamed = is_form && !self.has_fields(media, &pointer);
-            if is_unnamed {
-                format = Format::Stream;
-            }
+            let format = self.format(media_type, media, content, &pointer);
             let variant = variants.add(&variant(media_type));
             let name = if is_single { "Body" } else { &variant };
             let name = type_name(&format!("{}_{name}", node.name));
@@ -77,24 +72,46 @@ impl Operations<'_> {
                     (Some(ty), Vec::new())
                 }
             };
-            let is_raw = is_unnamed || format == Format::Stream && content == Content::Structure;
-            if is_raw {
-                let message = format!(
-                    "a body of {media_type} is not decoded: the operation reads it, and its schema is not enforced"
-                );
-                self.problems.warning(&pointer.at("schema"), message);
-            }
             schemas.push(&media["schema"]);
             alternatives.push(Alternative {
                 media_type: media_type.clone(),
                 format,
                 ty,
                 encodings,
-                is_raw,
+                is_raw: format == Format::Stream
+                    && (content == Content::Structure
+                        || Format::of(media_type, content) != Format::Stream),
                 variant,
             });
         }
         alternatives
+    }
+
+    /// How a body is decoded. A form whose schema names no properties, and a structure that is not JSON, are not.
+    fn format(
+        &self,
+        media_type: &str,
+        media: &Value,
+        content: Content,
+        pointer: &Pointer,
+    ) -> Format {
+        let format = Format::of(media_type, content);
+        let pointer = pointer.at("schema");
+        let schema = self.schemas.flattened(&media["schema"], &pointer);
+        let is_decoded = match format {
+            Format::Form => self.kinds(&schema).object,
+            Format::Multipart => self.kinds(&schema).object && is_described(&schema),
+            Format::Stream => content != Content::Structure,
+            Format::Json | Format::Text => true,
+        };
+        if is_decoded {
+            return format;
+        }
+        let message = format!(
+            "a body of {media_type} with this schema is not decoded: the operation reads it, and its schema is not enforced"
+        );
+        self.problems.warning(&pointer, message);
+        Format::Stream
     }
 
     fn content(&self, schema: &Value, pointer: &Pointer) -> Content {
@@ -107,14 +124,6 @@ impl Operations<'_> {
             Some(_) if self.kinds(&schema) == Kinds::SCALAR => Content::Text,
             Some(_) => Content::Structure,
         }
-    }
-
-    /// Whether the schema of a form describes its fields.
-    fn has_fields(&self, media: &Value, pointer: &Pointer) -> bool {
-        let schema = self
-            .schemas
-            .flattened(&media["schema"], &pointer.at("schema"));
-        self.kinds(&schema).object
     }
 
     /// The type of a form, and the encodings of its fields. A form with files has a type of its own.
@@ -146,4 +155,12 @@ impl Operations<'_> {
         };
         (ty, encodings)
     }
+}
+
+/// Whether a schema says what the parts of a multipart body are.
+fn is_described(schema: &Value) -> bool {
+    let keywords = ["properties", "additionalProperties", "anyOf", "oneOf"];
+    keywords
+        .iter()
+        .any(|keyword| schema[keyword].is_object() || schema[keyword].is_array())
 }
