@@ -49,7 +49,7 @@ else
 	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 endif
 
-release-document: ## Make openapi.yaml the released document of check-breaking
+release-document: ## Make openapi.yaml the base of check-breaking
 	cp openapi.yaml $(RELEASED)
 	@echo 'Now remove the entries of $(ACCEPTED)'
 
