@@ -30,6 +30,11 @@ impl Problems {
         }
     }
 
+    /// Whether this value is wrong, or is ignored with a warning.
+    pub fn is_reported(&self, pointer: &Pointer) -> bool {
+        self.0.borrow().is_reported(pointer)
+    }
+
     /// Adds a problem for which code is generated nevertheless.
     pub fn warning(&self, pointer: &Pointer, message: impl Into<String>) {
         self.0.borrow_mut().warning(pointer, message);

@@ -20,8 +20,6 @@ pub enum BodyFormat {
     JsonText,
     /// A form as the only format. A body of another media type is decoded as an empty form.
     Form,
-    /// A form if `Content-Type` says so, else JSON.
-    JsonOrForm,
     /// A multipart form (RFC 7578), after [`IncomingRequest::media_type`].
     Multipart,
     /// Text, after [`IncomingRequest::media_type`].
@@ -46,11 +44,6 @@ impl IncomingRequest {
         errors: &'p mut ValidationErrors,
     ) -> RequestBody<'r, 'p> {
         let media_type = MediaType::of(&self.parts().headers);
-        let format = match format {
-            BodyFormat::JsonOrForm if media_type.is(FORM) => BodyFormat::Form,
-            BodyFormat::JsonOrForm => BodyFormat::Json,
-            format => format,
-        };
         RequestBody {
             request: self,
             media_type,
@@ -115,9 +108,7 @@ impl RequestBody<'_, '_> {
             BodyFormat::Multipart => self.decode_multipart(schema),
             BodyFormat::Text => self.decode_text(schema),
             BodyFormat::Json if !self.media_type.is_json() => self.decode_undeclared(schema),
-            BodyFormat::Json | BodyFormat::JsonOrForm | BodyFormat::JsonText => {
-                self.decode_json(schema)
-            }
+            BodyFormat::Json | BodyFormat::JsonText => self.decode_json(schema),
         }
     }
 

@@ -27,6 +27,8 @@ pub struct Operation {
     pub fixed_headers: &'static [(StatusPattern, &'static str, &'static str)],
     /// The maximum size of the body in bytes, if the document limits it (`x-body-limit`).
     pub body_limit: Option<usize>,
+    /// Media ranges of the body, and the indices of those whose bodies the operation reads in pieces.
+    pub streams: (&'static [&'static str], &'static [usize]),
     /// The challenges of a 401: one for each security scheme.
     pub challenges: &'static [&'static str],
     /// The bodies of rejections that differ from those of other operations.
@@ -55,6 +57,7 @@ impl Operation {
             has_default: false,
             fixed_headers: &[],
             body_limit: None,
+            streams: (&[], &[]),
             challenges: &[],
             rejections: &[],
         }
@@ -95,6 +98,17 @@ impl Operation {
     #[must_use]
     pub const fn body_limit(mut self, max_bytes: usize) -> Self {
         self.body_limit = Some(max_bytes);
+        self
+    }
+
+    /// Sets the media ranges of the body, and the indices of those whose bodies the operation reads in pieces.
+    #[must_use]
+    pub const fn streams(
+        mut self,
+        media_ranges: &'static [&'static str],
+        streams: &'static [usize],
+    ) -> Self {
+        self.streams = (media_ranges, streams);
         self
     }
 

@@ -55,6 +55,8 @@ pub enum Encoding {
     Deep,
     /// JSON text. Several parts of a multipart body with the same name are the items of an array.
     Json,
+    /// JSON text if it is that of an array or an object, else text.
+    TextOrJson,
     /// A file of one of these media types; of any media type if there are none.
     File(&'static [&'static str]),
 }

@@ -107,6 +107,11 @@ impl Problems {
         self.of(Severity::Error).next().is_some()
     }
 
+    /// Whether there is a problem with this value.
+    pub fn is_reported(&self, pointer: &Pointer) -> bool {
+        self.0.iter().any(|problem| problem.pointer == *pointer)
+    }
+
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Problem> {
         self.0
             .iter()

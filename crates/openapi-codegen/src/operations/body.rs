@@ -45,7 +45,7 @@ impl Operations<'_> {
         for (media_type, media) in properties(&body["content"]) {
             let pointer = pointer.at(media_type);
             let content = self.content(&media["schema"], &pointer);
-            let format = Format::of(media_type, content);
+            let format = self.format(media_type, media, content, &pointer);
             let variant = variants.add(&variant(media_type));
             let name = if is_single { "Body" } else { &variant };
             let name = type_name(&format!("{}_{name}", node.name));
@@ -72,24 +72,46 @@ impl Operations<'_> {
                     (Some(ty), Vec::new())
                 }
             };
-            let is_raw = format == Format::Stream && content == Content::Structure;
-            if is_raw {
-                let message = format!(
-                    "a body of {media_type} is not decoded: the operation reads it, and its schema is not enforced"
-                );
-                self.problems.warning(&pointer.at("schema"), message);
-            }
             schemas.push(&media["schema"]);
             alternatives.push(Alternative {
                 media_type: media_type.clone(),
                 format,
                 ty,
                 encodings,
-                is_raw,
+                is_raw: format == Format::Stream
+                    && (content == Content::Structure
+                        || Format::of(media_type, content) != Format::Stream),
                 variant,
             });
         }
         alternatives
+    }
+
+    /// How a body is decoded. A form whose schema names no properties, and a structure that is not JSON, are not.
+    fn format(
+        &self,
+        media_type: &str,
+        media: &Value,
+        content: Content,
+        pointer: &Pointer,
+    ) -> Format {
+        let format = Format::of(media_type, content);
+        let pointer = pointer.at("schema");
+        let schema = self.schemas.flattened(&media["schema"], &pointer);
+        let is_decoded = match format {
+            Format::Form => self.kinds(&schema).object,
+            Format::Multipart => self.kinds(&schema).object && is_described(&schema),
+            Format::Stream => content != Content::Structure,
+            Format::Json | Format::Text => true,
+        };
+        if is_decoded {
+            return format;
+        }
+        let message = format!(
+            "a body of {media_type} with this schema is not decoded: the operation reads it, and its schema is not enforced"
+        );
+        self.problems.warning(&pointer, message);
+        Format::Stream
     }
 
     fn content(&self, schema: &Value, pointer: &Pointer) -> Content {
@@ -114,10 +136,6 @@ impl Operations<'_> {
     ) -> (Type, Vec<String>) {
         let at_schema = pointer.at("schema");
         let schema = self.schemas.flattened(&media["schema"], &at_schema);
-        if !self.kinds(&schema).object {
-            self.problems
-                .error(&at_schema, "a form has a schema for objects");
-        }
         let form = |schema| Form {
             format,
             media,
@@ -137,4 +155,12 @@ impl Operations<'_> {
         };
         (ty, encodings)
     }
+}
+
+/// Whether a schema says what the parts of a multipart body are.
+fn is_described(schema: &Value) -> bool {
+    let keywords = ["properties", "additionalProperties", "anyOf", "oneOf"];
+    keywords
+        .iter()
+        .any(|keyword| schema[keyword].is_object() || schema[keyword].is_array())
 }

@@ -93,12 +93,12 @@ pub fn render(operation: Node<'_>, alternatives: &[Alternative], is_required: bo
         "call": call,
         "type": optional(ty),
         "route_type": optional(route_type),
-        "is_read": streams.len() < alternatives.len() && !is_mixed,
+        "is_read": streams.len() < alternatives.len(),
         "is_stream": !streams.is_empty(),
         "mixed": is_mixed.then(|| json!({
             "constant": constant,
             "media_types": format!("{media_types:?}"),
-            "streams": streams.join(" | "),
+            "streams": streams.join(", "),
         })),
         "decode": decode(alternatives, presence, &ranges, is_enum.then_some(&name)),
         "enum": is_enum.then(|| json!({

@@ -69,6 +69,15 @@ impl Operations<'_> {
         Some(file.into())
     }
 
+    /// Whether one of the alternatives of a property is a file.
+    fn has_file(&self, property: &Value) -> bool {
+        let schema = self.schemas.flattened(property, &Pointer::default());
+        let alternatives = ["anyOf", "oneOf"].into_iter();
+        let mut alternatives = alternatives.flat_map(|keyword| items(&schema[keyword]));
+        alternatives
+            .any(|alternative| is_binary(&self.schemas.flattened(alternative, &Pointer::default())))
+    }
+
     /// The encodings of the fields that do not have the default one, as the items of a Rust array.
     pub(super) fn encodings(&self, form: &Form<'_>) -> Vec<String> {
         let fields = self.fields(form.schema);
@@ -102,21 +111,33 @@ impl Operations<'_> {
         for (name, encoding) in properties(&form.media["encoding"]) {
             let pointer = form.pointer.at("encoding").at(name);
             if !fields.contains_key(name) {
-                let message = format!("the schema has no property {name}");
-                self.problems.error(&pointer, message);
+                let message =
+                    format!("the schema has no property {name}: this encoding is ignored");
+                self.problems.warning(&pointer, message);
             }
             if !encoding["headers"].is_null() {
-                let message = "the headers of a part are not supported: send them as a field";
-                self.problems.error(&pointer.at("headers"), message);
-            }
-            let has_style = ["style", "explode"]
-                .iter()
-                .any(|keyword| !encoding[keyword].is_null());
-            if has_style && form.format == Format::Multipart {
-                let message = "a part of a multipart body has a contentType, and no style";
-                self.problems.error(&pointer, message);
+                let message = "the headers of a part are ignored: send them as a field";
+                self.problems.warning(&pointer.at("headers"), message);
             }
         }
+    }
+
+    /// Whether a field is written like a parameter. OpenAPI 3.0 knows no styles in a multipart body.
+    fn has_style(&self, form: &Form<'_>, name: &str, kinds: Kinds) -> bool {
+        let encoding = &form.media["encoding"][name];
+        let keywords = ["style", "explode", "allowReserved"];
+        let has_style = keywords.iter().any(|keyword| !encoding[keyword].is_null());
+        let is_3_0 = self.document["openapi"].as_str();
+        let is_3_0 = is_3_0.is_some_and(|version| version.starts_with("3.0"));
+        if has_style && is_3_0 && form.format == Format::Multipart {
+            if kinds != Kinds::SCALAR {
+                let message = "the style of a part is ignored in OpenAPI 3.0: an object is JSON, and an array is one part for each item";
+                let pointer = form.pointer.at("encoding").at(name);
+                self.problems.warning(&pointer, message);
+            }
+            return false;
+        }
+        has_style
     }
 
     fn field_encoding(
@@ -132,11 +153,9 @@ impl Operations<'_> {
         if property[FILE] == true || property["items"][FILE] == true {
             return Some(format!("Encoding::File(&{content_types:?})"));
         }
-        let has_style = ["style", "explode", "allowReserved"]
-            .iter()
-            .any(|keyword| !encoding[keyword].is_null());
+        let kinds = self.kinds(property);
         let pointer = form.pointer.at("encoding").at(name);
-        if has_style && form.format == Format::Form {
+        if self.has_style(form, name, kinds) {
             return self.encoding(&Styled {
                 node: encoding,
                 schema: property,
@@ -145,17 +164,16 @@ impl Operations<'_> {
                 others,
             });
         }
-        let kinds = self.kinds(property);
         let is_container = kinds.object || kinds.array && self.has_containers(property);
         match content_types.as_slice() {
             [] if !is_container => None,
-            [] if kinds.scalar => {
+            [] if kinds.scalar && self.has_file(property) => {
                 let pointer = form.pointer.at("schema");
-                let message =
-                    format!("{name} is text or JSON: say which with contentType in encoding");
+                let message = format!("{name} is a file or something else: declare two properties");
                 self.problems.error(&pointer, message);
                 None
             }
+            [] if kinds.scalar => Some("Encoding::TextOrJson".to_owned()),
             [] => Some("Encoding::Json".to_owned()),
             [one] if is_json(one) => Some("Encoding::Json".to_owned()),
             all if !is_container && all.iter().all(|name| name.starts_with("text/")) => None,

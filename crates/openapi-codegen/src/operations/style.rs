@@ -88,7 +88,8 @@ impl Operations<'_> {
         let kinds = self.kinds(styled.schema);
         if style == "deepObject" {
             if kinds == Kinds::SCALAR {
-                self.refuse(styled, "the style deepObject is for objects and arrays");
+                // One value has the same notation in every style of a query.
+                return None;
             }
             return Some("Encoding::Deep".to_owned());
         }
@@ -120,8 +121,12 @@ impl Operations<'_> {
                 );
                 None
             }
+            _ if self.has_containers(styled.schema) => {
+                let message = "an array of objects or arrays has no notation in this style: it is read as JSON text";
+                self.problems.warning(styled.pointer, message);
+                Some("Encoding::Json".to_owned())
+            }
             _ => {
-                self.check_items(styled);
                 let is_default = is_form && explode && kinds == Kinds::ARRAY;
                 (!is_default).then(|| format!("Encoding::Array({rust})"))
             }
@@ -170,12 +175,6 @@ impl Operations<'_> {
                 self.refuse(styled, "an object inside an object has no notation in this style: use deepObject, or content with application/json");
                 return;
             }
-        }
-    }
-
-    fn check_items(&self, styled: &Styled<'_>) {
-        if self.has_containers(styled.schema) {
-            self.refuse(styled, "an array of objects or arrays has no notation in this style: use content with application/json");
         }
     }
 

@@ -135,7 +135,10 @@ impl<'a> Schemas<'a> {
         if node.schema["writeOnly"] == true {
             out = out.wrapped(|schema| format!("schema::write_only({schema})"));
         }
-        if let Some(default) = node.schema.get("default") {
+        if let Some(default) = node.schema.get("default")
+            // A default that is not valid is ignored with a warning.
+            && !self.problems.is_reported(&node.pointer.at("default"))
+        {
             out.default = Some(default.to_string());
         }
         out

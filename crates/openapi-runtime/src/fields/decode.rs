@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::{FieldValue, Fields, MAX_DEPTH, Pairs, is_index};
 use crate::schema::{self, File, Schema, json_text};
 use crate::style::{Encoding, Escaping, Style};
-use crate::{Context, ErrorType, Input, Json};
+use crate::{Context, ErrorType, Input, Json, syntax};
 
 const EXPLODED_ARRAY: Encoding = Encoding::Array(Style::Form { explode: true });
 
@@ -67,10 +67,14 @@ impl Fields<'_> {
         match (encoding, last) {
             (Some(Encoding::Json), _) => Some(decode_json(&texts, schema, context)),
             (Some(EXPLODED_ARRAY), _) => Some(decode_items(&texts, schema, context)),
+            (Some(Encoding::TextOrJson), _) => Some(decode_text_or_json(&texts, schema, context)),
             (Some(encoding), FieldValue::Text(text)) => {
                 self.decode_styled(name, (encoding, text), schema, context)
             }
-            _ => Some(schema.decode(Input::Text(&texts), context)),
+            (Some(encoding), FieldValue::Part(_)) => {
+                self.decode_styled(name, (encoding, &texts.concat()), schema, context)
+            }
+            (None, _) => Some(schema.decode(Input::Text(&texts), context)),
         }
     }
 
@@ -251,6 +255,21 @@ fn decode_json<S: Schema>(
     }
     let array = Json::encode(&items);
     schema.decode(Input::Json(array.as_raw()), context)
+}
+
+/// JSON text of an array or an object, or any other text.
+fn decode_text_or_json<S: Schema>(
+    texts: &[Cow<'_, str>],
+    schema: &S,
+    context: &mut Context<'_>,
+) -> Option<S::Output> {
+    let text = texts.last().map(AsRef::as_ref).unwrap_or_default();
+    if text.trim_start().starts_with(['{', '['])
+        && let Ok(json) = syntax::parse(text.as_bytes())
+    {
+        return schema.decode(Input::Json(json), context);
+    }
+    schema.decode(Input::Text(texts), context)
 }
 
 fn too_deep() -> ErrorType {

@@ -52,11 +52,16 @@ impl IncomingRequest {
         &self.parts
     }
 
-    /// Reads the body.
+    /// Reads the body, unless the operation reads bodies of its media type in pieces.
     ///
     /// # Errors
     /// 413 if it is too large, 408 if it takes too long, 422 if it ends early.
     pub async fn read_body(&mut self, limits: BodyLimits) -> Result<(), Error> {
+        let (media_ranges, streams) = self.operation.streams;
+        let index = self.media_type_index(media_ranges);
+        if index.is_some_and(|index| streams.contains(&index)) {
+            return Ok(());
+        }
         self.body = self.stream(limits).read_to_end().await?;
         Ok(())
     }

@@ -15,7 +15,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &pets::REPLACE_PET,
 ];
 
-/// The routes of all operations. The bounds are those of [`Api`], so that an error message names the missing operations.
+/// The routes of all operations. The bounds are those of [`apis::Api`], so that an error message names the missing operations.
 #[must_use]
 pub fn routes<A>() -> Routes<A>
 where

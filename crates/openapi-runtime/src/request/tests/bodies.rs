@@ -198,6 +198,30 @@ async fn a_multipart_form_has_text_files_and_json() {
 }
 
 #[tokio::test]
+async fn the_parts_of_a_multipart_form_may_have_styles() {
+    const ENCODINGS: &[(&str, Encoding)] = &[
+        ("tags", Encoding::Array(Style::Form { explode: false })),
+        ("inner", Encoding::Deep),
+    ];
+    let part = |name: &str, text: &str| {
+        format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+    };
+    let body = [
+        part("tags", "a,b%20"),
+        part("inner[size]", "5"),
+        "--x--".to_owned(),
+    ];
+    let request = post("multipart/form-data; boundary=x", body.concat()).await;
+    let decoded = show(|errors| {
+        let body = request
+            .body(BodyFormat::Multipart, errors)
+            .encodings(ENCODINGS);
+        body.required(&schema::model::<Filter>())
+    });
+    insta::assert_snapshot!(decoded, @r#"Filter { size: None, tags: Some(["a", "b%20"]), inner: Some(Filter { size: Some(5), tags: None, inner: None }) }"#);
+}
+
+#[tokio::test]
 async fn a_multipart_form_is_refused_as_a_whole_or_by_its_fields() {
     let request = post("multipart/form-data; boundary=x", "--y--").await;
     let upload = schema::model::<Upload>();
