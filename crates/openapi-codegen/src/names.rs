@@ -211,10 +211,11 @@ pub fn is_identifier(name: &str) -> bool {
 
 /// A Rust string literal.
 pub fn string_literal(text: &str) -> String {
-    if text.contains(['"', '\\']) && !text.contains("\"#") && !text.contains(is_invisible) {
-        format!("r#\"{text}\"#")
-    } else {
-        format!("{text:?}")
+    match (text.contains('"'), text.contains('\\')) {
+        _ if text.contains("\"#") || text.contains(is_invisible) => format!("{text:?}"),
+        (true, _) => format!("r#\"{text}\"#"),
+        (false, true) => format!("r\"{text}\""),
+        (false, false) => format!("{text:?}"),
     }
 }
 
