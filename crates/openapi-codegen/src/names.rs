@@ -189,10 +189,11 @@ fn is_invisible(one: char) -> bool {
 
 /// A Rust string literal.
 pub fn string_literal(text: &str) -> String {
-    if text.contains(['"', '\\']) && !text.contains("\"#") && !text.contains(is_invisible) {
-        format!("r#\"{text}\"#")
-    } else {
-        format!("{text:?}")
+    let is_raw = !text.contains("\"#") && !text.contains(is_invisible);
+    match (text.contains('"'), text.contains('\\')) {
+        (true, _) if is_raw => format!("r#\"{text}\"#"),
+        (false, true) if is_raw => format!("r\"{text}\""),
+        _ => format!("{text:?}"),
     }
 }
 
