@@ -211,11 +211,11 @@ pub fn is_identifier(name: &str) -> bool {
 
 /// A Rust string literal.
 pub fn string_literal(text: &str) -> String {
+    let is_raw = !text.contains("\"#") && !text.contains(is_invisible);
     match (text.contains('"'), text.contains('\\')) {
-        _ if text.contains("\"#") || text.contains(is_invisible) => format!("{text:?}"),
-        (true, _) => format!("r#\"{text}\"#"),
-        (false, true) => format!("r\"{text}\""),
-        (false, false) => format!("{text:?}"),
+        (true, _) if is_raw => format!("r#\"{text}\"#"),
+        (false, true) if is_raw => format!("r\"{text}\""),
+        _ => format!("{text:?}"),
     }
 }
 
