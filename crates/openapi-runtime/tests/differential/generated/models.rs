@@ -235,10 +235,7 @@ pub struct Random002Value {
 impl Decode for Random002Value {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let b = properties.optional(
-            "b",
-            &schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
-        );
+        let b = properties.optional("b", &schema::string().pattern(schema::regex!(r"^\d{2,3}$")));
         let d = properties.optional("d", &schema::number().maximum(2.25));
         let additional_properties = properties.others(Self::PROPERTIES, &schema::any());
         let value = Self {
@@ -265,10 +262,8 @@ pub struct Random003 {
 impl Decode for Random003 {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let value_ = properties.required(
-            "value",
-            &schema::string().pattern(schema::regex!(r#"\w-\w"#)),
-        );
+        let value_ =
+            properties.required("value", &schema::string().pattern(schema::regex!(r"\w-\w")));
         Some(Self { value: value_? })
     }
 }
@@ -1535,7 +1530,7 @@ impl Decode for Random020Value1 {
         let c = properties.required(
             "c",
             &schema::checked(
-                schema::list(schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#))),
+                schema::list(schema::string().pattern(schema::regex!(r"^\d{2,3}$"))),
                 schema::json_schema!(SCHEMAS, "30"),
             ),
         );
@@ -4122,7 +4117,7 @@ impl Decode for Random052Value2 {
         let c = properties.optional(
             "c",
             &schema::list(schema::checked(
-                schema::list(schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#))),
+                schema::list(schema::string().pattern(schema::regex!(r"^\d{2,3}$"))),
                 schema::json_schema!(SCHEMAS, "77"),
             ))
             .min_items(2),
@@ -7763,7 +7758,7 @@ impl Decode for Random085ValueC {
             &[
                 &schema::variant(schema::number().exclusive_minimum(0.5), Self::Number),
                 &schema::variant(
-                    schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
+                    schema::string().pattern(schema::regex!(r"^\d{2,3}$")),
                     Self::String,
                 ),
             ],
@@ -8291,7 +8286,7 @@ impl Decode for Random091ValueD {
                 schema::string()
                     .min_length(1)
                     .max_length(4)
-                    .pattern(schema::regex!(r#"^\d{2,3}$"#)),
+                    .pattern(schema::regex!(r"^\d{2,3}$")),
                 schema::json_schema!(SCHEMAS, "143"),
             ),
         );
@@ -8799,7 +8794,7 @@ impl Decode for Random097ValueC1 {
             context,
             &[
                 &schema::enumeration::<Color>(),
-                &schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
+                &schema::string().pattern(schema::regex!(r"^\d{2,3}$")),
                 &schema::integer().minimum(0).multiple_of("2"),
             ],
         )
@@ -9853,10 +9848,8 @@ pub struct Random112 {
 impl Decode for Random112 {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let value_ = properties.required(
-            "value",
-            &schema::string().pattern(schema::regex!(r#"\w-\w"#)),
-        );
+        let value_ =
+            properties.required("value", &schema::string().pattern(schema::regex!(r"\w-\w")));
         Some(Self { value: value_? })
     }
 }
@@ -9973,7 +9966,7 @@ pub struct Random115Value {
 impl Decode for Random115Value {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let d = properties.optional("d", &schema::string().pattern(schema::regex!(r#"\w-\w"#)));
+        let d = properties.optional("d", &schema::string().pattern(schema::regex!(r"\w-\w")));
         let additional_properties = properties.others(
             Self::PROPERTIES,
             &schema::string().min_length(1).max_length(4),
@@ -10186,7 +10179,7 @@ impl Decode for Random118Value3 {
         let d = properties.optional(
             "d",
             &schema::checked(
-                schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
+                schema::string().pattern(schema::regex!(r"^\d{2,3}$")),
                 schema::json_schema!(SCHEMAS, "178"),
             ),
         );
@@ -14174,7 +14167,7 @@ impl Decode for Random166Value3 {
         let d = properties.required(
             "d",
             &schema::checked(
-                schema::string().pattern(schema::regex!(r#"\w-\w"#)),
+                schema::string().pattern(schema::regex!(r"\w-\w")),
                 schema::json_schema!(SCHEMAS, "1"),
             ),
         );
@@ -14223,7 +14216,7 @@ impl Decode for Random167Value {
             context,
             &[
                 &schema::string().min_length(0).max_length(3),
-                &schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
+                &schema::string().pattern(schema::regex!(r"^\d{2,3}$")),
             ],
         )
         .map(Self)
@@ -16013,7 +16006,7 @@ impl Decode for Random185Value1 {
         let a = properties.required("a", &schema::enumeration::<Random185Value1A>());
         let additional_properties = properties.others(
             Self::PROPERTIES,
-            &schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
+            &schema::string().pattern(schema::regex!(r"^\d{2,3}$")),
         );
         let value = Self {
             c: c?,
@@ -16626,7 +16619,7 @@ impl Decode for Random191Value2 {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
         let a = properties.required("a", &schema::enumeration::<Random191Value2A>());
-        let c = properties.optional("c", &schema::string().pattern(schema::regex!(r#"\w-\w"#)));
+        let c = properties.optional("c", &schema::string().pattern(schema::regex!(r"\w-\w")));
         Some(Self { a: a?, c: c? })
     }
 }
@@ -16780,7 +16773,7 @@ pub struct Random194Value2 {
 impl Decode for Random194Value2 {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let a = properties.required("a", &schema::string().pattern(schema::regex!(r#"\w-\w"#)));
+        let a = properties.required("a", &schema::string().pattern(schema::regex!(r"\w-\w")));
         let d = properties.optional("d", &schema::date());
         let b = properties.required("b", &schema::model::<Random194Value2B>());
         let additional_properties = properties.others(Self::PROPERTIES, &schema::any());
@@ -17945,10 +17938,7 @@ pub struct Random207ValueC {
 impl Decode for Random207ValueC {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let c = properties.required(
-            "c",
-            &schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
-        );
+        let c = properties.required("c", &schema::string().pattern(schema::regex!(r"^\d{2,3}$")));
         let value = Self { c: c? };
         schema::json_schema!(SCHEMAS, "16").check(value, input, context)
     }
@@ -18931,7 +18921,7 @@ impl Decode for Random222Value1B {
             &[
                 &schema::number().minimum(0.0).exclusive_maximum(10.0),
                 &schema::checked(schema::string(), schema::json_schema!(SCHEMAS, "37")),
-                &schema::string().pattern(schema::regex!(r#"^\d{2,3}$"#)),
+                &schema::string().pattern(schema::regex!(r"^\d{2,3}$")),
             ],
         )
         .map(Self)
@@ -19803,7 +19793,7 @@ pub struct Random227Value1C2 {
 impl Decode for Random227Value1C2 {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let c = properties.optional("c", &schema::string().pattern(schema::regex!(r#"\w-\w"#)));
+        let c = properties.optional("c", &schema::string().pattern(schema::regex!(r"\w-\w")));
         let a = properties.optional("a", &schema::enumeration::<Random227Value1C2A>());
         Some(Self { c: c?, a: a? })
     }
