@@ -3,14 +3,13 @@
 //! What is between a request and the traits in `apis`: routing, security, decoding and encoding.
 
 use super::prelude::*;
-use apis::Api;
 
 mod all;
 
 /// Every operation of the document.
 pub static OPERATIONS: &[&Operation] = &[&all::SEND_ALL];
 
-/// The routes of all operations. The bounds are those of [`Api`], so that an error message names the missing operations.
+/// The routes of all operations. The bounds are those of [`apis::Api`], so that an error message names the missing operations.
 #[must_use]
 pub fn routes<A>() -> Routes<A>
 where
