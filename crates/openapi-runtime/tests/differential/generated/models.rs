@@ -20634,6 +20634,59 @@ impl Decode for Random239 {
 /// The schema `SendAllBody`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SendAllBody {
+    /// The property `group0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group0: Option<SendAllBodyGroup0>,
+    /// The property `group1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group1: Option<SendAllBodyGroup1>,
+    /// The property `group2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group2: Option<SendAllBodyGroup2>,
+    /// The property `group3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group3: Option<SendAllBodyGroup3>,
+    /// The property `group4`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group4: Option<SendAllBodyGroup4>,
+    /// The property `group5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group5: Option<SendAllBodyGroup5>,
+    /// The property `group6`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group6: Option<SendAllBodyGroup6>,
+    /// The property `group7`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group7: Option<SendAllBodyGroup7>,
+}
+
+impl Decode for SendAllBody {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let group0 = properties.optional("group0", &schema::model::<SendAllBodyGroup0>());
+        let group1 = properties.optional("group1", &schema::model::<SendAllBodyGroup1>());
+        let group2 = properties.optional("group2", &schema::model::<SendAllBodyGroup2>());
+        let group3 = properties.optional("group3", &schema::model::<SendAllBodyGroup3>());
+        let group4 = properties.optional("group4", &schema::model::<SendAllBodyGroup4>());
+        let group5 = properties.optional("group5", &schema::model::<SendAllBodyGroup5>());
+        let group6 = properties.optional("group6", &schema::model::<SendAllBodyGroup6>());
+        let group7 = properties.optional("group7", &schema::model::<SendAllBodyGroup7>());
+        Some(Self {
+            group0: group0?,
+            group1: group1?,
+            group2: group2?,
+            group3: group3?,
+            group4: group4?,
+            group5: group5?,
+            group6: group6?,
+            group7: group7?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup0`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup0 {
     /// The property `Random000`.
     #[serde(rename = "Random000", skip_serializing_if = "Option::is_none")]
     pub random000: Option<Random000>,
@@ -20724,6 +20777,79 @@ pub struct SendAllBody {
     /// The property `Random029`.
     #[serde(rename = "Random029", skip_serializing_if = "Option::is_none")]
     pub random029: Option<Random029>,
+}
+
+impl Decode for SendAllBodyGroup0 {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let random000 = properties.optional("Random000", &schema::model::<Random000>());
+        let random001 = properties.optional("Random001", &schema::model::<Random001>());
+        let random002 = properties.optional("Random002", &schema::model::<Random002>());
+        let random003 = properties.optional("Random003", &schema::model::<Random003>());
+        let random004 = properties.optional("Random004", &schema::model::<Random004>());
+        let random005 = properties.optional("Random005", &schema::model::<Random005>());
+        let random006 = properties.optional("Random006", &schema::model::<Random006>());
+        let random007 = properties.optional("Random007", &schema::model::<Random007>());
+        let random008 = properties.optional("Random008", &schema::model::<Random008>());
+        let random009 = properties.optional("Random009", &schema::model::<Random009>());
+        let random010 = properties.optional("Random010", &schema::model::<Random010>());
+        let random011 = properties.optional("Random011", &schema::model::<Random011>());
+        let random012 = properties.optional("Random012", &schema::model::<Random012>());
+        let random013 = properties.optional("Random013", &schema::model::<Random013>());
+        let random014 = properties.optional("Random014", &schema::model::<Random014>());
+        let random015 = properties.optional("Random015", &schema::model::<Random015>());
+        let random016 = properties.optional("Random016", &schema::model::<Random016>());
+        let random017 = properties.optional("Random017", &schema::model::<Random017>());
+        let random018 = properties.optional("Random018", &schema::model::<Random018>());
+        let random019 = properties.optional("Random019", &schema::model::<Random019>());
+        let random020 = properties.optional("Random020", &schema::model::<Random020>());
+        let random021 = properties.optional("Random021", &schema::model::<Random021>());
+        let random022 = properties.optional("Random022", &schema::model::<Random022>());
+        let random023 = properties.optional("Random023", &schema::model::<Random023>());
+        let random024 = properties.optional("Random024", &schema::model::<Random024>());
+        let random025 = properties.optional("Random025", &schema::model::<Random025>());
+        let random026 = properties.optional("Random026", &schema::model::<Random026>());
+        let random027 = properties.optional("Random027", &schema::model::<Random027>());
+        let random028 = properties.optional("Random028", &schema::model::<Random028>());
+        let random029 = properties.optional("Random029", &schema::model::<Random029>());
+        Some(Self {
+            random000: random000?,
+            random001: random001?,
+            random002: random002?,
+            random003: random003?,
+            random004: random004?,
+            random005: random005?,
+            random006: random006?,
+            random007: random007?,
+            random008: random008?,
+            random009: random009?,
+            random010: random010?,
+            random011: random011?,
+            random012: random012?,
+            random013: random013?,
+            random014: random014?,
+            random015: random015?,
+            random016: random016?,
+            random017: random017?,
+            random018: random018?,
+            random019: random019?,
+            random020: random020?,
+            random021: random021?,
+            random022: random022?,
+            random023: random023?,
+            random024: random024?,
+            random025: random025?,
+            random026: random026?,
+            random027: random027?,
+            random028: random028?,
+            random029: random029?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup1`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup1 {
     /// The property `Random030`.
     #[serde(rename = "Random030", skip_serializing_if = "Option::is_none")]
     pub random030: Option<Random030>,
@@ -20814,6 +20940,79 @@ pub struct SendAllBody {
     /// The property `Random059`.
     #[serde(rename = "Random059", skip_serializing_if = "Option::is_none")]
     pub random059: Option<Random059>,
+}
+
+impl Decode for SendAllBodyGroup1 {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let random030 = properties.optional("Random030", &schema::model::<Random030>());
+        let random031 = properties.optional("Random031", &schema::model::<Random031>());
+        let random032 = properties.optional("Random032", &schema::model::<Random032>());
+        let random033 = properties.optional("Random033", &schema::model::<Random033>());
+        let random034 = properties.optional("Random034", &schema::model::<Random034>());
+        let random035 = properties.optional("Random035", &schema::model::<Random035>());
+        let random036 = properties.optional("Random036", &schema::model::<Random036>());
+        let random037 = properties.optional("Random037", &schema::model::<Random037>());
+        let random038 = properties.optional("Random038", &schema::model::<Random038>());
+        let random039 = properties.optional("Random039", &schema::model::<Random039>());
+        let random040 = properties.optional("Random040", &schema::model::<Random040>());
+        let random041 = properties.optional("Random041", &schema::model::<Random041>());
+        let random042 = properties.optional("Random042", &schema::model::<Random042>());
+        let random043 = properties.optional("Random043", &schema::model::<Random043>());
+        let random044 = properties.optional("Random044", &schema::model::<Random044>());
+        let random045 = properties.optional("Random045", &schema::model::<Random045>());
+        let random046 = properties.optional("Random046", &schema::model::<Random046>());
+        let random047 = properties.optional("Random047", &schema::model::<Random047>());
+        let random048 = properties.optional("Random048", &schema::model::<Random048>());
+        let random049 = properties.optional("Random049", &schema::model::<Random049>());
+        let random050 = properties.optional("Random050", &schema::model::<Random050>());
+        let random051 = properties.optional("Random051", &schema::model::<Random051>());
+        let random052 = properties.optional("Random052", &schema::model::<Random052>());
+        let random053 = properties.optional("Random053", &schema::model::<Random053>());
+        let random054 = properties.optional("Random054", &schema::model::<Random054>());
+        let random055 = properties.optional("Random055", &schema::model::<Random055>());
+        let random056 = properties.optional("Random056", &schema::model::<Random056>());
+        let random057 = properties.optional("Random057", &schema::model::<Random057>());
+        let random058 = properties.optional("Random058", &schema::model::<Random058>());
+        let random059 = properties.optional("Random059", &schema::model::<Random059>());
+        Some(Self {
+            random030: random030?,
+            random031: random031?,
+            random032: random032?,
+            random033: random033?,
+            random034: random034?,
+            random035: random035?,
+            random036: random036?,
+            random037: random037?,
+            random038: random038?,
+            random039: random039?,
+            random040: random040?,
+            random041: random041?,
+            random042: random042?,
+            random043: random043?,
+            random044: random044?,
+            random045: random045?,
+            random046: random046?,
+            random047: random047?,
+            random048: random048?,
+            random049: random049?,
+            random050: random050?,
+            random051: random051?,
+            random052: random052?,
+            random053: random053?,
+            random054: random054?,
+            random055: random055?,
+            random056: random056?,
+            random057: random057?,
+            random058: random058?,
+            random059: random059?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup2`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup2 {
     /// The property `Random060`.
     #[serde(rename = "Random060", skip_serializing_if = "Option::is_none")]
     pub random060: Option<Random060>,
@@ -20904,6 +21103,79 @@ pub struct SendAllBody {
     /// The property `Random089`.
     #[serde(rename = "Random089", skip_serializing_if = "Option::is_none")]
     pub random089: Option<Random089>,
+}
+
+impl Decode for SendAllBodyGroup2 {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let random060 = properties.optional("Random060", &schema::model::<Random060>());
+        let random061 = properties.optional("Random061", &schema::model::<Random061>());
+        let random062 = properties.optional("Random062", &schema::model::<Random062>());
+        let random063 = properties.optional("Random063", &schema::model::<Random063>());
+        let random064 = properties.optional("Random064", &schema::model::<Random064>());
+        let random065 = properties.optional("Random065", &schema::model::<Random065>());
+        let random066 = properties.optional("Random066", &schema::model::<Random066>());
+        let random067 = properties.optional("Random067", &schema::model::<Random067>());
+        let random068 = properties.optional("Random068", &schema::model::<Random068>());
+        let random069 = properties.optional("Random069", &schema::model::<Random069>());
+        let random070 = properties.optional("Random070", &schema::model::<Random070>());
+        let random071 = properties.optional("Random071", &schema::model::<Random071>());
+        let random072 = properties.optional("Random072", &schema::model::<Random072>());
+        let random073 = properties.optional("Random073", &schema::model::<Random073>());
+        let random074 = properties.optional("Random074", &schema::model::<Random074>());
+        let random075 = properties.optional("Random075", &schema::model::<Random075>());
+        let random076 = properties.optional("Random076", &schema::model::<Random076>());
+        let random077 = properties.optional("Random077", &schema::model::<Random077>());
+        let random078 = properties.optional("Random078", &schema::model::<Random078>());
+        let random079 = properties.optional("Random079", &schema::model::<Random079>());
+        let random080 = properties.optional("Random080", &schema::model::<Random080>());
+        let random081 = properties.optional("Random081", &schema::model::<Random081>());
+        let random082 = properties.optional("Random082", &schema::model::<Random082>());
+        let random083 = properties.optional("Random083", &schema::model::<Random083>());
+        let random084 = properties.optional("Random084", &schema::model::<Random084>());
+        let random085 = properties.optional("Random085", &schema::model::<Random085>());
+        let random086 = properties.optional("Random086", &schema::model::<Random086>());
+        let random087 = properties.optional("Random087", &schema::model::<Random087>());
+        let random088 = properties.optional("Random088", &schema::model::<Random088>());
+        let random089 = properties.optional("Random089", &schema::model::<Random089>());
+        Some(Self {
+            random060: random060?,
+            random061: random061?,
+            random062: random062?,
+            random063: random063?,
+            random064: random064?,
+            random065: random065?,
+            random066: random066?,
+            random067: random067?,
+            random068: random068?,
+            random069: random069?,
+            random070: random070?,
+            random071: random071?,
+            random072: random072?,
+            random073: random073?,
+            random074: random074?,
+            random075: random075?,
+            random076: random076?,
+            random077: random077?,
+            random078: random078?,
+            random079: random079?,
+            random080: random080?,
+            random081: random081?,
+            random082: random082?,
+            random083: random083?,
+            random084: random084?,
+            random085: random085?,
+            random086: random086?,
+            random087: random087?,
+            random088: random088?,
+            random089: random089?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup3`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup3 {
     /// The property `Random090`.
     #[serde(rename = "Random090", skip_serializing_if = "Option::is_none")]
     pub random090: Option<Random090>,
@@ -20994,6 +21266,79 @@ pub struct SendAllBody {
     /// The property `Random119`.
     #[serde(rename = "Random119", skip_serializing_if = "Option::is_none")]
     pub random119: Option<Random119>,
+}
+
+impl Decode for SendAllBodyGroup3 {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let random090 = properties.optional("Random090", &schema::model::<Random090>());
+        let random091 = properties.optional("Random091", &schema::model::<Random091>());
+        let random092 = properties.optional("Random092", &schema::model::<Random092>());
+        let random093 = properties.optional("Random093", &schema::model::<Random093>());
+        let random094 = properties.optional("Random094", &schema::model::<Random094>());
+        let random095 = properties.optional("Random095", &schema::model::<Random095>());
+        let random096 = properties.optional("Random096", &schema::model::<Random096>());
+        let random097 = properties.optional("Random097", &schema::model::<Random097>());
+        let random098 = properties.optional("Random098", &schema::model::<Random098>());
+        let random099 = properties.optional("Random099", &schema::model::<Random099>());
+        let random100 = properties.optional("Random100", &schema::model::<Random100>());
+        let random101 = properties.optional("Random101", &schema::model::<Random101>());
+        let random102 = properties.optional("Random102", &schema::model::<Random102>());
+        let random103 = properties.optional("Random103", &schema::model::<Random103>());
+        let random104 = properties.optional("Random104", &schema::model::<Random104>());
+        let random105 = properties.optional("Random105", &schema::model::<Random105>());
+        let random106 = properties.optional("Random106", &schema::model::<Random106>());
+        let random107 = properties.optional("Random107", &schema::model::<Random107>());
+        let random108 = properties.optional("Random108", &schema::model::<Random108>());
+        let random109 = properties.optional("Random109", &schema::model::<Random109>());
+        let random110 = properties.optional("Random110", &schema::model::<Random110>());
+        let random111 = properties.optional("Random111", &schema::model::<Random111>());
+        let random112 = properties.optional("Random112", &schema::model::<Random112>());
+        let random113 = properties.optional("Random113", &schema::model::<Random113>());
+        let random114 = properties.optional("Random114", &schema::model::<Random114>());
+        let random115 = properties.optional("Random115", &schema::model::<Random115>());
+        let random116 = properties.optional("Random116", &schema::model::<Random116>());
+        let random117 = properties.optional("Random117", &schema::model::<Random117>());
+        let random118 = properties.optional("Random118", &schema::model::<Random118>());
+        let random119 = properties.optional("Random119", &schema::model::<Random119>());
+        Some(Self {
+            random090: random090?,
+            random091: random091?,
+            random092: random092?,
+            random093: random093?,
+            random094: random094?,
+            random095: random095?,
+            random096: random096?,
+            random097: random097?,
+            random098: random098?,
+            random099: random099?,
+            random100: random100?,
+            random101: random101?,
+            random102: random102?,
+            random103: random103?,
+            random104: random104?,
+            random105: random105?,
+            random106: random106?,
+            random107: random107?,
+            random108: random108?,
+            random109: random109?,
+            random110: random110?,
+            random111: random111?,
+            random112: random112?,
+            random113: random113?,
+            random114: random114?,
+            random115: random115?,
+            random116: random116?,
+            random117: random117?,
+            random118: random118?,
+            random119: random119?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup4`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup4 {
     /// The property `Random120`.
     #[serde(rename = "Random120", skip_serializing_if = "Option::is_none")]
     pub random120: Option<Random120>,
@@ -21084,6 +21429,79 @@ pub struct SendAllBody {
     /// The property `Random149`.
     #[serde(rename = "Random149", skip_serializing_if = "Option::is_none")]
     pub random149: Option<Random149>,
+}
+
+impl Decode for SendAllBodyGroup4 {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let random120 = properties.optional("Random120", &schema::model::<Random120>());
+        let random121 = properties.optional("Random121", &schema::model::<Random121>());
+        let random122 = properties.optional("Random122", &schema::model::<Random122>());
+        let random123 = properties.optional("Random123", &schema::model::<Random123>());
+        let random124 = properties.optional("Random124", &schema::model::<Random124>());
+        let random125 = properties.optional("Random125", &schema::model::<Random125>());
+        let random126 = properties.optional("Random126", &schema::model::<Random126>());
+        let random127 = properties.optional("Random127", &schema::model::<Random127>());
+        let random128 = properties.optional("Random128", &schema::model::<Random128>());
+        let random129 = properties.optional("Random129", &schema::model::<Random129>());
+        let random130 = properties.optional("Random130", &schema::model::<Random130>());
+        let random131 = properties.optional("Random131", &schema::model::<Random131>());
+        let random132 = properties.optional("Random132", &schema::model::<Random132>());
+        let random133 = properties.optional("Random133", &schema::model::<Random133>());
+        let random134 = properties.optional("Random134", &schema::model::<Random134>());
+        let random135 = properties.optional("Random135", &schema::model::<Random135>());
+        let random136 = properties.optional("Random136", &schema::model::<Random136>());
+        let random137 = properties.optional("Random137", &schema::model::<Random137>());
+        let random138 = properties.optional("Random138", &schema::model::<Random138>());
+        let random139 = properties.optional("Random139", &schema::model::<Random139>());
+        let random140 = properties.optional("Random140", &schema::model::<Random140>());
+        let random141 = properties.optional("Random141", &schema::model::<Random141>());
+        let random142 = properties.optional("Random142", &schema::model::<Random142>());
+        let random143 = properties.optional("Random143", &schema::model::<Random143>());
+        let random144 = properties.optional("Random144", &schema::model::<Random144>());
+        let random145 = properties.optional("Random145", &schema::model::<Random145>());
+        let random146 = properties.optional("Random146", &schema::model::<Random146>());
+        let random147 = properties.optional("Random147", &schema::model::<Random147>());
+        let random148 = properties.optional("Random148", &schema::model::<Random148>());
+        let random149 = properties.optional("Random149", &schema::model::<Random149>());
+        Some(Self {
+            random120: random120?,
+            random121: random121?,
+            random122: random122?,
+            random123: random123?,
+            random124: random124?,
+            random125: random125?,
+            random126: random126?,
+            random127: random127?,
+            random128: random128?,
+            random129: random129?,
+            random130: random130?,
+            random131: random131?,
+            random132: random132?,
+            random133: random133?,
+            random134: random134?,
+            random135: random135?,
+            random136: random136?,
+            random137: random137?,
+            random138: random138?,
+            random139: random139?,
+            random140: random140?,
+            random141: random141?,
+            random142: random142?,
+            random143: random143?,
+            random144: random144?,
+            random145: random145?,
+            random146: random146?,
+            random147: random147?,
+            random148: random148?,
+            random149: random149?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup5`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup5 {
     /// The property `Random150`.
     #[serde(rename = "Random150", skip_serializing_if = "Option::is_none")]
     pub random150: Option<Random150>,
@@ -21174,6 +21592,79 @@ pub struct SendAllBody {
     /// The property `Random179`.
     #[serde(rename = "Random179", skip_serializing_if = "Option::is_none")]
     pub random179: Option<Random179>,
+}
+
+impl Decode for SendAllBodyGroup5 {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let random150 = properties.optional("Random150", &schema::model::<Random150>());
+        let random151 = properties.optional("Random151", &schema::model::<Random151>());
+        let random152 = properties.optional("Random152", &schema::model::<Random152>());
+        let random153 = properties.optional("Random153", &schema::model::<Random153>());
+        let random154 = properties.optional("Random154", &schema::model::<Random154>());
+        let random155 = properties.optional("Random155", &schema::model::<Random155>());
+        let random156 = properties.optional("Random156", &schema::model::<Random156>());
+        let random157 = properties.optional("Random157", &schema::model::<Random157>());
+        let random158 = properties.optional("Random158", &schema::model::<Random158>());
+        let random159 = properties.optional("Random159", &schema::model::<Random159>());
+        let random160 = properties.optional("Random160", &schema::model::<Random160>());
+        let random161 = properties.optional("Random161", &schema::model::<Random161>());
+        let random162 = properties.optional("Random162", &schema::model::<Random162>());
+        let random163 = properties.optional("Random163", &schema::model::<Random163>());
+        let random164 = properties.optional("Random164", &schema::model::<Random164>());
+        let random165 = properties.optional("Random165", &schema::model::<Random165>());
+        let random166 = properties.optional("Random166", &schema::model::<Random166>());
+        let random167 = properties.optional("Random167", &schema::model::<Random167>());
+        let random168 = properties.optional("Random168", &schema::model::<Random168>());
+        let random169 = properties.optional("Random169", &schema::model::<Random169>());
+        let random170 = properties.optional("Random170", &schema::model::<Random170>());
+        let random171 = properties.optional("Random171", &schema::model::<Random171>());
+        let random172 = properties.optional("Random172", &schema::model::<Random172>());
+        let random173 = properties.optional("Random173", &schema::model::<Random173>());
+        let random174 = properties.optional("Random174", &schema::model::<Random174>());
+        let random175 = properties.optional("Random175", &schema::model::<Random175>());
+        let random176 = properties.optional("Random176", &schema::model::<Random176>());
+        let random177 = properties.optional("Random177", &schema::model::<Random177>());
+        let random178 = properties.optional("Random178", &schema::model::<Random178>());
+        let random179 = properties.optional("Random179", &schema::model::<Random179>());
+        Some(Self {
+            random150: random150?,
+            random151: random151?,
+            random152: random152?,
+            random153: random153?,
+            random154: random154?,
+            random155: random155?,
+            random156: random156?,
+            random157: random157?,
+            random158: random158?,
+            random159: random159?,
+            random160: random160?,
+            random161: random161?,
+            random162: random162?,
+            random163: random163?,
+            random164: random164?,
+            random165: random165?,
+            random166: random166?,
+            random167: random167?,
+            random168: random168?,
+            random169: random169?,
+            random170: random170?,
+            random171: random171?,
+            random172: random172?,
+            random173: random173?,
+            random174: random174?,
+            random175: random175?,
+            random176: random176?,
+            random177: random177?,
+            random178: random178?,
+            random179: random179?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup6`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup6 {
     /// The property `Random180`.
     #[serde(rename = "Random180", skip_serializing_if = "Option::is_none")]
     pub random180: Option<Random180>,
@@ -21264,6 +21755,79 @@ pub struct SendAllBody {
     /// The property `Random209`.
     #[serde(rename = "Random209", skip_serializing_if = "Option::is_none")]
     pub random209: Option<Random209>,
+}
+
+impl Decode for SendAllBodyGroup6 {
+    fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
+        let mut properties = Properties::read(input, context)?;
+        let random180 = properties.optional("Random180", &schema::model::<Random180>());
+        let random181 = properties.optional("Random181", &schema::model::<Random181>());
+        let random182 = properties.optional("Random182", &schema::model::<Random182>());
+        let random183 = properties.optional("Random183", &schema::model::<Random183>());
+        let random184 = properties.optional("Random184", &schema::model::<Random184>());
+        let random185 = properties.optional("Random185", &schema::model::<Random185>());
+        let random186 = properties.optional("Random186", &schema::model::<Random186>());
+        let random187 = properties.optional("Random187", &schema::model::<Random187>());
+        let random188 = properties.optional("Random188", &schema::model::<Random188>());
+        let random189 = properties.optional("Random189", &schema::model::<Random189>());
+        let random190 = properties.optional("Random190", &schema::model::<Random190>());
+        let random191 = properties.optional("Random191", &schema::model::<Random191>());
+        let random192 = properties.optional("Random192", &schema::model::<Random192>());
+        let random193 = properties.optional("Random193", &schema::model::<Random193>());
+        let random194 = properties.optional("Random194", &schema::model::<Random194>());
+        let random195 = properties.optional("Random195", &schema::model::<Random195>());
+        let random196 = properties.optional("Random196", &schema::model::<Random196>());
+        let random197 = properties.optional("Random197", &schema::model::<Random197>());
+        let random198 = properties.optional("Random198", &schema::model::<Random198>());
+        let random199 = properties.optional("Random199", &schema::model::<Random199>());
+        let random200 = properties.optional("Random200", &schema::model::<Random200>());
+        let random201 = properties.optional("Random201", &schema::model::<Random201>());
+        let random202 = properties.optional("Random202", &schema::model::<Random202>());
+        let random203 = properties.optional("Random203", &schema::model::<Random203>());
+        let random204 = properties.optional("Random204", &schema::model::<Random204>());
+        let random205 = properties.optional("Random205", &schema::model::<Random205>());
+        let random206 = properties.optional("Random206", &schema::model::<Random206>());
+        let random207 = properties.optional("Random207", &schema::model::<Random207>());
+        let random208 = properties.optional("Random208", &schema::model::<Random208>());
+        let random209 = properties.optional("Random209", &schema::model::<Random209>());
+        Some(Self {
+            random180: random180?,
+            random181: random181?,
+            random182: random182?,
+            random183: random183?,
+            random184: random184?,
+            random185: random185?,
+            random186: random186?,
+            random187: random187?,
+            random188: random188?,
+            random189: random189?,
+            random190: random190?,
+            random191: random191?,
+            random192: random192?,
+            random193: random193?,
+            random194: random194?,
+            random195: random195?,
+            random196: random196?,
+            random197: random197?,
+            random198: random198?,
+            random199: random199?,
+            random200: random200?,
+            random201: random201?,
+            random202: random202?,
+            random203: random203?,
+            random204: random204?,
+            random205: random205?,
+            random206: random206?,
+            random207: random207?,
+            random208: random208?,
+            random209: random209?,
+        })
+    }
+}
+
+/// The schema `SendAllBodyGroup7`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SendAllBodyGroup7 {
     /// The property `Random210`.
     #[serde(rename = "Random210", skip_serializing_if = "Option::is_none")]
     pub random210: Option<Random210>,
@@ -21356,219 +21920,9 @@ pub struct SendAllBody {
     pub random239: Option<Random239>,
 }
 
-impl Decode for SendAllBody {
+impl Decode for SendAllBodyGroup7 {
     fn decode(input: Input<'_>, context: &mut Context<'_>) -> Option<Self> {
         let mut properties = Properties::read(input, context)?;
-        let random000 = properties.optional("Random000", &schema::model::<Random000>());
-        let random001 = properties.optional("Random001", &schema::model::<Random001>());
-        let random002 = properties.optional("Random002", &schema::model::<Random002>());
-        let random003 = properties.optional("Random003", &schema::model::<Random003>());
-        let random004 = properties.optional("Random004", &schema::model::<Random004>());
-        let random005 = properties.optional("Random005", &schema::model::<Random005>());
-        let random006 = properties.optional("Random006", &schema::model::<Random006>());
-        let random007 = properties.optional("Random007", &schema::model::<Random007>());
-        let random008 = properties.optional("Random008", &schema::model::<Random008>());
-        let random009 = properties.optional("Random009", &schema::model::<Random009>());
-        let random010 = properties.optional("Random010", &schema::model::<Random010>());
-        let random011 = properties.optional("Random011", &schema::model::<Random011>());
-        let random012 = properties.optional("Random012", &schema::model::<Random012>());
-        let random013 = properties.optional("Random013", &schema::model::<Random013>());
-        let random014 = properties.optional("Random014", &schema::model::<Random014>());
-        let random015 = properties.optional("Random015", &schema::model::<Random015>());
-        let random016 = properties.optional("Random016", &schema::model::<Random016>());
-        let random017 = properties.optional("Random017", &schema::model::<Random017>());
-        let random018 = properties.optional("Random018", &schema::model::<Random018>());
-        let random019 = properties.optional("Random019", &schema::model::<Random019>());
-        let random020 = properties.optional("Random020", &schema::model::<Random020>());
-        let random021 = properties.optional("Random021", &schema::model::<Random021>());
-        let random022 = properties.optional("Random022", &schema::model::<Random022>());
-        let random023 = properties.optional("Random023", &schema::model::<Random023>());
-        let random024 = properties.optional("Random024", &schema::model::<Random024>());
-        let random025 = properties.optional("Random025", &schema::model::<Random025>());
-        let random026 = properties.optional("Random026", &schema::model::<Random026>());
-        let random027 = properties.optional("Random027", &schema::model::<Random027>());
-        let random028 = properties.optional("Random028", &schema::model::<Random028>());
-        let random029 = properties.optional("Random029", &schema::model::<Random029>());
-        let random030 = properties.optional("Random030", &schema::model::<Random030>());
-        let random031 = properties.optional("Random031", &schema::model::<Random031>());
-        let random032 = properties.optional("Random032", &schema::model::<Random032>());
-        let random033 = properties.optional("Random033", &schema::model::<Random033>());
-        let random034 = properties.optional("Random034", &schema::model::<Random034>());
-        let random035 = properties.optional("Random035", &schema::model::<Random035>());
-        let random036 = properties.optional("Random036", &schema::model::<Random036>());
-        let random037 = properties.optional("Random037", &schema::model::<Random037>());
-        let random038 = properties.optional("Random038", &schema::model::<Random038>());
-        let random039 = properties.optional("Random039", &schema::model::<Random039>());
-        let random040 = properties.optional("Random040", &schema::model::<Random040>());
-        let random041 = properties.optional("Random041", &schema::model::<Random041>());
-        let random042 = properties.optional("Random042", &schema::model::<Random042>());
-        let random043 = properties.optional("Random043", &schema::model::<Random043>());
-        let random044 = properties.optional("Random044", &schema::model::<Random044>());
-        let random045 = properties.optional("Random045", &schema::model::<Random045>());
-        let random046 = properties.optional("Random046", &schema::model::<Random046>());
-        let random047 = properties.optional("Random047", &schema::model::<Random047>());
-        let random048 = properties.optional("Random048", &schema::model::<Random048>());
-        let random049 = properties.optional("Random049", &schema::model::<Random049>());
-        let random050 = properties.optional("Random050", &schema::model::<Random050>());
-        let random051 = properties.optional("Random051", &schema::model::<Random051>());
-        let random052 = properties.optional("Random052", &schema::model::<Random052>());
-        let random053 = properties.optional("Random053", &schema::model::<Random053>());
-        let random054 = properties.optional("Random054", &schema::model::<Random054>());
-        let random055 = properties.optional("Random055", &schema::model::<Random055>());
-        let random056 = properties.optional("Random056", &schema::model::<Random056>());
-        let random057 = properties.optional("Random057", &schema::model::<Random057>());
-        let random058 = properties.optional("Random058", &schema::model::<Random058>());
-        let random059 = properties.optional("Random059", &schema::model::<Random059>());
-        let random060 = properties.optional("Random060", &schema::model::<Random060>());
-        let random061 = properties.optional("Random061", &schema::model::<Random061>());
-        let random062 = properties.optional("Random062", &schema::model::<Random062>());
-        let random063 = properties.optional("Random063", &schema::model::<Random063>());
-        let random064 = properties.optional("Random064", &schema::model::<Random064>());
-        let random065 = properties.optional("Random065", &schema::model::<Random065>());
-        let random066 = properties.optional("Random066", &schema::model::<Random066>());
-        let random067 = properties.optional("Random067", &schema::model::<Random067>());
-        let random068 = properties.optional("Random068", &schema::model::<Random068>());
-        let random069 = properties.optional("Random069", &schema::model::<Random069>());
-        let random070 = properties.optional("Random070", &schema::model::<Random070>());
-        let random071 = properties.optional("Random071", &schema::model::<Random071>());
-        let random072 = properties.optional("Random072", &schema::model::<Random072>());
-        let random073 = properties.optional("Random073", &schema::model::<Random073>());
-        let random074 = properties.optional("Random074", &schema::model::<Random074>());
-        let random075 = properties.optional("Random075", &schema::model::<Random075>());
-        let random076 = properties.optional("Random076", &schema::model::<Random076>());
-        let random077 = properties.optional("Random077", &schema::model::<Random077>());
-        let random078 = properties.optional("Random078", &schema::model::<Random078>());
-        let random079 = properties.optional("Random079", &schema::model::<Random079>());
-        let random080 = properties.optional("Random080", &schema::model::<Random080>());
-        let random081 = properties.optional("Random081", &schema::model::<Random081>());
-        let random082 = properties.optional("Random082", &schema::model::<Random082>());
-        let random083 = properties.optional("Random083", &schema::model::<Random083>());
-        let random084 = properties.optional("Random084", &schema::model::<Random084>());
-        let random085 = properties.optional("Random085", &schema::model::<Random085>());
-        let random086 = properties.optional("Random086", &schema::model::<Random086>());
-        let random087 = properties.optional("Random087", &schema::model::<Random087>());
-        let random088 = properties.optional("Random088", &schema::model::<Random088>());
-        let random089 = properties.optional("Random089", &schema::model::<Random089>());
-        let random090 = properties.optional("Random090", &schema::model::<Random090>());
-        let random091 = properties.optional("Random091", &schema::model::<Random091>());
-        let random092 = properties.optional("Random092", &schema::model::<Random092>());
-        let random093 = properties.optional("Random093", &schema::model::<Random093>());
-        let random094 = properties.optional("Random094", &schema::model::<Random094>());
-        let random095 = properties.optional("Random095", &schema::model::<Random095>());
-        let random096 = properties.optional("Random096", &schema::model::<Random096>());
-        let random097 = properties.optional("Random097", &schema::model::<Random097>());
-        let random098 = properties.optional("Random098", &schema::model::<Random098>());
-        let random099 = properties.optional("Random099", &schema::model::<Random099>());
-        let random100 = properties.optional("Random100", &schema::model::<Random100>());
-        let random101 = properties.optional("Random101", &schema::model::<Random101>());
-        let random102 = properties.optional("Random102", &schema::model::<Random102>());
-        let random103 = properties.optional("Random103", &schema::model::<Random103>());
-        let random104 = properties.optional("Random104", &schema::model::<Random104>());
-        let random105 = properties.optional("Random105", &schema::model::<Random105>());
-        let random106 = properties.optional("Random106", &schema::model::<Random106>());
-        let random107 = properties.optional("Random107", &schema::model::<Random107>());
-        let random108 = properties.optional("Random108", &schema::model::<Random108>());
-        let random109 = properties.optional("Random109", &schema::model::<Random109>());
-        let random110 = properties.optional("Random110", &schema::model::<Random110>());
-        let random111 = properties.optional("Random111", &schema::model::<Random111>());
-        let random112 = properties.optional("Random112", &schema::model::<Random112>());
-        let random113 = properties.optional("Random113", &schema::model::<Random113>());
-        let random114 = properties.optional("Random114", &schema::model::<Random114>());
-        let random115 = properties.optional("Random115", &schema::model::<Random115>());
-        let random116 = properties.optional("Random116", &schema::model::<Random116>());
-        let random117 = properties.optional("Random117", &schema::model::<Random117>());
-        let random118 = properties.optional("Random118", &schema::model::<Random118>());
-        let random119 = properties.optional("Random119", &schema::model::<Random119>());
-        let random120 = properties.optional("Random120", &schema::model::<Random120>());
-        let random121 = properties.optional("Random121", &schema::model::<Random121>());
-        let random122 = properties.optional("Random122", &schema::model::<Random122>());
-        let random123 = properties.optional("Random123", &schema::model::<Random123>());
-        let random124 = properties.optional("Random124", &schema::model::<Random124>());
-        let random125 = properties.optional("Random125", &schema::model::<Random125>());
-        let random126 = properties.optional("Random126", &schema::model::<Random126>());
-        let random127 = properties.optional("Random127", &schema::model::<Random127>());
-        let random128 = properties.optional("Random128", &schema::model::<Random128>());
-        let random129 = properties.optional("Random129", &schema::model::<Random129>());
-        let random130 = properties.optional("Random130", &schema::model::<Random130>());
-        let random131 = properties.optional("Random131", &schema::model::<Random131>());
-        let random132 = properties.optional("Random132", &schema::model::<Random132>());
-        let random133 = properties.optional("Random133", &schema::model::<Random133>());
-        let random134 = properties.optional("Random134", &schema::model::<Random134>());
-        let random135 = properties.optional("Random135", &schema::model::<Random135>());
-        let random136 = properties.optional("Random136", &schema::model::<Random136>());
-        let random137 = properties.optional("Random137", &schema::model::<Random137>());
-        let random138 = properties.optional("Random138", &schema::model::<Random138>());
-        let random139 = properties.optional("Random139", &schema::model::<Random139>());
-        let random140 = properties.optional("Random140", &schema::model::<Random140>());
-        let random141 = properties.optional("Random141", &schema::model::<Random141>());
-        let random142 = properties.optional("Random142", &schema::model::<Random142>());
-        let random143 = properties.optional("Random143", &schema::model::<Random143>());
-        let random144 = properties.optional("Random144", &schema::model::<Random144>());
-        let random145 = properties.optional("Random145", &schema::model::<Random145>());
-        let random146 = properties.optional("Random146", &schema::model::<Random146>());
-        let random147 = properties.optional("Random147", &schema::model::<Random147>());
-        let random148 = properties.optional("Random148", &schema::model::<Random148>());
-        let random149 = properties.optional("Random149", &schema::model::<Random149>());
-        let random150 = properties.optional("Random150", &schema::model::<Random150>());
-        let random151 = properties.optional("Random151", &schema::model::<Random151>());
-        let random152 = properties.optional("Random152", &schema::model::<Random152>());
-        let random153 = properties.optional("Random153", &schema::model::<Random153>());
-        let random154 = properties.optional("Random154", &schema::model::<Random154>());
-        let random155 = properties.optional("Random155", &schema::model::<Random155>());
-        let random156 = properties.optional("Random156", &schema::model::<Random156>());
-        let random157 = properties.optional("Random157", &schema::model::<Random157>());
-        let random158 = properties.optional("Random158", &schema::model::<Random158>());
-        let random159 = properties.optional("Random159", &schema::model::<Random159>());
-        let random160 = properties.optional("Random160", &schema::model::<Random160>());
-        let random161 = properties.optional("Random161", &schema::model::<Random161>());
-        let random162 = properties.optional("Random162", &schema::model::<Random162>());
-        let random163 = properties.optional("Random163", &schema::model::<Random163>());
-        let random164 = properties.optional("Random164", &schema::model::<Random164>());
-        let random165 = properties.optional("Random165", &schema::model::<Random165>());
-        let random166 = properties.optional("Random166", &schema::model::<Random166>());
-        let random167 = properties.optional("Random167", &schema::model::<Random167>());
-        let random168 = properties.optional("Random168", &schema::model::<Random168>());
-        let random169 = properties.optional("Random169", &schema::model::<Random169>());
-        let random170 = properties.optional("Random170", &schema::model::<Random170>());
-        let random171 = properties.optional("Random171", &schema::model::<Random171>());
-        let random172 = properties.optional("Random172", &schema::model::<Random172>());
-        let random173 = properties.optional("Random173", &schema::model::<Random173>());
-        let random174 = properties.optional("Random174", &schema::model::<Random174>());
-        let random175 = properties.optional("Random175", &schema::model::<Random175>());
-        let random176 = properties.optional("Random176", &schema::model::<Random176>());
-        let random177 = properties.optional("Random177", &schema::model::<Random177>());
-        let random178 = properties.optional("Random178", &schema::model::<Random178>());
-        let random179 = properties.optional("Random179", &schema::model::<Random179>());
-        let random180 = properties.optional("Random180", &schema::model::<Random180>());
-        let random181 = properties.optional("Random181", &schema::model::<Random181>());
-        let random182 = properties.optional("Random182", &schema::model::<Random182>());
-        let random183 = properties.optional("Random183", &schema::model::<Random183>());
-        let random184 = properties.optional("Random184", &schema::model::<Random184>());
-        let random185 = properties.optional("Random185", &schema::model::<Random185>());
-        let random186 = properties.optional("Random186", &schema::model::<Random186>());
-        let random187 = properties.optional("Random187", &schema::model::<Random187>());
-        let random188 = properties.optional("Random188", &schema::model::<Random188>());
-        let random189 = properties.optional("Random189", &schema::model::<Random189>());
-        let random190 = properties.optional("Random190", &schema::model::<Random190>());
-        let random191 = properties.optional("Random191", &schema::model::<Random191>());
-        let random192 = properties.optional("Random192", &schema::model::<Random192>());
-        let random193 = properties.optional("Random193", &schema::model::<Random193>());
-        let random194 = properties.optional("Random194", &schema::model::<Random194>());
-        let random195 = properties.optional("Random195", &schema::model::<Random195>());
-        let random196 = properties.optional("Random196", &schema::model::<Random196>());
-        let random197 = properties.optional("Random197", &schema::model::<Random197>());
-        let random198 = properties.optional("Random198", &schema::model::<Random198>());
-        let random199 = properties.optional("Random199", &schema::model::<Random199>());
-        let random200 = properties.optional("Random200", &schema::model::<Random200>());
-        let random201 = properties.optional("Random201", &schema::model::<Random201>());
-        let random202 = properties.optional("Random202", &schema::model::<Random202>());
-        let random203 = properties.optional("Random203", &schema::model::<Random203>());
-        let random204 = properties.optional("Random204", &schema::model::<Random204>());
-        let random205 = properties.optional("Random205", &schema::model::<Random205>());
-        let random206 = properties.optional("Random206", &schema::model::<Random206>());
-        let random207 = properties.optional("Random207", &schema::model::<Random207>());
-        let random208 = properties.optional("Random208", &schema::model::<Random208>());
-        let random209 = properties.optional("Random209", &schema::model::<Random209>());
         let random210 = properties.optional("Random210", &schema::model::<Random210>());
         let random211 = properties.optional("Random211", &schema::model::<Random211>());
         let random212 = properties.optional("Random212", &schema::model::<Random212>());
@@ -21600,216 +21954,6 @@ impl Decode for SendAllBody {
         let random238 = properties.optional("Random238", &schema::model::<Random238>());
         let random239 = properties.optional("Random239", &schema::model::<Random239>());
         Some(Self {
-            random000: random000?,
-            random001: random001?,
-            random002: random002?,
-            random003: random003?,
-            random004: random004?,
-            random005: random005?,
-            random006: random006?,
-            random007: random007?,
-            random008: random008?,
-            random009: random009?,
-            random010: random010?,
-            random011: random011?,
-            random012: random012?,
-            random013: random013?,
-            random014: random014?,
-            random015: random015?,
-            random016: random016?,
-            random017: random017?,
-            random018: random018?,
-            random019: random019?,
-            random020: random020?,
-            random021: random021?,
-            random022: random022?,
-            random023: random023?,
-            random024: random024?,
-            random025: random025?,
-            random026: random026?,
-            random027: random027?,
-            random028: random028?,
-            random029: random029?,
-            random030: random030?,
-            random031: random031?,
-            random032: random032?,
-            random033: random033?,
-            random034: random034?,
-            random035: random035?,
-            random036: random036?,
-            random037: random037?,
-            random038: random038?,
-            random039: random039?,
-            random040: random040?,
-            random041: random041?,
-            random042: random042?,
-            random043: random043?,
-            random044: random044?,
-            random045: random045?,
-            random046: random046?,
-            random047: random047?,
-            random048: random048?,
-            random049: random049?,
-            random050: random050?,
-            random051: random051?,
-            random052: random052?,
-            random053: random053?,
-            random054: random054?,
-            random055: random055?,
-            random056: random056?,
-            random057: random057?,
-            random058: random058?,
-            random059: random059?,
-            random060: random060?,
-            random061: random061?,
-            random062: random062?,
-            random063: random063?,
-            random064: random064?,
-            random065: random065?,
-            random066: random066?,
-            random067: random067?,
-            random068: random068?,
-            random069: random069?,
-            random070: random070?,
-            random071: random071?,
-            random072: random072?,
-            random073: random073?,
-            random074: random074?,
-            random075: random075?,
-            random076: random076?,
-            random077: random077?,
-            random078: random078?,
-            random079: random079?,
-            random080: random080?,
-            random081: random081?,
-            random082: random082?,
-            random083: random083?,
-            random084: random084?,
-            random085: random085?,
-            random086: random086?,
-            random087: random087?,
-            random088: random088?,
-            random089: random089?,
-            random090: random090?,
-            random091: random091?,
-            random092: random092?,
-            random093: random093?,
-            random094: random094?,
-            random095: random095?,
-            random096: random096?,
-            random097: random097?,
-            random098: random098?,
-            random099: random099?,
-            random100: random100?,
-            random101: random101?,
-            random102: random102?,
-            random103: random103?,
-            random104: random104?,
-            random105: random105?,
-            random106: random106?,
-            random107: random107?,
-            random108: random108?,
-            random109: random109?,
-            random110: random110?,
-            random111: random111?,
-            random112: random112?,
-            random113: random113?,
-            random114: random114?,
-            random115: random115?,
-            random116: random116?,
-            random117: random117?,
-            random118: random118?,
-            random119: random119?,
-            random120: random120?,
-            random121: random121?,
-            random122: random122?,
-            random123: random123?,
-            random124: random124?,
-            random125: random125?,
-            random126: random126?,
-            random127: random127?,
-            random128: random128?,
-            random129: random129?,
-            random130: random130?,
-            random131: random131?,
-            random132: random132?,
-            random133: random133?,
-            random134: random134?,
-            random135: random135?,
-            random136: random136?,
-            random137: random137?,
-            random138: random138?,
-            random139: random139?,
-            random140: random140?,
-            random141: random141?,
-            random142: random142?,
-            random143: random143?,
-            random144: random144?,
-            random145: random145?,
-            random146: random146?,
-            random147: random147?,
-            random148: random148?,
-            random149: random149?,
-            random150: random150?,
-            random151: random151?,
-            random152: random152?,
-            random153: random153?,
-            random154: random154?,
-            random155: random155?,
-            random156: random156?,
-            random157: random157?,
-            random158: random158?,
-            random159: random159?,
-            random160: random160?,
-            random161: random161?,
-            random162: random162?,
-            random163: random163?,
-            random164: random164?,
-            random165: random165?,
-            random166: random166?,
-            random167: random167?,
-            random168: random168?,
-            random169: random169?,
-            random170: random170?,
-            random171: random171?,
-            random172: random172?,
-            random173: random173?,
-            random174: random174?,
-            random175: random175?,
-            random176: random176?,
-            random177: random177?,
-            random178: random178?,
-            random179: random179?,
-            random180: random180?,
-            random181: random181?,
-            random182: random182?,
-            random183: random183?,
-            random184: random184?,
-            random185: random185?,
-            random186: random186?,
-            random187: random187?,
-            random188: random188?,
-            random189: random189?,
-            random190: random190?,
-            random191: random191?,
-            random192: random192?,
-            random193: random193?,
-            random194: random194?,
-            random195: random195?,
-            random196: random196?,
-            random197: random197?,
-            random198: random198?,
-            random199: random199?,
-            random200: random200?,
-            random201: random201?,
-            random202: random202?,
-            random203: random203?,
-            random204: random204?,
-            random205: random205?,
-            random206: random206?,
-            random207: random207?,
-            random208: random208?,
-            random209: random209?,
             random210: random210?,
             random211: random211?,
             random212: random212?,
