@@ -7,8 +7,10 @@ TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
 CODEGEN := crates/openapi-codegen
 FIXTURE := crates/openapi-runtime/tests/fixture
-FIXTURES := $(patsubst %/openapi.yaml,%,$(wildcard $(FIXTURE)/openapi.yaml $(FIXTURE)/*/openapi.yaml))
-GENERATED := generated $(addsuffix /generated,$(FIXTURES)) examples/petstore/generated
+DIFFERENTIAL := crates/openapi-runtime/tests/differential
+FIXTURES := $(patsubst %/openapi.yaml,%,$(wildcard $(FIXTURE)/openapi.yaml $(FIXTURE)/*/openapi.yaml)) $(DIFFERENTIAL)
+GENERATED := generated $(addsuffix /generated,$(FIXTURES)) examples/petstore/generated \
+	$(DIFFERENTIAL)/openapi.yaml $(DIFFERENTIAL)/cases.rs
 SPEC ?= openapi.yaml
 OUT ?= generated
 TARGET := $(or $(CARGO_TARGET_DIR),target)
@@ -41,6 +43,7 @@ $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
 ifeq ($(SPEC) $(OUT),openapi.yaml generated)
 	cargo run --quiet --package openapi-codegen -- openapi.yaml generated
+	cargo run --quiet --package openapi-runtime --example random-schemas
 	for fixture in $(FIXTURES); do \
 		cargo run --quiet --package openapi-codegen -- $$fixture/openapi.yaml $$fixture/generated || exit 1; \
 	done
@@ -49,7 +52,7 @@ else
 	cargo run --quiet --package openapi-codegen -- $(SPEC) $(OUT)
 endif
 
-release-document: ## Make openapi.yaml the released document of check-breaking
+release-document: ## Make openapi.yaml the base of check-breaking
 	cp openapi.yaml $(RELEASED)
 	@echo 'Now remove the entries of $(ACCEPTED)'
 

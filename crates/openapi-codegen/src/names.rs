@@ -194,12 +194,35 @@ fn is_invisible(one: char) -> bool {
         || matches!(one, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether generated code uses this name for a type of its own.
+pub fn is_reserved_type(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name)
+}
+
+/// Whether a name that the document sets can be used as it is.
+pub fn is_identifier(name: &str) -> bool {
+    let (word, is_raw) = match name.strip_prefix("r#") {
+        Some(word) => (word, true),
+        None => (name, false),
+    };
+    let is_keyword = KEYWORDS.contains(&word);
+    !word.starts_with(|first: char| first.is_ascii_digit())
+        && !NEVER_RAW.contains(&word)
+        && word != "Self"
+        && word.chars().any(|one| one != '_')
+        && word
+            .chars()
+            .all(|one| one.is_ascii_alphanumeric() || one == '_')
+        && (is_raw || !is_keyword)
+}
+
 /// A Rust string literal.
 pub fn string_literal(text: &str) -> String {
-    if text.contains(['"', '\\']) && !text.contains("\"#") && !text.contains(is_invisible) {
-        format!("r#\"{text}\"#")
-    } else {
-        format!("{text:?}")
+    let is_raw = !text.contains("\"#") && !text.contains(is_invisible);
+    match (text.contains('"'), text.contains('\\')) {
+        (true, _) if is_raw => format!("r#\"{text}\"#"),
+        (false, true) if is_raw => format!("r\"{text}\""),
+        _ => format!("{text:?}"),
     }
 }
 
@@ -229,7 +252,7 @@ fn non_numeric(name: String, prefix: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, nested_type_name, type_name, value_name, variant_name};
+    use super::{Names, is_identifier, nested_type_name, type_name, value_name, variant_name};
 
     #[test]
     fn names_are_as_a_person_would_write_them() {
@@ -259,6 +282,18 @@ mod tests {
             nested_type_name("GoogleVertexConfig", "provider"),
             "GoogleVertexConfigProvider"
         );
+    }
+
+    #[test]
+    fn a_name_that_the_document_sets_is_an_identifier() {
+        for name in ["pet", "Pet2", "_pet", "r#type"] {
+            assert!(is_identifier(name), "{name}");
+        }
+        for name in [
+            "", "_", "2", "a b", "a-b", "type", "self", "r#self", "Self", "é",
+        ] {
+            assert!(!is_identifier(name), "{name}");
+        }
     }
 
     #[test]

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 /// The maximum number of lines of a route function.
 const MAX_ROUTE: usize = 15;
 
-fn documents() -> [PathBuf; 3] {
+fn documents() -> [PathBuf; 4] {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     [
         workspace.join("crates/openapi-runtime/tests/fixture"),
         workspace.join("crates/openapi-runtime/tests/fixture/requests"),
+        workspace.join("crates/openapi-runtime/tests/differential"),
         workspace.join("examples/petstore"),
     ]
 }

@@ -9,6 +9,7 @@ use crate::diagnostics::Problems;
 use crate::diagnostics::suggest::{closest, did_you_mean};
 use crate::document::kind::Kind;
 use crate::document::pointer::{Pointer, items, properties};
+use crate::names::is_identifier;
 
 /// The extensions that the generator reads.
 const EXTENSIONS: &[&str] = &[
@@ -106,6 +107,14 @@ fn has_path(server: &Value) -> bool {
 }
 
 fn extensions(value: &Value, pointer: &Pointer, problems: &mut Problems) {
+    for key in ["x-caller", "x-rust-name", "x-rust-type"] {
+        if let Some(name) = value.get(key)
+            && !name.as_str().is_some_and(is_identifier)
+        {
+            let problem = problems.error(&pointer.at(key), "this is not an identifier of Rust");
+            problem.help("use ASCII letters, digits and `_`; write a keyword as `r#type`");
+        }
+    }
     for (key, _) in properties(value).filter(|(key, _)| key.starts_with("x-")) {
         if !EXTENSIONS.contains(&key.as_str())
             && let Some(meant) = closest(key, EXTENSIONS)

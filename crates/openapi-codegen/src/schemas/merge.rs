@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::Schemas;
 use super::notation::{is_annotation, without_null};
 use crate::document::{Pointer, entry, items, properties};
+use crate::upgrade::{LISTS, MAPS, SINGLE};
 
 /// The pointer of a schema that was merged into another one.
 pub const ORIGIN: &str = "\u{1}origin";
@@ -93,7 +94,7 @@ impl Merged {
                 }
                 keyword if keyword.starts_with("unevaluated") => {}
                 keyword if is_annotation(keyword) => self.annotate(keyword, value, is_part),
-                keyword => self.add(keyword, &with_origins(value, &pointer.at(keyword)), schema),
+                keyword => self.add(keyword, &with_origins(keyword, value, pointer), schema),
             }
         }
     }
@@ -250,16 +251,24 @@ fn with_origin(schema: &Value, pointer: &Pointer) -> Value {
     out
 }
 
-/// Marks a schema, or each schema of a list.
-fn with_origins(value: &Value, pointer: &Pointer) -> Value {
+/// Marks each schema in the value of a keyword.
+fn with_origins(keyword: &str, value: &Value, pointer: &Pointer) -> Value {
+    let pointer = pointer.at(keyword);
     match value {
-        Value::Array(schemas) => {
+        Value::Array(schemas) if LISTS.contains(&keyword) => {
             let schemas = schemas.iter().enumerate();
             schemas
                 .map(|(index, schema)| with_origin(schema, &pointer.at(index)))
                 .collect()
         }
-        schema => with_origin(schema, pointer),
+        Value::Object(schemas) if MAPS.contains(&keyword) => {
+            let schemas = schemas.iter();
+            let schemas =
+                schemas.map(|(key, schema)| (key.clone(), with_origin(schema, &pointer.at(key))));
+            Value::Object(schemas.collect())
+        }
+        schema if SINGLE.contains(&keyword) => with_origin(schema, &pointer),
+        other => other.clone(),
     }
 }
 

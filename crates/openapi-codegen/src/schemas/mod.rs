@@ -36,7 +36,9 @@ use crate::problems::Problems;
 use checks::Checks;
 use merge::ORIGIN;
 use model::Model;
-use notation::{allows_null, assertions, is_null, single_reference, without_null};
+use notation::{
+    allows_null, assertions, is_null, single_reference, without_null, without_null_types,
+};
 use usage::Usage;
 
 pub use types::{Direction, Shape, Type};
@@ -153,7 +155,11 @@ impl<'a> Schemas<'a> {
             return self.reference(target, node);
         }
         let is_nullable = allows_null(self.document, node.schema);
-        let schema = without_null(node.schema);
+        let schema = if is_nullable {
+            without_null(node.schema)
+        } else {
+            without_null_types(node.schema)
+        };
         let out = self.type_of_value(Node {
             schema: &schema,
             ..node

@@ -168,6 +168,7 @@ impl Schemas<'_> {
         if let Some(name) = reserved {
             return name.to_owned();
         }
+        self.check_reserved(node.schema, "x-rust-type", node.pointer);
         let name = name_of(node.schema, "x-rust-type", || node.name.to_owned());
         self.names.add(&name)
     }

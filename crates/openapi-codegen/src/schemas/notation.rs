@@ -141,6 +141,10 @@ fn allows_null_within(document: &Value, schema: &Value, depth: usize) -> bool {
         "anyOf" => items(value).any(recurse),
         "oneOf" => items(value).filter(|one| recurse(one)).count() == 1,
         "not" => !recurse(value),
+        "if" => {
+            let branch = if recurse(value) { "then" } else { "else" };
+            schema.get(branch).is_none_or(recurse)
+        }
         _ => true,
     })
 }
@@ -161,6 +165,15 @@ pub fn is_null(schema: &Value) -> bool {
 
 /// The schema for the values besides `null`.
 pub fn without_null(schema: &Value) -> Value {
+    without_null_in(schema, &["anyOf", "oneOf"])
+}
+
+/// The schema for a value that is not nullable. A `null` that fits several alternatives of a `oneOf` is not valid.
+pub fn without_null_types(schema: &Value) -> Value {
+    without_null_in(schema, &["anyOf"])
+}
+
+fn without_null_in(schema: &Value, unions: &[&str]) -> Value {
     let mut out = schema.clone();
     let Some(object) = out.as_object_mut() else {
         return out;
@@ -176,8 +189,8 @@ pub fn without_null(schema: &Value) -> Value {
     if let Some(values) = object.get_mut("enum").and_then(Value::as_array_mut) {
         values.retain(|value| !value.is_null());
     }
-    for keyword in ["anyOf", "oneOf"] {
-        if let Some(alternatives) = object.get_mut(keyword).and_then(Value::as_array_mut) {
+    for keyword in unions {
+        if let Some(alternatives) = object.get_mut(*keyword).and_then(Value::as_array_mut) {
             alternatives.retain(|alternative| !is_null(alternative));
         }
     }

@@ -6,7 +6,7 @@ use super::model::{Kind, Model};
 use super::notation::{allows_null, single_reference, without_null};
 use super::{Direction, Key, Node, Schemas, Shape, Type, needs_model};
 use crate::document::{Pointer, properties};
-use crate::names::{name_of, nested_type_name, type_name};
+use crate::names::{is_reserved_type, name_of, nested_type_name, type_name};
 
 impl Schemas<'_> {
     /// The names of all component schemas, so that they do not depend on the order of use.
@@ -14,12 +14,21 @@ impl Schemas<'_> {
         let schemas = &self.document["components"]["schemas"];
         for (key, schema) in properties(schemas) {
             let pointer = Pointer::from("/components/schemas").at(key);
+            self.check_reserved(schema, "x-rust-name", &pointer);
             let name = name_of(schema, "x-rust-name", || type_name(key));
             let name = self.names.reserve(pointer.as_str(), &name);
             if self.usage.has_two_types(pointer.as_str()) {
                 let request = format!("{}?request", pointer.as_str());
                 self.names.reserve(&request, &format!("{name}Request"));
             }
+        }
+    }
+
+    /// Reports a name for a model that the generated code uses itself.
+    pub(super) fn check_reserved(&self, schema: &Value, extension: &str, pointer: &Pointer) {
+        if schema[extension].as_str().is_some_and(is_reserved_type) {
+            let message = "the generated code uses this name itself: choose another one";
+            self.problems.error(&pointer.at(extension), message);
         }
     }
 
