@@ -30,6 +30,7 @@ pub fn document(rendering: &Rendering) -> Value {
         "x-roles": without_null(&rendering.security.roles),
         "x-unions": without_null(&rendering.security.unions),
         "x-authentication": without_null(&rendering.security.functions),
+        "x-has-authentication": rendering.security.functions != json!([]),
         "x-rejections": without_null(&rendering.rejections),
         "x-has-rejections": rendering.rejections != json!([]),
         "x-has-parameters": rendering.parameters != json!([]),

@@ -143,6 +143,13 @@ impl Names {
         unique
     }
 
+    /// The same for a module, whose file openapi-generator names: `a_b` and `ab` would be the same file.
+    pub fn add_file(&mut self, name: &str) -> String {
+        let plain = name.replace('_', "");
+        let unique = self.add(&plain);
+        format!("{name}{}", unique.strip_prefix(&plain).unwrap_or_default())
+    }
+
     /// Adds `name` for the schema at `pointer`, and returns the name that was added.
     pub fn reserve(&mut self, pointer: &str, name: &str) -> String {
         let name = self.add(name);
@@ -294,5 +301,12 @@ mod tests {
         let mut names = Names::default();
         let added = ["A", "A2", "A", "A"].map(|name| names.add(name));
         assert_eq!(added, ["A", "A2", "A3", "A4"]);
+    }
+
+    #[test]
+    fn the_files_of_two_modules_differ_in_more_than_underscores() {
+        let mut names = Names::default();
+        let added = ["a_b", "ab", "generation_models"].map(|name| names.add_file(name));
+        assert_eq!(added, ["a_b", "ab2", "generation_models"]);
     }
 }

@@ -187,10 +187,22 @@ impl<'a> Operations<'a> {
         }
     }
 
+    /// The methods that an application has besides its operations.
+    fn reserved_methods(&self) -> Names {
+        let mut methods = Names::default();
+        for name in reserved::METHODS {
+            methods.add(name);
+        }
+        for (name, scheme) in properties(&self.document["components"]["securitySchemes"]) {
+            methods.add(&name_of(scheme, "x-rust-name", || value_name(name)));
+        }
+        methods
+    }
+
     /// All operations with unique names, before anything else is named.
     fn name_operations(&mut self) -> Vec<Named<'a>> {
         let pointer = Pointer::from("/paths");
-        let (mut methods, mut type_names) = (Names::default(), Names::default());
+        let (mut methods, mut type_names) = (self.reserved_methods(), Names::default());
         let mut named = Vec::new();
         for (path, item) in properties(&self.document["paths"]) {
             let pointer = pointer.at(path);
@@ -299,7 +311,7 @@ impl<'a> Operations<'a> {
             return tag.clone();
         }
         let tag = Tag {
-            module: self.modules.add(&module_name(name)),
+            module: self.modules.add_file(&module_name(name)),
             trait_name: self.types.add(&type_name(name)),
         };
         self.tags.insert(name.to_owned(), tag.clone());

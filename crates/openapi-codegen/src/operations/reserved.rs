@@ -2,6 +2,8 @@
 //! of the standard library.
 
 pub const NAMES: &[&str] = &[
+    // The type parameter of `Api`.
+    "A",
     "Accept",
     "Alternatives",
     "Api",
@@ -56,6 +58,16 @@ pub const NAMES: &[&str] = &[
     "Uuid",
     "ValidationErrors",
     "Vec",
+];
+
+/// Methods that every application has already, so that a call of an operation of that name would be ambiguous.
+pub const METHODS: &[&str] = &[
+    "body_limits",
+    "clone",
+    "into",
+    "rejection_body",
+    "to_owned",
+    "try_into",
 ];
 
 #[cfg(test)]
