@@ -16,7 +16,8 @@ pub fn document(rendering: &Rendering) -> Value {
             "responses": { "default": { "description": "" } },
             "x-operation": without_null(operation),
         });
-        paths.insert(format!("/{index}"), json!({ "get": operation }));
+        // openapi-generator sorts the paths as text.
+        paths.insert(format!("/{index:06}"), json!({ "get": operation }));
     }
     json!({
         "openapi": "3.0.3",
