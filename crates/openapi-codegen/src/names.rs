@@ -80,6 +80,8 @@ pub fn module_name(tag: &str) -> String {
     let name = value_name(tag);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_operations"),
+        // The module of all traits.
+        None if name == "apis" => "apis_operations".to_owned(),
         None => name,
     }
 }
@@ -252,7 +254,9 @@ fn non_numeric(name: String, prefix: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, is_identifier, nested_type_name, type_name, value_name, variant_name};
+    use super::{
+        Names, is_identifier, module_name, nested_type_name, type_name, value_name, variant_name,
+    };
 
     #[test]
     fn names_are_as_a_person_would_write_them() {
@@ -272,6 +276,7 @@ mod tests {
         assert_eq!(value_name("type"), "r#type");
         assert_eq!(value_name("self"), "self_");
         assert_eq!(type_name("Context"), "ContextModel");
+        assert_eq!(module_name("apis"), "apis_operations");
     }
 
     #[test]

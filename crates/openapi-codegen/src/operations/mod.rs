@@ -202,7 +202,7 @@ impl<'a> Operations<'a> {
     /// All operations with unique names, before anything else is named.
     fn name_operations(&mut self) -> Vec<Named<'a>> {
         let pointer = Pointer::from("/paths");
-        let (mut methods, mut type_names) = (self.reserved_methods(), Names::default());
+        let (mut methods, mut type_names) = (self.reserved_methods(), reserved_stems());
         let mut named = Vec::new();
         for (path, item) in properties(&self.document["paths"]) {
             let pointer = pointer.at(path);
@@ -365,6 +365,18 @@ fn add_methods(operations: &mut [(String, Value)]) {
     for (module, operation) in operations {
         operation["methods"] = methods[module].join(", ").into();
     }
+}
+
+/// What an operation must not be called, because a type of it would have a reserved name: `Operation` of `OperationError`.
+fn reserved_stems() -> Names {
+    let mut stems = Names::default();
+    for name in reserved::NAMES {
+        let mut suffixes = SUFFIXES.iter();
+        if let Some(stem) = suffixes.find_map(|suffix| name.strip_suffix(suffix)) {
+            stems.add(stem);
+        }
+    }
+    stems
 }
 
 fn is_property_of_item(key: &str) -> bool {
