@@ -3,7 +3,7 @@
 //! - `document`: reads the document, with positions; JSON pointers;
 //! - `diagnostics`: problems of a document, formatted like those of a compiler; `problems` collects them;
 //! - `check`: finds problems; `upgrade`: from OpenAPI 3.0 to 3.1;
-//! - `schemas`: Rust types of the schemas; `operations`: what is generated of the operations; `names`: Rust names;
+//! - `schemas`: Rust types of the schemas; `operations`: what is generated of the operations; `names` and `keywords`: Rust names;
 //! - `engine`: what the templates render;
 //! - `generator`: runs openapi-generator with the templates in `templates/`;
 //! - `output`: formats its output and writes it;
@@ -15,6 +15,7 @@ mod diagnostics;
 mod document;
 mod engine;
 mod generator;
+mod keywords;
 mod names;
 mod operations;
 mod output;

@@ -7,7 +7,7 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use serde_json::Value;
 
 use super::describe::{advise_type, describe, quote, type_names};
-use super::fault::{Fault, Found, is_consequence, is_status, selector, severity};
+use super::error_type::{ErrorType, Found, is_consequence, is_status, selector, severity};
 use super::objects::Object;
 use super::official::{Definition, allowed_keys};
 use crate::diagnostics::Problems;
@@ -44,7 +44,7 @@ impl Explain<'_> {
     fn error(&mut self, error: &ValidationError<'_>) {
         let mut pointer = self.object.pointer.join(error.instance_path().as_str());
         let value: &Value = error.instance();
-        let (fault, message, help) = match error.kind() {
+        let (error_type, message, help) = match error.kind() {
             Kind::AdditionalProperties { unexpected }
             | Kind::UnevaluatedProperties { unexpected } => {
                 return self.unknown(error, &pointer, unexpected);
@@ -55,11 +55,11 @@ impl Explain<'_> {
             Kind::Required { property } => {
                 let name = property.as_str().unwrap_or_default().to_owned();
                 let message = format!("the required property `{name}` is missing");
-                (Fault::Missing(name), message, None)
+                (ErrorType::Missing(name), message, None)
             }
             Kind::Type { kind } => {
                 let message = format!("expected {}, found {}", type_names(kind), describe(value));
-                (Fault::Type, message, advise_type(kind, value))
+                (ErrorType::Type, message, advise_type(kind, value))
             }
             Kind::Enum { options } => {
                 let words: Vec<_> = items(options).filter_map(Value::as_str).collect();
@@ -80,15 +80,15 @@ impl Explain<'_> {
                     [name] => format!("`{name}` is not allowed beside `content`"),
                     names => format!("`{}` exclude each other", names.join("` and `")),
                 };
-                (Fault::Exclusive, message, None)
+                (ErrorType::Exclusive, message, None)
             }
             Kind::OneOfMultipleValid { .. } => {
-                let fault = match self.object.kind {
-                    ObjectKind::Parameter | ObjectKind::Header => Fault::Exclusive,
-                    _ => Fault::Unused,
+                let error_type = match self.object.kind {
+                    ObjectKind::Parameter | ObjectKind::Header => ErrorType::Exclusive,
+                    _ => ErrorType::Unused,
                 };
                 (
-                    fault,
+                    error_type,
                     "`schema` and `content` exclude each other".into(),
                     None,
                 )
@@ -98,28 +98,38 @@ impl Explain<'_> {
                 let message = format!("unusual name {}", quote(name));
                 pointer = pointer.at(name);
                 let help = "names of components consist of letters, digits, `.`, `-` and `_`";
-                (Fault::Name, message, Some(help.to_owned()))
+                (ErrorType::Name, message, Some(help.to_owned()))
             }
-            Kind::UniqueItems => (Fault::Duplicates, "the list has equal items".into(), None),
+            Kind::UniqueItems => (
+                ErrorType::Duplicates,
+                "the list has equal items".into(),
+                None,
+            ),
             Kind::MinProperties { .. } => {
                 let what = if is_status(&pointer) {
                     "response"
                 } else {
                     "property"
                 };
-                (Fault::Other, format!("expected at least one {what}"), None)
+                (
+                    ErrorType::Other,
+                    format!("expected at least one {what}"),
+                    None,
+                )
             }
-            Kind::MaxProperties { .. } => (Fault::Other, "expected only one property".into(), None),
-            Kind::MinItems { .. } => (Fault::Other, "expected at least one item".into(), None),
+            Kind::MaxProperties { .. } => {
+                (ErrorType::Other, "expected only one property".into(), None)
+            }
+            Kind::MinItems { .. } => (ErrorType::Other, "expected at least one item".into(), None),
             _ => (
-                Fault::Other,
+                ErrorType::Other,
                 format!("unexpected value: {}", describe(value)),
                 None,
             ),
         };
         self.found.push(Found {
             pointer,
-            fault,
+            error_type,
             message,
             help,
         });
@@ -137,7 +147,7 @@ impl Explain<'_> {
         };
         self.found.push(Found {
             pointer,
-            fault: Fault::Other,
+            error_type: ErrorType::Other,
             message,
             help,
         });
@@ -158,25 +168,28 @@ impl Explain<'_> {
         for key in keys {
             let upper = key.to_uppercase();
             let mut words: Vec<_> = allowed.iter().map(String::as_str).collect();
-            let (fault, message) = if allowed.contains(key) {
-                (Fault::Unused, format!("`{key}` has no effect here"))
+            let (error_type, message) = if allowed.contains(key) {
+                (ErrorType::Unused, format!("`{key}` has no effect here"))
             } else {
                 let is_range = is_status(pointer) && key.len() == 3 && upper.ends_with("XX");
                 words.extend(is_range.then_some(upper.as_str()));
                 let meant = closest(key, &words).map(str::to_owned);
-                (Fault::Unknown(meant), format!("unknown property `{key}`"))
+                (
+                    ErrorType::Unknown(meant),
+                    format!("unknown property `{key}`"),
+                )
             };
-            let help = match &fault {
-                Fault::Unknown(Some(meant)) => Some(did_you_mean(meant)),
-                Fault::Unknown(None) if is_status(pointer) => {
+            let help = match &error_type {
+                ErrorType::Unknown(Some(meant)) => Some(did_you_mean(meant)),
+                ErrorType::Unknown(None) if is_status(pointer) => {
                     Some("expected a status such as 200, a range such as 4XX, or `default`".into())
                 }
-                Fault::Unknown(None) => advise(key, &words),
+                ErrorType::Unknown(None) => advise(key, &words),
                 _ => None,
             };
             self.found.push(Found {
                 pointer: pointer.at(key),
-                fault,
+                error_type,
                 message,
                 help,
             });
@@ -202,7 +215,7 @@ impl Explain<'_> {
             let message = format!("one of the properties `{}` is required", names.join("`, `"));
             self.found.push(Found {
                 pointer: pointer.clone(),
-                fault: Fault::Missing(names.first().cloned().unwrap_or_default()),
+                error_type: ErrorType::Missing(names.first().cloned().unwrap_or_default()),
                 message,
                 help: None,
             });
@@ -252,7 +265,10 @@ impl Explain<'_> {
             let severity = severity(self.object, found);
             let problem = problems.add(severity, &found.pointer, found.message.clone());
             problem.help.clone_from(&found.help);
-            problem.at_key = matches!(found.fault, Fault::Unknown(_) | Fault::Unused | Fault::Name);
+            problem.at_key = matches!(
+                found.error_type,
+                ErrorType::Unknown(_) | ErrorType::Unused | ErrorType::Name
+            );
         }
     }
 }

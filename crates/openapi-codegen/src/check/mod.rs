@@ -2,8 +2,8 @@
 
 mod describe;
 mod discriminator;
+mod error_type;
 mod explain;
-mod fault;
 mod forms;
 mod ignored;
 mod objects;

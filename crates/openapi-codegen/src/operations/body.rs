@@ -6,15 +6,16 @@ use super::body_code::{self, Alternative};
 use super::form::Form;
 use super::format::{Content, Format, is_binary};
 use super::media::variant;
+use super::naming::Node;
 use super::style::Kinds;
-use super::{Node, Operations, target};
+use super::{Operations, target};
 use crate::document::{Pointer, properties, resolve};
 use crate::names::{Names, type_name};
 use crate::schemas::Type;
 
 impl Operations<'_> {
     /// What the templates render of the body; `null` if there is none.
-    pub(super) fn body(&mut self, node: Node<'_>) -> Value {
+    pub(super) fn body(&mut self, node: &Node<'_>) -> Value {
         let reference = &node.operation["requestBody"];
         if reference.is_null() {
             return Value::Null;
@@ -37,7 +38,12 @@ impl Operations<'_> {
         body_code::render(node, &alternatives, body["required"] == true)
     }
 
-    fn media_types(&mut self, node: Node<'_>, body: &Value, pointer: &Pointer) -> Vec<Alternative> {
+    fn media_types(
+        &mut self,
+        node: &Node<'_>,
+        body: &Value,
+        pointer: &Pointer,
+    ) -> Vec<Alternative> {
         let mut variants = Names::default();
         let mut alternatives: Vec<Alternative> = Vec::new();
         let mut schemas: Vec<&Value> = Vec::new();

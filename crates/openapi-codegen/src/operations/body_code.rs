@@ -42,7 +42,7 @@ impl Alternative {
 }
 
 /// What the templates render of a body.
-pub fn render(operation: Node<'_>, alternatives: &[Alternative], is_required: bool) -> Value {
+pub fn render(operation: &Node<'_>, alternatives: &[Alternative], is_required: bool) -> Value {
     let presence = if is_required { "required" } else { "optional" };
     let is_enum = !have_one_type(alternatives);
     let name = format!("{}Body", operation.type_name);
@@ -67,7 +67,7 @@ pub fn render(operation: Node<'_>, alternatives: &[Alternative], is_required: bo
     let is_mixed = !streams.is_empty() && streams.len() < alternatives.len();
     let streams: Vec<_> = streams.iter().map(|(index, _)| index.to_string()).collect();
     let media_types: Vec<_> = alternatives.iter().map(|one| &one.media_type).collect();
-    let constant = format!("{}_MEDIA_TYPES", constant_name(operation.name));
+    let constant = format!("{}_MEDIA_TYPES", constant_name(&operation.name));
     let function = function_name("decode", &format!("{}_body", operation.name));
     let call = if streams.is_empty() {
         format!("{function}(&request, &mut errors)")
@@ -102,7 +102,7 @@ pub fn render(operation: Node<'_>, alternatives: &[Alternative], is_required: bo
         })),
         "decode": decode(alternatives, presence, &ranges, is_enum.then_some(&name)),
         "enum": is_enum.then(|| json!({
-            "name": name, "method": code(operation.name), "variants": variants.collect::<Value>(),
+            "name": name, "method": code(&operation.name), "variants": variants.collect::<Value>(),
         })),
     })
 }

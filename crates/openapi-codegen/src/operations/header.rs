@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::Operations;
+use super::field::Field;
 use super::media::{Encoding, encoding};
-use super::response::{Field, Response};
+use super::response::Response;
 use super::status::Status;
 use crate::document::{Pointer, items, properties, resolve};
 use crate::names::{Names, code, name_of, nested_type_name, value_name};

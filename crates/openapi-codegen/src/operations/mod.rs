@@ -1,16 +1,18 @@
 //! From operations to what the templates render: one trait method, its parameters, its responses and its route.
 //!
 //! - `parameter`, with `style`; `body`, with `body_code`, `format` and `form`: what a request contains;
-//! - `response`, with `status`, `header`, `response_body`; `rejection`: responses of the runtime;
+//! - `response`, with `status`, `field`, `header`, `response_body`; `rejection`: responses of the runtime;
 //! - `security`, with `scheme`: who may call an operation;
-//! - `media`: media types; `strict`: the rules of `x-strict`.
+//! - `naming`: the names of all operations; `media`: media types; `strict`: the rules of `x-strict`.
 
 mod body;
 mod body_code;
+mod field;
 mod form;
 mod format;
 mod header;
 mod media;
+mod naming;
 mod parameter;
 mod rejection;
 mod reserved;
@@ -30,22 +32,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::document::{Pointer, properties};
-use crate::names::{
-    Names, code, constant_name, docs, function_name, module_name, name_of, operation_type_name,
-    type_name, value_name,
-};
+use crate::document::Pointer;
+use crate::names::{Names, code, constant_name, docs, function_name, module_name, type_name};
 use crate::problems::Problems;
 use crate::schemas::{Direction, Schemas, Type};
+use naming::Node;
 use rejection::{Common, Shapes};
 use security::{RenderedSecurity, Security};
-
-const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
-/// The ends of the names of the types of an operation.
-const SUFFIXES: &[&str] = &["Body", "Caller", "Error", "Parameters", "Response"];
 
 /// The state while operations are read.
 pub struct Operations<'a> {
@@ -92,51 +85,12 @@ pub struct Rendering {
     pub checks: Option<Value>,
 }
 
-/// One operation of the document.
-#[derive(Clone, Copy)]
-struct Node<'n> {
-    method: &'n str,
-    path: &'n str,
-    item: &'n Value,
-    operation: &'n Value,
-    pointer: &'n Pointer,
-    /// The name of its method, and the start of the names of its types.
-    name: &'n str,
-    type_name: &'n str,
-}
-
 /// What an operation requires of a request, as the templates render it.
 #[derive(Default)]
 struct Input {
     parameters: Vec<Value>,
     body: Value,
     security: Value,
-}
-
-/// An operation with its names.
-struct Named<'n> {
-    method: &'n str,
-    path: &'n str,
-    item: &'n Value,
-    operation: &'n Value,
-    pointer: Pointer,
-    id: String,
-    name: String,
-    type_name: String,
-}
-
-impl Named<'_> {
-    fn node(&self) -> Node<'_> {
-        Node {
-            method: self.method,
-            path: self.path,
-            item: self.item,
-            operation: self.operation,
-            pointer: &self.pointer,
-            name: &self.name,
-            type_name: &self.type_name,
-        }
-    }
 }
 
 impl<'a> Operations<'a> {
@@ -166,9 +120,7 @@ impl<'a> Operations<'a> {
     /// Reads all operations.
     pub fn render(mut self) -> Rendering {
         let named = self.name_operations();
-        let rendered = named
-            .iter()
-            .map(|named| self.operation(named.node(), &named.id));
+        let rendered = named.iter().map(|node| self.operation(node));
         let (mut operations, shapes): (Vec<_>, Vec<_>) = rendered.unzip();
         let unmatched = self.unmatched_responses();
         let common = Common::of(&shapes, &unmatched);
@@ -187,60 +139,8 @@ impl<'a> Operations<'a> {
         }
     }
 
-    /// The methods that an application has besides its operations.
-    fn reserved_methods(&self) -> Names {
-        let mut methods = Names::default();
-        for name in reserved::METHODS {
-            methods.add(name);
-        }
-        for (name, scheme) in properties(&self.document["components"]["securitySchemes"]) {
-            methods.add(&name_of(scheme, "x-rust-name", || value_name(name)));
-        }
-        methods
-    }
-
-    /// All operations with unique names, before anything else is named.
-    fn name_operations(&mut self) -> Vec<Named<'a>> {
-        let pointer = Pointer::from("/paths");
-        let (mut methods, mut type_names) = (self.reserved_methods(), reserved_stems());
-        let mut named = Vec::new();
-        for (path, item) in properties(&self.document["paths"]) {
-            let pointer = pointer.at(path);
-            self.check_path(path, &pointer);
-            for (method, operation) in
-                properties(item).filter(|(method, _)| !is_property_of_item(method))
-            {
-                let pointer = pointer.at(method);
-                if !METHODS.contains(&method.as_str()) {
-                    let methods = METHODS.join(", ");
-                    self.problems
-                        .error(&pointer, format!("only {methods} are supported"));
-                    continue;
-                }
-                let id = name_of(operation, "operationId", || format!("{method}{path}"));
-                let name = name_of(operation, "x-rust-name", || value_name(&id));
-                let name = methods.add(&name);
-                let type_name = type_names.add(&operation_type_name(&name));
-                for suffix in SUFFIXES {
-                    self.types.add(&format!("{type_name}{suffix}"));
-                }
-                named.push(Named {
-                    method,
-                    path,
-                    item,
-                    operation,
-                    pointer,
-                    id,
-                    name,
-                    type_name,
-                });
-            }
-        }
-        named
-    }
-
     /// The module of an operation, what the templates render of it, and the bodies that it declares for rejections.
-    fn operation(&mut self, node: Node<'_>, id: &str) -> ((String, Value), Shapes) {
+    fn operation(&mut self, node: &Node<'_>) -> ((String, Value), Shapes) {
         let tag_name = node.operation["tags"][0].as_str().unwrap_or("default");
         let tag = self.tag(tag_name);
         let is_unimplemented = node.operation["x-unimplemented"] == true;
@@ -278,18 +178,18 @@ impl<'a> Operations<'a> {
             Some(body) => format!("Some(body) = {body}"),
         };
         let operation = json!({
-            "id": format!("{id:?}"),
+            "id": format!("{:?}", node.id),
             "tag": code(tag_name),
             "trait": tag.trait_name,
             "module": tag.module,
             "name": node.name,
             "type": node.type_name,
-            "constant": constant_name(node.name),
-            "function": function_name("handle", node.name),
+            "constant": constant_name(&node.name),
+            "function": function_name("handle", &node.name),
             "method": node.method.to_ascii_uppercase(),
             "path": format!("{:?}", node.path),
             "template": code(node.path),
-            "docs": summary(node.operation, id),
+            "docs": summary(node.operation, &node.id),
             "notes": notes(node.operation),
             "deprecated": node.operation["deprecated"] == true,
             "body_limit": node.operation["x-body-limit"].as_u64(),
@@ -365,25 +265,6 @@ fn add_methods(operations: &mut [(String, Value)]) {
     for (module, operation) in operations {
         operation["methods"] = methods[module].join(", ").into();
     }
-}
-
-/// What an operation must not be called, because a type of it would have a reserved name: `Operation` of `OperationError`.
-fn reserved_stems() -> Names {
-    let mut stems = Names::default();
-    for name in reserved::NAMES {
-        let mut suffixes = SUFFIXES.iter();
-        if let Some(stem) = suffixes.find_map(|suffix| name.strip_suffix(suffix)) {
-            stems.add(stem);
-        }
-    }
-    stems
-}
-
-fn is_property_of_item(key: &str) -> bool {
-    matches!(
-        key,
-        "parameters" | "summary" | "description" | "servers" | "$ref"
-    ) || key.starts_with("x-")
 }
 
 fn summary(operation: &Value, id: &str) -> String {

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::media::is_json;
+use super::naming::Node;
 use super::style::{Kinds, Styled};
-use super::{Node, Operations, target};
+use super::{Operations, target};
 use crate::document::{Pointer, items, properties, resolve};
 use crate::names::{
     Names, code, docs, local_name, name_of, nested_type_name, string_literal, type_name, value_name,
@@ -26,10 +27,10 @@ const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
 const PARTS: &[&str] = &["path", "query", "header", "cookie"];
 
 impl Operations<'_> {
-    pub(super) fn parameters(&mut self, node: Node<'_>) -> Vec<Value> {
+    pub(super) fn parameters(&mut self, node: &Node<'_>) -> Vec<Value> {
         let mut parameters: Vec<Parameter<'_>> = Vec::new();
         let path = node.pointer.parent();
-        for (pointer, owner) in [(&path, node.item), (node.pointer, node.operation)] {
+        for (pointer, owner) in [(&path, node.item), (&node.pointer, node.operation)] {
             for (index, node) in items(&owner["parameters"]).enumerate() {
                 let pointer = pointer.at("parameters").at(index);
                 let Some(parameter) = self.read_parameter(node, &pointer) else {
@@ -50,7 +51,7 @@ impl Operations<'_> {
                 .filter(|(other, (one, _))| *other != index && one.part == parameter.part)
                 .flat_map(|(_, (_, names))| names.clone());
             let others: Vec<_> = others.collect();
-            out.extend(self.parameter(node.type_name, parameter, &others, &mut fields));
+            out.extend(self.parameter(&node.type_name, parameter, &others, &mut fields));
         }
         out
     }

@@ -4,12 +4,13 @@
 
 use serde_json::{Value, json};
 
+use super::Operations;
+use super::field::Field;
 use super::header::Headers;
-use super::media::is_range;
+use super::naming::Node;
 use super::rejection::Shapes;
 use super::response_body::Body;
 use super::status::Status;
-use super::{Node, Operations};
 use crate::document::{Pointer, properties, resolve};
 use crate::names::docs;
 
@@ -22,14 +23,6 @@ pub struct Reply {
     expression: String,
     /// Whether the client can choose among several media types.
     is_negotiated: bool,
-}
-
-/// A field of a response.
-#[derive(Clone)]
-pub struct Field {
-    pub name: String,
-    pub rust: String,
-    pub docs: String,
 }
 
 /// A response of an operation, and where it is.
@@ -46,7 +39,7 @@ pub struct Response<'r> {
 
 impl Operations<'_> {
     /// What the templates render of the responses, and the bodies that they declare for rejections.
-    pub(super) fn responses(&mut self, node: Node<'_>) -> (Value, Shapes) {
+    pub(super) fn responses(&mut self, node: &Node<'_>) -> (Value, Shapes) {
         let pointer = node.pointer.at("responses");
         let (mut replies, mut fixed_headers, mut shapes) =
             (Vec::new(), Vec::new(), Shapes::default());
@@ -73,13 +66,12 @@ impl Operations<'_> {
                     continue;
                 }
             };
-            let owner = node.type_name;
             let response = Response {
                 status,
                 reference,
                 node: resolved,
                 pointer: &pointer,
-                owner,
+                owner: &node.type_name,
             };
             let headers = self.headers(response);
             fixed_headers.extend(headers.fixed.iter().map(
@@ -153,7 +145,7 @@ impl Operations<'_> {
 
     fn render_responses(
         &mut self,
-        node: Node<'_>,
+        node: &Node<'_>,
         replies: &[Reply],
         fixed_headers: &[Value],
     ) -> Value {
@@ -214,7 +206,7 @@ struct Success {
 }
 
 impl Success {
-    fn of(node: Node<'_>, successes: &[&Reply]) -> Self {
+    fn of(node: &Node<'_>, successes: &[&Reply]) -> Self {
         let (rust, single) = match successes {
             [] => (
                 "std::convert::Infallible".to_owned(),
@@ -288,23 +280,4 @@ impl Reply {
             .collect();
         names.join(", ")
     }
-}
-
-impl Field {
-    fn render(&self) -> Value {
-        json!({ "name": self.name, "type": self.rust, "docs": self.docs })
-    }
-
-    fn declaration(&self) -> String {
-        format!("/// {}\n{}: {},\n", self.docs, self.name, self.rust)
-    }
-}
-
-/// The field for the media type of a body whose media type the application decides.
-pub fn media_type_field(media_type: &str) -> Option<Field> {
-    is_range(media_type).then(|| Field {
-        name: "content_type".to_owned(),
-        rust: "HeaderValue".to_owned(),
-        docs: format!("The media type, one of `{media_type}`."),
-    })
 }

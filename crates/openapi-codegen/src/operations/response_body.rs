@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::Operations;
+use super::field::{Field, media_type_field};
 use super::media::{self, Encoding};
-use super::response::{Field, Response, media_type_field};
+use super::response::Response;
 use crate::document::{Pointer, properties, resolve};
 use crate::names::{Names, code, type_name};
 

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Node, Operations};
+use super::Operations;
+use super::naming::Node;
 use crate::document::items;
 
 impl Operations<'_> {
@@ -10,17 +11,17 @@ impl Operations<'_> {
     /// behalf.
     pub(super) fn check_strictly(
         &self,
-        node: Node<'_>,
+        node: &Node<'_>,
         responses: &Value,
         has_input: bool,
         is_secured: bool,
     ) {
         if !node.operation["operationId"].is_string() {
             self.problems
-                .error(node.pointer, "x-strict: set operationId");
+                .error(&node.pointer, "x-strict: set operationId");
         }
         if items(&node.operation["tags"]).count() != 1 {
-            self.problems.error(node.pointer, "x-strict: set one tag");
+            self.problems.error(&node.pointer, "x-strict: set one tag");
         }
         let has_body = !node.operation["requestBody"].is_null();
         let has_role = !node.operation["x-required-role"].is_null();

@@ -88,7 +88,8 @@ impl Operations<'_> {
         let kinds = self.kinds(styled.schema);
         if style == "deepObject" {
             if kinds == Kinds::SCALAR {
-                // One value has the same notation in every style of a query.
+                let message = "deepObject has no effect on a value that is no object";
+                self.problems.warning(&styled.pointer.at("style"), message);
                 return None;
             }
             return Some("Encoding::Deep".to_owned());

@@ -14,12 +14,12 @@ const METADATA: &[&str] = &["info", "servers", "tags", "externalDocs"];
 /// What is wrong, before it is known what else is.
 pub struct Found {
     pub pointer: Pointer,
-    pub fault: Fault,
+    pub error_type: ErrorType,
     pub message: String,
     pub help: Option<String>,
 }
 
-pub enum Fault {
+pub enum ErrorType {
     /// A property that is not allowed; with the property that was meant.
     Unknown(Option<String>),
     /// A property that is allowed in other objects of this kind.
@@ -34,7 +34,7 @@ pub enum Fault {
     Other,
 }
 
-/// Faults that cannot change the meaning of an operation are warnings.
+/// Errors that cannot change the meaning of an operation are warnings.
 pub fn severity(object: &Object<'_>, found: &Found) -> Severity {
     let tokens: Vec<String> = found.pointer.tokens().collect();
     let last = tokens.last().map(String::as_str).unwrap_or_default();
@@ -51,13 +51,13 @@ pub fn severity(object: &Object<'_>, found: &Found) -> Severity {
                 .any(|token| METADATA[1..].contains(&token.as_str()) && token != "tags")
         }
     };
-    let is_harmless = match &found.fault {
-        Fault::Unknown(meant) => is_metadata && meant.is_none(),
-        Fault::Unused | Fault::Name | Fault::Duplicates => true,
-        Fault::Missing(name) => is_metadata || name == "description",
-        Fault::Exclusive => is_metadata || found.message.contains("`example` and `examples`"),
-        Fault::Type => is_metadata || TEXTS.contains(&last) || last == "deprecated",
-        Fault::Other => is_metadata,
+    let is_harmless = match &found.error_type {
+        ErrorType::Unknown(meant) => is_metadata && meant.is_none(),
+        ErrorType::Unused | ErrorType::Name | ErrorType::Duplicates => true,
+        ErrorType::Missing(name) => is_metadata || name == "description",
+        ErrorType::Exclusive => is_metadata || found.message.contains("`example` and `examples`"),
+        ErrorType::Type => is_metadata || TEXTS.contains(&last) || last == "deprecated",
+        ErrorType::Other => is_metadata,
     };
     if is_harmless {
         Severity::Warning
@@ -78,35 +78,38 @@ pub fn selector(object: &Object<'_>) -> Option<&'static str> {
 /// Whether something else that was found causes this, or another check reports it.
 pub fn is_consequence(object: &Object<'_>, all: &[Found], found: &Found) -> bool {
     let is_meant = |name: &str| {
-        let mut faults = all.iter().map(|found| &found.fault);
-        faults.any(|fault| matches!(fault, Fault::Unknown(Some(meant)) if meant == name))
+        let mut error_types = all.iter().map(|found| &found.error_type);
+        error_types.any(
+            |error_type| matches!(error_type, ErrorType::Unknown(Some(meant)) if meant == name),
+        )
     };
-    if let Fault::Unknown(_) = &found.fault {
+    if let ErrorType::Unknown(_) = &found.error_type {
         return false;
     }
     let own = &object.pointer;
-    let is_other_type = |found: &Found| matches!(found.fault, Fault::Type) && found.pointer == *own;
+    let is_other_type =
+        |found: &Found| matches!(found.error_type, ErrorType::Type) && found.pointer == *own;
     if all.iter().any(is_other_type) {
         return !is_other_type(found);
     }
     if let Some(selector) = selector(object)
         && object.value.get(selector).is_none()
     {
-        let is_missing = matches!(&found.fault, Fault::Missing(name) if name == selector);
+        let is_missing = matches!(&found.error_type, ErrorType::Missing(name) if name == selector);
         return !is_missing || is_meant(selector) || is_meant("$ref");
     }
     let is_parameter = object.kind == Kind::Parameter;
-    match &found.fault {
-        Fault::Missing(name) => {
+    match &found.error_type {
+        ErrorType::Missing(name) => {
             is_meant(name)
                 || is_meant("$ref")
                 || (name == "default" && is_status(&found.pointer))
                 || (name == "required" && is_parameter)
         }
-        Fault::Unused => all
+        ErrorType::Unused => all
             .iter()
-            .any(|found| !matches!(found.fault, Fault::Unused)),
-        Fault::Other => is_parameter && found.pointer == own.at("required"),
+            .any(|found| !matches!(found.error_type, ErrorType::Unused)),
+        ErrorType::Other => is_parameter && found.pointer == own.at("required"),
         _ => false,
     }
 }
