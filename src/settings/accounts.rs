@@ -17,6 +17,12 @@ pub struct AccountSettings {
     #[arg(value_name = "KEY")]
     secret_key: Option<SecretString>,
 
+    /// Another key that verifies access tokens but signs none, while `SECRET_KEY` is replaced. If unset, only `SECRET_KEY`
+    /// verifies them
+    #[arg(long, env = "SECRET_KEY_PREVIOUS", hide_env_values = true)]
+    #[arg(value_name = "KEY")]
+    secret_key_previous: Option<SecretString>,
+
     /// E-mail address of the administrator to create if the database has none. If unset, admin@example.com with a
     /// generated password
     #[arg(long, env = "FIRST_SUPERUSER")]
@@ -39,6 +45,12 @@ impl AccountSettings {
     #[must_use]
     pub fn secret_key(&self) -> Option<&SecretString> {
         non_empty(self.secret_key.as_ref())
+    }
+
+    /// Returns `SECRET_KEY_PREVIOUS`. An empty value counts as unset.
+    #[must_use]
+    pub fn secret_key_previous(&self) -> Option<&SecretString> {
+        non_empty(self.secret_key_previous.as_ref())
     }
 
     /// Returns the administrator to create in a database without one. Empty values count as unset.

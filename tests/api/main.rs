@@ -25,6 +25,7 @@ mod routing;
 mod security;
 mod shutdown;
 mod startup;
+mod tokens;
 mod vectors;
 
 use std::process::ExitCode;
@@ -54,6 +55,7 @@ const TESTS: &[&[Test]] = &[
     security::TESTS,
     shutdown::TESTS,
     startup::TESTS,
+    tokens::TESTS,
     vectors::TESTS,
 ];
 
