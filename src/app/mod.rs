@@ -53,13 +53,14 @@ impl App {
     pub async fn build(settings: &Settings, clock: Clock) -> Result<Self, StartError> {
         metrics::start();
         let first_administrator = settings.accounts.first_administrator()?;
+        let policy = settings.policy.password_policy();
+        first_administrator.warn_if_weak(policy);
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
         let key = secret_key::load(settings.tokens.secret_key(), &url)?;
         let tokens = Tokens::new(&key, settings.tokens.token_lifetime())?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
         let catalog = Catalog::new(store.clone());
-        let policy = settings.policy.password_policy();
         let registrar = Registrar::new(store.clone(), hasher.clone(), policy, clock.clone());
         let api = Api::new(Parts {
             accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
