@@ -11,13 +11,13 @@ pub(super) fn from_settings(
     settings: &Settings,
     database: &DatabaseUrl,
 ) -> Result<Tokens, StartError> {
-    let accounts = &settings.accounts;
+    let keys = &settings.tokens;
     let is_loopback = settings.server.bind.ip().to_canonical().is_loopback();
     let is_exposed = database.embedded_file().is_none() || !is_loopback;
-    let key = secret_key::load(accounts.secret_key(), database)?;
+    let key = secret_key::load(keys.secret_key(), database)?;
     secret_key::check("SECRET_KEY", &key, is_exposed)?;
-    let tokens = Tokens::new(&key, accounts.token_lifetime())?;
-    let Some(previous) = accounts.secret_key_previous() else {
+    let tokens = Tokens::new(&key, keys.token_lifetime())?;
+    let Some(previous) = keys.secret_key_previous() else {
         return Ok(tokens);
     };
     secret_key::check("SECRET_KEY_PREVIOUS", previous, is_exposed)?;
