@@ -22,16 +22,18 @@ fn main() -> ExitCode {
         runtime.shutdown_background();
         result
     });
-    match result {
+    let code = match result {
         Ok(output) => {
             print!("{output}");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("Error: {error}");
+            logging::print_error(error);
             ExitCode::FAILURE
         }
-    }
+    };
+    logging::flush();
+    code
 }
 
 async fn run(command: Command) -> Result<String, StartError> {

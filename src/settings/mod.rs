@@ -5,6 +5,7 @@
 
 mod accounts;
 mod cli;
+mod cors;
 mod database;
 mod logging;
 mod passwords;
@@ -17,6 +18,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use accounts::AccountSettings;
 pub use cli::{AddUser, Cli, Command, CommandSettings, UserCommand};
+pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
 pub use logging::{LogFormat, LogSettings};
 pub use passwords::PasswordSettings;

@@ -9,11 +9,13 @@
 
 mod conditional;
 mod consistency;
+mod cors;
 mod database_errors;
 mod disconnects;
 mod durability;
 mod generation_models;
 mod harness;
+mod logging;
 mod login;
 mod memory;
 mod operator_routes;
@@ -21,6 +23,7 @@ mod recovery;
 mod replicas;
 mod request_bodies;
 mod request_ids;
+mod response_headers;
 mod routing;
 mod security;
 mod shutdown;
@@ -35,6 +38,7 @@ use libtest_mimic::{Arguments, Trial};
 const TESTS: &[&[Test]] = &[
     conditional::TESTS,
     consistency::TESTS,
+    cors::TESTS,
     database_errors::TESTS,
     disconnects::TESTS,
     durability::TESTS,
@@ -43,6 +47,7 @@ const TESTS: &[&[Test]] = &[
     generation_models::list::TESTS,
     generation_models::read::TESTS,
     generation_models::update::TESTS,
+    logging::TESTS,
     login::TESTS,
     memory::TESTS,
     operator_routes::TESTS,
@@ -50,6 +55,7 @@ const TESTS: &[&[Test]] = &[
     replicas::TESTS,
     request_bodies::TESTS,
     request_ids::TESTS,
+    response_headers::TESTS,
     routing::TESTS,
     security::TESTS,
     shutdown::TESTS,
