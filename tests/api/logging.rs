@@ -8,8 +8,8 @@ use tokio::net::TcpStream;
 
 use crate::harness::{App, Log, MODELS, Process, Program, eventually, minimal, test::tests};
 
-/// Logs several lines for each request.
-const TRACE: &[(&str, &str)] = &[("RUST_LOG", "trace"), ("MANAGEMENT_BIND", "127.0.0.1:0")];
+/// Every request has a line.
+const DEBUG: &[(&str, &str)] = &[("RUST_LOG", "debug"), ("MANAGEMENT_BIND", "127.0.0.1:0")];
 
 const RESPONDED: &str = "responded";
 const FURTHER: &str = "further responses in the last second, by status";
@@ -17,7 +17,7 @@ const DROPPED: &str = "dropped log lines, nothing read them fast enough";
 
 tests! {
     async fn requests_operators_and_shutdown_do_not_wait_for_a_log_that_nobody_reads(app: App) {
-        let process = app.program(TRACE).start_unread();
+        let process = app.program(DEBUG).start_unread();
         fill_log(&process).await;
         process.anonymous.get(&long_path()).await.expect(404);
         let management = process.management.as_ref().expect("a client");
@@ -26,7 +26,7 @@ tests! {
     }
 
     async fn a_log_that_is_read_again_says_how_many_lines_were_dropped(app: App) {
-        let mut process = app.program(TRACE).start_unread();
+        let mut process = app.program(DEBUG).start_unread();
         fill_log(&process).await;
         assert!(process.log.with_message(DROPPED).is_empty());
         process.read_log();
