@@ -23,6 +23,12 @@ const COUNTERS: [(&str, &str); 1] = [(
     "Log lines that were dropped, because nothing read them fast enough",
 )];
 
+/// Counters with labels, which have a series for each of their values.
+const LABELLED_COUNTERS: [(&str, &str); 1] = [(
+    "http_responses_total",
+    "Responses, by the class of their status",
+)];
+
 /// The metrics of the process. The first access installs the recorder: counters that are incremented earlier are lost.
 static METRICS: LazyLock<PrometheusHandle> = LazyLock::new(|| {
     let recorder = PrometheusBuilder::new().build_recorder();
@@ -33,6 +39,9 @@ static METRICS: LazyLock<PrometheusHandle> = LazyLock::new(|| {
     for (name, description) in COUNTERS {
         describe_counter!(name, description);
         counter!(name).absolute(0);
+    }
+    for (name, description) in LABELLED_COUNTERS {
+        describe_counter!(name, description);
     }
     handle
 });

@@ -1,15 +1,20 @@
 //! The application: everything that the settings describe, apart from sockets. `main` and the tests build it the same way.
 //!
 //! - `prepare`: what must be done before requests can be answered;
-//! - `layers`: what happens to every request;
+//! - `layers`: what happens to every request; `request_log`, `log_limit`: its log line; `cors`, `security_headers`: what
+//!   browsers may do with its response;
 //! - `tokens`: the keys that sign and verify access tokens;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
+mod cors;
 mod documents;
 mod health;
 mod layers;
+mod log_limit;
 mod metrics;
 mod prepare;
+mod request_log;
+mod security_headers;
 mod tokens;
 
 use std::time::Duration;
@@ -23,7 +28,7 @@ use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
 use crate::generated::routes;
-use crate::settings::Settings;
+use crate::settings::{CorsOrigins, Settings};
 use crate::store::{Health, Store};
 
 pub use layers::Service;
@@ -43,6 +48,8 @@ pub struct App {
     /// Creates and changes accounts.
     pub registrar: Registrar,
     first_administrator: FirstAdministrator,
+    /// The websites whose scripts may use the operations.
+    cors_origins: Option<CorsOrigins>,
 }
 
 impl App {
@@ -76,6 +83,7 @@ impl App {
             api,
             registrar,
             first_administrator,
+            cors_origins: settings.server.cors_origins().cloned(),
         })
     }
 
@@ -84,14 +92,15 @@ impl App {
     pub fn service(&self) -> Service {
         let others = documents::router().merge(health::router(&self.api));
         let operations = routes::routes().into_router(self.api.clone());
-        layers::around(operations.merge(self.refuse_methods(others)), &self.api)
+        let router = operations.merge(self.refuse_methods(others));
+        layers::around(router, &self.api, self.cors_origins.clone())
     }
 
     /// What operators need, for an address that clients cannot reach.
     #[must_use]
     pub fn management_service(&self) -> Service {
         let router = health::router(&self.api).merge(metrics::router(&self.api));
-        layers::around(self.refuse_methods(router), &self.api)
+        layers::around(self.refuse_methods(router), &self.api, None)
     }
 
     /// Refuses other methods than those of the routes as operations do.

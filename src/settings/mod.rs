@@ -5,6 +5,7 @@
 
 mod accounts;
 mod cli;
+mod cors;
 mod database;
 mod logging;
 mod passwords;
@@ -20,6 +21,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use accounts::AccountSettings;
 pub use cli::{Cli, Command, CommandSettings, OutputArguments};
+pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
 pub use logging::{LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};

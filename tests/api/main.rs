@@ -10,11 +10,13 @@
 mod commands;
 mod conditional;
 mod consistency;
+mod cors;
 mod database_errors;
 mod disconnects;
 mod durability;
 mod generation_models;
 mod harness;
+mod logging;
 mod login;
 mod memory;
 mod operator_routes;
@@ -22,6 +24,7 @@ mod recovery;
 mod replicas;
 mod request_bodies;
 mod request_ids;
+mod response_headers;
 mod routing;
 mod security;
 mod shutdown;
@@ -38,6 +41,7 @@ const TESTS: &[&[Test]] = &[
     commands::TESTS,
     conditional::TESTS,
     consistency::TESTS,
+    cors::TESTS,
     database_errors::TESTS,
     disconnects::TESTS,
     durability::TESTS,
@@ -46,6 +50,7 @@ const TESTS: &[&[Test]] = &[
     generation_models::list::TESTS,
     generation_models::read::TESTS,
     generation_models::update::TESTS,
+    logging::TESTS,
     login::TESTS,
     memory::TESTS,
     operator_routes::TESTS,
@@ -53,6 +58,7 @@ const TESTS: &[&[Test]] = &[
     replicas::TESTS,
     request_bodies::TESTS,
     request_ids::TESTS,
+    response_headers::TESTS,
     routing::TESTS,
     security::TESTS,
     shutdown::TESTS,
