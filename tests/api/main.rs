@@ -26,6 +26,7 @@ mod routing;
 mod security;
 mod shutdown;
 mod startup;
+mod tokens;
 mod vectors;
 
 use std::process::ExitCode;
@@ -56,6 +57,7 @@ const TESTS: &[&[Test]] = &[
     security::TESTS,
     shutdown::TESTS,
     startup::TESTS,
+    tokens::TESTS,
     vectors::TESTS,
 ];
 
