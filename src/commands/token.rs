@@ -12,7 +12,7 @@ use crate::settings::{CreateToken, TokenCommand};
 
 /// The JSON of `token create`: the names of RFC 6749, section 5.1, as log-in has them.
 #[derive(Serialize)]
-struct Token<'a> {
+struct TokenResponse<'a> {
     access_token: &'a str,
     token_type: &'static str,
     expires_in: i64,
@@ -49,7 +49,7 @@ async fn create(arguments: &CreateToken) -> Result<String, CommandError> {
     if !arguments.output.json {
         return Ok(format!("{access_token}\n"));
     }
-    Ok(output::json(&Token {
+    Ok(output::json(&TokenResponse {
         access_token,
         token_type: "bearer",
         expires_in: issued.expires_in,

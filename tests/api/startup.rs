@@ -69,7 +69,7 @@ tests! {
             (("DATABASE_URL", "sqlite:///proc/none/x.db"), "DATABASE_URL"),
             (("BIND", "nowhere"), "bind"),
             (("RUST_LOG", "=,="), "RUST_LOG"),
-            (("PASSWORD_MIN_LENGTH", "7"), "PASSWORD_MIN_LENGTH"),
+            (("PASSWORD_MIN_LENGTH", "7"), "password-min-length"),
         ] {
             let output = Program::new(&[setting]).run(&["serve"], "");
             assert!(!output.status.success(), "{setting:?}");
