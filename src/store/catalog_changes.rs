@@ -69,6 +69,8 @@ pub struct CatalogChange {
     pub user_id: Option<UuidValue>,
     /// The request that made the change.
     pub request_id: Option<String>,
+    /// The address of the client that made the change.
+    pub client_address: Option<String>,
     /// The time of the change.
     #[diesel(deserialize_as = TimestampValue, serialize_as = TimestampValue)]
     pub changed_at: DateTime<Utc>,

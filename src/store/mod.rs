@@ -1,7 +1,7 @@
 //! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
-//! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
-//! - `write`: the transaction that changes models and appends to `catalog_changes`;
+//! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
+//! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
 //! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
 //! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
@@ -37,7 +37,9 @@ macro_rules! query {
     };
 }
 
+mod account_events;
 mod catalog_changes;
+mod catalog_history;
 mod error;
 mod generation_models;
 mod health;
@@ -52,7 +54,9 @@ mod url;
 mod users;
 mod write;
 
+pub use account_events::{AccountEvent, Event};
 pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
+pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
