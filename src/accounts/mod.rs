@@ -4,8 +4,10 @@
 //! - `registrar`: creates accounts; `first_administrator`: the account that administers a new database;
 //! - `password`: hashes and verifies passwords;
 //! - `token`: signs and verifies tokens; `secret_key` loads the key;
+//! - `audit`: the history of accounts;
 //! - `email`: e-mail addresses.
 
+mod audit;
 mod email;
 mod first_administrator;
 mod login;
@@ -14,6 +16,7 @@ mod registrar;
 pub mod secret_key;
 mod token;
 
+pub use audit::{Actor, AuditLog};
 pub use email::{Email, InvalidEmail};
 pub use first_administrator::{FirstAdministrator, InvalidFirstAdministrator};
 pub use login::{Accounts, AuthenticationError, Caller, LoginError};

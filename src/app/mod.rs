@@ -17,7 +17,7 @@ use axum::http::HeaderValue;
 use openapi_runtime::{BodyLimits, Error, Rejection};
 
 use crate::accounts::{
-    Accounts, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
+    Accounts, AuditLog, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
 };
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
@@ -43,6 +43,7 @@ pub struct App {
     /// Creates accounts.
     pub registrar: Registrar,
     first_administrator: FirstAdministrator,
+    audit: AuditLog,
 }
 
 impl App {
@@ -58,6 +59,8 @@ impl App {
         let tokens = Tokens::new(&key, settings.accounts.token_lifetime())?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
         let catalog = Catalog::new(store.clone());
+        let retention = settings.accounts.account_events_retention();
+        let audit = AuditLog::new(store.clone(), clock.clone(), retention);
         let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
         let api = Api::new(Parts {
             accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
@@ -74,6 +77,7 @@ impl App {
             api,
             registrar,
             first_administrator,
+            audit,
         })
     }
 
@@ -101,12 +105,19 @@ impl App {
         })
     }
 
-    /// Follows the database until the future is dropped: its health, and the changes of other processes.
+    /// Follows the database until the future is dropped: its health, and the changes of other processes. Also writes the
+    /// history of accounts.
     pub async fn follow(&self) -> ! {
         tokio::select! {
             never = self.check_health() => never,
             never = self.api.catalog.follow() => never,
+            never = self.audit.run() => never,
         }
+    }
+
+    /// Writes what is left to write, when no request is open any more.
+    pub async fn finish(&self) {
+        self.audit.finish().await;
     }
 
     /// Checks the database at an interval, so that `/readyz` needs no query, and logs when its health changes.

@@ -32,6 +32,11 @@ pub struct AccountSettings {
     #[arg(long, env = "ACCESS_TOKEN_EXPIRE_MINUTES", default_value = "60")]
     #[arg(value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=525_600))]
     access_token_expire_minutes: u32,
+
+    /// Time after which events are deleted from the history of accounts, in days. 0 keeps all
+    #[arg(long, env = "ACCOUNT_EVENTS_RETENTION", default_value = "400")]
+    #[arg(value_name = "DAYS", value_parser = clap::value_parser!(u32).range(..=36_500))]
+    account_events_retention: u32,
 }
 
 impl AccountSettings {
@@ -58,5 +63,12 @@ impl AccountSettings {
     #[must_use]
     pub fn token_lifetime(&self) -> TimeDelta {
         TimeDelta::minutes(self.access_token_expire_minutes.into())
+    }
+
+    /// Returns the time after which events of accounts are deleted; `None` if they are kept.
+    #[must_use]
+    pub fn account_events_retention(&self) -> Option<TimeDelta> {
+        let days = i64::from(self.account_events_retention);
+        (days > 0).then(|| TimeDelta::days(days))
     }
 }

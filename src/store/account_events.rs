@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::schema::account_events;
+use super::schema::{account_events, users};
 use super::sql_types::{TimestampValue, UuidValue};
 use super::{Error, Store, User};
 
@@ -89,18 +89,42 @@ impl AccountEvent {
         }
     }
 
-    /// Appends events in one transaction.
+    /// Appends events in one transaction. Those with an e-mail address but without an account get the account with this
+    /// address; if there is none, they lose the address.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn append(store: &Store, events: Vec<Self>) -> Result<(), Error> {
         query!(store, write, |connection| {
+            let unidentified = events.iter().filter(|event| event.user_id.is_none());
+            let emails: Vec<_> = unidentified
+                .filter_map(|event| event.email.clone())
+                .collect();
+            let mut accounts = Vec::new();
+            if !emails.is_empty() {
+                let found = users::table.filter(users::email.eq_any(emails));
+                let found = found.select((users::email, users::id));
+                accounts = found.load(connection).await?;
+            }
             for event in events {
+                let event = event.identified(&accounts);
                 let insert = diesel::insert_into(account_events::table).values(event);
                 insert.execute(connection).await?;
             }
             Ok(())
         })
+    }
+
+    /// The event with the account of its e-mail address, or without an address.
+    fn identified(self, accounts: &[(String, UuidValue)]) -> Self {
+        let is_own = |(email, _): &&(String, UuidValue)| self.email.as_ref() == Some(email);
+        let found = accounts.iter().find(is_own).map(|(_, id)| *id);
+        let user_id = self.user_id.or(found);
+        Self {
+            user_id,
+            email: self.email.filter(|_| user_id.is_some()),
+            ..self
+        }
     }
 
     /// Reads at most `limit` events from the time `since` on, newest first: those of the account with this e-mail address,

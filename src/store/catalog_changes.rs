@@ -4,6 +4,8 @@
 //! `catalog_revision` until it ends. Therefore revisions are committed in order and without gaps, and a reader that has
 //! seen revision n never finds a lower one later that was not there.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -76,17 +78,28 @@ pub struct CatalogChange {
     pub changed_at: DateTime<Utc>,
 }
 
+impl Action {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 impl<DB: Backend> ToSql<Text, DB> for Action
 where
     str: ToSql<Text, DB>,
 {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
-        let text = match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Delete => "delete",
-        };
-        text.to_sql(out)
+        self.as_str().to_sql(out)
     }
 }
 
