@@ -52,6 +52,7 @@ impl App {
     /// # Errors
     /// If a setting is not valid, or the database file cannot be used.
     pub async fn build(settings: &Settings, clock: Clock) -> Result<Self, StartError> {
+        metrics::start();
         let first_administrator = settings.accounts.first_administrator()?;
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
