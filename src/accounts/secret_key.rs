@@ -45,9 +45,29 @@ pub fn load(
     if let Some(key) = configured {
         return Ok(key.clone());
     }
-    let database = database.embedded_file().ok_or(SecretKeyError::Missing)?;
-    let path = database.with_added_extension("key");
+    let path = key_file(database)?;
     read_or_create(&path).map_err(|source| SecretKeyError::File { path, source })
+}
+
+/// Returns the same key as [`load`], but creates none: one that no server uses would sign invalid tokens.
+///
+/// # Errors
+/// See [`SecretKeyError`].
+pub fn load_existing(
+    configured: Option<&SecretString>,
+    database: &DatabaseUrl,
+) -> Result<SecretString, SecretKeyError> {
+    if let Some(key) = configured {
+        return Ok(key.clone());
+    }
+    let path = key_file(database)?;
+    read(&path).map_err(|source| SecretKeyError::File { path, source })
+}
+
+/// The file with the generated key, beside the embedded database.
+fn key_file(database: &DatabaseUrl) -> Result<PathBuf, SecretKeyError> {
+    let database = database.embedded_file().ok_or(SecretKeyError::Missing)?;
+    Ok(database.with_added_extension("key"))
 }
 
 fn read_or_create(path: &Path) -> io::Result<SecretString> {

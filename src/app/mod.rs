@@ -40,7 +40,7 @@ const HEALTH_INTERVAL: Duration = Duration::from_secs(1);
 pub struct App {
     /// The operations.
     pub api: Api,
-    /// Creates accounts.
+    /// Creates and changes accounts.
     pub registrar: Registrar,
     first_administrator: FirstAdministrator,
     audit: AuditLog,
@@ -56,13 +56,14 @@ impl App {
         let first_administrator = settings.accounts.first_administrator()?;
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
-        let key = secret_key::load(settings.accounts.secret_key(), &url)?;
-        let tokens = Tokens::new(&key, settings.accounts.token_lifetime())?;
+        let key = secret_key::load(settings.tokens.secret_key(), &url)?;
+        let tokens = Tokens::new(&key, settings.tokens.token_lifetime())?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
         let catalog = Catalog::new(store.clone());
         let retention = settings.accounts.account_events_retention();
         let audit = AuditLog::new(store.clone(), clock.clone(), retention);
-        let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
+        let policy = settings.policy.password_policy();
+        let registrar = Registrar::new(store.clone(), hasher.clone(), policy, clock.clone());
         let api = Api::new(Parts {
             accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
             writer: Writer::start(catalog.clone()),

@@ -13,7 +13,7 @@ use super::{Error, Store};
 pub const USERS_EMAIL_KEY: &str = "users_email_key";
 
 /// An account.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = users)]
 pub struct User {
     /// The subject of the account's tokens.
@@ -56,6 +56,17 @@ impl User {
             let user = users::table.filter(users::email.eq(email));
             let user = user.select(Self::as_select()).get_result(connection);
             Ok(user.await.optional()?)
+        })
+    }
+
+    /// Reads all accounts, by e-mail address.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn list(store: &Store) -> Result<Vec<Self>, Error> {
+        query!(store, read, |connection| {
+            let users = users::table.order(users::email).select(Self::as_select());
+            Ok(users.load(connection).await?)
         })
     }
 

@@ -7,6 +7,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod commands;
 mod conditional;
 mod consistency;
 mod database_errors;
@@ -33,6 +34,7 @@ use harness::{Backend, Test, coverage};
 use libtest_mimic::{Arguments, Trial};
 
 const TESTS: &[&[Test]] = &[
+    commands::TESTS,
     conditional::TESTS,
     consistency::TESTS,
     database_errors::TESTS,

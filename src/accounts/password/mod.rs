@@ -5,6 +5,7 @@
 //! calls fail immediately. The computation owns its permit: a client that disconnects does not release it early.
 
 mod hash;
+pub(super) mod policy;
 
 use std::sync::Arc;
 use std::time::Duration;
