@@ -17,7 +17,7 @@ use axum::http::HeaderValue;
 use openapi_runtime::{BodyLimits, Error, Rejection};
 
 use crate::accounts::{
-    Accounts, AuditLog, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
+    Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
 };
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
@@ -63,7 +63,13 @@ impl App {
         let retention = settings.accounts.account_events_retention();
         let audit = AuditLog::new(store.clone(), clock.clone(), retention);
         let policy = settings.policy.password_policy();
-        let registrar = Registrar::new(store.clone(), hasher.clone(), policy, clock.clone());
+        let registrar = Registrar::new(
+            store.clone(),
+            hasher.clone(),
+            policy,
+            clock.clone(),
+            Actor::Server,
+        );
         let api = Api::new(Parts {
             accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
             writer: Writer::start(catalog.clone()),

@@ -6,6 +6,7 @@
 mod accounts;
 mod cli;
 mod database;
+mod history;
 mod logging;
 mod passwords;
 mod server;
@@ -21,6 +22,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub use accounts::AccountSettings;
 pub use cli::{Cli, Command, CommandSettings, OutputArguments};
 pub use database::DatabaseSettings;
+pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
 pub use logging::{LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};
 pub use server::ServerSettings;

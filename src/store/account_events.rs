@@ -31,6 +31,15 @@ pub enum Event {
     TokenCreated,
 }
 
+/// Who changes an account, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Author {
+    /// Who, for people.
+    pub actor: String,
+    /// The time of the change.
+    pub at: DateTime<Utc>,
+}
+
 /// A row: an event, or several equal ones that are summed up.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = account_events, treat_none_as_default_value = false)]
@@ -74,16 +83,16 @@ impl fmt::Display for Event {
 }
 
 impl AccountEvent {
-    /// An event of `user` that `actor` caused.
+    /// The event of a change of `user`.
     #[must_use]
-    pub fn of_change(event: Event, user: &User, actor: &str, at: DateTime<Utc>) -> Self {
+    pub fn of_change(event: Event, user: &User, author: Author) -> Self {
         Self {
-            at,
+            at: author.at,
             event: event.to_string(),
             count: 1,
             user_id: Some(user.id.into()),
             email: Some(user.email.clone()),
-            actor: Some(actor.to_owned()),
+            actor: Some(author.actor),
             client_address: None,
             request_id: None,
         }

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use crate::clock::Clock;
+use crate::store::Author;
+
 /// Who changes an account, as the history shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Actor {
@@ -12,10 +15,19 @@ pub enum Actor {
 }
 
 impl Actor {
-    /// The actor of a command of this process.
+    /// The command of this process.
     #[must_use]
     pub fn command_line() -> Self {
         Self::CommandLine(whoami::username().unwrap_or_else(|_| "unknown".to_owned()))
+    }
+
+    /// The author of a change now.
+    #[must_use]
+    pub fn author(&self, clock: &Clock) -> Author {
+        Author {
+            actor: self.to_string(),
+            at: clock.now(),
+        }
     }
 }
 

@@ -2,6 +2,7 @@ use chrono::{DateTime, Utc};
 
 use super::*;
 use crate::store::User;
+use crate::store::tests::author;
 use crate::store::tests::harness::{World, on_both};
 
 const EMAIL: &str = "user@example.com";
@@ -21,7 +22,7 @@ async fn log(world: &World) -> (AuditLog, Clock, Uuid) {
         credentials_version: 1,
         created_at: start(),
     };
-    user.clone().insert(&world.store).await.unwrap();
+    user.clone().insert(&world.store, author()).await.unwrap();
     let clock = Clock::fixed(start());
     let retention = Some(TimeDelta::days(400));
     let log = AuditLog::new(world.store.clone(), clock.clone(), retention);

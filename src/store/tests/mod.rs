@@ -37,6 +37,14 @@ pub(crate) fn metadata() -> ChangeMetadata {
     }
 }
 
+/// Who changes accounts.
+pub(crate) fn author() -> Author {
+    Author {
+        actor: "a test".to_owned(),
+        at: start(),
+    }
+}
+
 /// A row that is not stored yet.
 pub(crate) fn model(name: &str) -> GenerationModel {
     GenerationModel {
