@@ -23,17 +23,20 @@ fn main() -> ExitCode {
         runtime.shutdown_background();
         result
     });
-    match result {
+    let code = match result {
         Ok(output) => {
             print!("{output}");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("Error: {error}");
-            let error = error.downcast_ref::<CommandError>();
-            error.map_or(ExitCode::FAILURE, |error| error.exit_status().into())
+            let command = error.downcast_ref::<CommandError>();
+            let status = command.map_or(ExitCode::FAILURE, |error| error.exit_status().into());
+            logging::print_error(error);
+            status
         }
-    }
+    };
+    logging::flush();
+    code
 }
 
 async fn run(command: Command) -> Result<String, StartError> {

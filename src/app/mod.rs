@@ -1,14 +1,19 @@
 //! The application: everything that the settings describe, apart from sockets. `main` and the tests build it the same way.
 //!
 //! - `prepare`: what must be done before requests can be answered;
-//! - `layers`: what happens to every request;
+//! - `layers`: what happens to every request; `request_log`, `log_limit`: its log line; `cors`, `security_headers`: what
+//!   browsers may do with its response;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
+mod cors;
 mod documents;
 mod health;
 mod layers;
+mod log_limit;
 mod metrics;
 mod prepare;
+mod request_log;
+mod security_headers;
 
 use std::time::Duration;
 
@@ -23,7 +28,7 @@ use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
 use crate::generated::routes;
-use crate::settings::Settings;
+use crate::settings::{CorsOrigins, Settings};
 use crate::store::{Health, Store};
 
 pub use layers::Service;
@@ -44,6 +49,8 @@ pub struct App {
     pub registrar: Registrar,
     first_administrator: FirstAdministrator,
     audit: AuditLog,
+    /// The websites whose scripts may use the operations.
+    cors_origins: Option<CorsOrigins>,
 }
 
 impl App {
@@ -86,6 +93,7 @@ impl App {
             registrar,
             first_administrator,
             audit,
+            cors_origins: settings.server.cors_origins().cloned(),
         })
     }
 
@@ -94,14 +102,15 @@ impl App {
     pub fn service(&self) -> Service {
         let others = documents::router().merge(health::router(&self.api));
         let operations = routes::routes().into_router(self.api.clone());
-        layers::around(operations.merge(self.refuse_methods(others)), &self.api)
+        let router = operations.merge(self.refuse_methods(others));
+        layers::around(router, &self.api, self.cors_origins.clone())
     }
 
     /// What operators need, for an address that clients cannot reach.
     #[must_use]
     pub fn management_service(&self) -> Service {
         let router = health::router(&self.api).merge(metrics::router(&self.api));
-        layers::around(self.refuse_methods(router), &self.api)
+        layers::around(self.refuse_methods(router), &self.api, None)
     }
 
     /// Refuses other methods than those of the routes as operations do.

@@ -1,5 +1,6 @@
 //! What must be done before requests can be answered: migrations, the first administrator, the catalogue.
 
+use std::io::{self, Write};
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
@@ -41,6 +42,24 @@ impl PrepareError {
     }
 }
 
+/// Prints a generated password to standard output and not to the log, which is stored. A thread of its own waits for
+/// whoever reads it.
+async fn print(message: String) {
+    let print = move || {
+        let mut output = io::stdout();
+        output
+            .write_all(message.as_bytes())
+            .and_then(|()| output.flush())
+    };
+    let printed = tokio::task::spawn_blocking(print).await;
+    if let Err(error) = printed.unwrap_or_else(|panic| Err(io::Error::other(panic))) {
+        tracing::error!(
+            %error,
+            "cannot print the password of the first administrator, set another one with `user password`"
+        );
+    }
+}
+
 impl App {
     /// Migrates the database, creates the first administrator if there is none, and reads the catalogue.
     ///
@@ -52,8 +71,7 @@ impl App {
         }
         let first = self.first_administrator.clone();
         if let Some(created) = self.registrar.ensure_first_administrator(first).await? {
-            // Standard output and not the log: logs are stored, and the password is printed only once.
-            print!("{}", created.message());
+            print(created.message()).await;
         }
         self.api.catalog.newest().await.map_err(OpenError::from)?;
         self.api.store.check().await.map_err(OpenError::from)?;

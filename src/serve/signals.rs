@@ -19,6 +19,7 @@ pub fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
         let _ = sender.send(());
         either(&mut term, &mut int).await;
         tracing::warn!("received a second signal, stopping at once");
+        crate::logging::flush();
         std::process::exit(1);
     });
     Ok(async move {

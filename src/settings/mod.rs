@@ -5,6 +5,7 @@
 
 mod accounts;
 mod cli;
+mod cors;
 mod database;
 mod history;
 mod logging;
@@ -21,6 +22,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 pub use accounts::AccountSettings;
 pub use cli::{Cli, Command, CommandSettings, OutputArguments};
+pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
 pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
 pub use logging::{LogFormat, LogSettings};

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::seconds;
+use super::{CorsOrigins, seconds};
 
 /// Where to listen, and the limits of requests.
 #[derive(Debug, Clone, Args)]
@@ -21,6 +21,12 @@ pub struct ServerSettings {
     #[arg(value_name = "ADDRESS")]
     pub management_bind: Option<SocketAddr>,
 
+    /// Websites whose scripts may use the API: origins such as `https://example.com`, separated by commas, or `*` for all.
+    /// If unset, none
+    #[arg(long, env = "CORS_ORIGINS")]
+    #[arg(value_name = "ORIGINS")]
+    cors_origins: Option<CorsOrigins>,
+
     /// Maximum size of a request body, in bytes
     #[arg(long, env = "BODY_LIMIT", default_value = "1048576")]
     #[arg(value_name = "BYTES")]
@@ -35,4 +41,13 @@ pub struct ServerSettings {
     #[arg(long, env = "SHUTDOWN_TIMEOUT", default_value = "30")]
     #[arg(value_name = "SECONDS", value_parser = seconds)]
     pub shutdown_timeout: Duration,
+}
+
+impl ServerSettings {
+    /// Returns `CORS_ORIGINS`. An empty value counts as unset.
+    #[must_use]
+    pub fn cors_origins(&self) -> Option<&CorsOrigins> {
+        let origins = self.cors_origins.as_ref();
+        origins.filter(|origins| !origins.is_empty())
+    }
 }

@@ -11,11 +11,13 @@ mod audit;
 mod commands;
 mod conditional;
 mod consistency;
+mod cors;
 mod database_errors;
 mod disconnects;
 mod durability;
 mod generation_models;
 mod harness;
+mod logging;
 mod login;
 mod memory;
 mod operator_routes;
@@ -23,6 +25,7 @@ mod recovery;
 mod replicas;
 mod request_bodies;
 mod request_ids;
+mod response_headers;
 mod routing;
 mod security;
 mod shutdown;
@@ -39,6 +42,7 @@ const TESTS: &[&[Test]] = &[
     commands::TESTS,
     conditional::TESTS,
     consistency::TESTS,
+    cors::TESTS,
     database_errors::TESTS,
     disconnects::TESTS,
     durability::TESTS,
@@ -47,6 +51,7 @@ const TESTS: &[&[Test]] = &[
     generation_models::list::TESTS,
     generation_models::read::TESTS,
     generation_models::update::TESTS,
+    logging::TESTS,
     login::TESTS,
     memory::TESTS,
     operator_routes::TESTS,
@@ -54,6 +59,7 @@ const TESTS: &[&[Test]] = &[
     replicas::TESTS,
     request_bodies::TESTS,
     request_ids::TESTS,
+    response_headers::TESTS,
     routing::TESTS,
     security::TESTS,
     shutdown::TESTS,

@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::TimeDelta;
+use metrics::counter;
 use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
 use uuid::Uuid;
 
@@ -222,6 +223,7 @@ impl Writing {
         }
         if !self.is_failing && lost > self.reported_lost {
             let count = lost - self.reported_lost;
+            counter!("account_events_lost_total").increment(count);
             tracing::warn!(count, "log-ins are missing in the history: too many waited");
             self.reported_lost = lost;
         }

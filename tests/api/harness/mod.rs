@@ -34,7 +34,7 @@ pub use app::{ADMIN, ADMIN_PASSWORD, App, SECRET_KEY};
 pub use client::{Client, Connection, JSON, login_form, request};
 pub use cluster::Cluster;
 pub use database::{Backend, TestDatabase};
-pub use process::{Process, Program};
+pub use process::{Log, Process, Program};
 pub use proxy::{Network, Proxy};
 pub use response::TestResponse;
 pub use test::Test;
