@@ -27,8 +27,15 @@ fn world(database: Database) -> World {
     let policy = PasswordPolicy { min_chars: 12 };
     let key = "a key for tests of at least 32 bytes".into();
     let tokens = Tokens::new(&key, TimeDelta::hours(1)).unwrap();
+    let audit = AuditLog::new(store.clone(), clock.clone(), None);
     World {
-        accounts: Accounts::new(store.clone(), hasher.clone(), tokens.clone(), clock.clone()),
+        accounts: Accounts::new(
+            store.clone(),
+            hasher.clone(),
+            tokens.clone(),
+            clock.clone(),
+            audit,
+        ),
         registrar: Registrar::new(store.clone(), hasher, policy, clock.clone(), Actor::Server),
         tokens,
         clock,

@@ -78,7 +78,7 @@ impl App {
             Actor::Server,
         );
         let api = Api::new(Parts {
-            accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
+            accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone(), audit.clone()),
             writer: Writer::start(catalog.clone()),
             store,
             catalog,

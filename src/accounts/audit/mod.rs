@@ -17,6 +17,7 @@ use metrics::counter;
 use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
 use uuid::Uuid;
 
+use super::Email;
 use crate::clock::Clock;
 use crate::origin::Origin;
 use crate::store::{AccountEvent, Error, Event, Store};
@@ -74,24 +75,26 @@ impl AuditLog {
         }))
     }
 
-    /// Records a log-in. Takes a moment, and never fails.
+    /// Records a log-in of the account with this e-mail address. Takes a moment, and never fails.
     ///
-    /// `user_id` is the account if it was looked up. An `email` without it is what the client typed: it is stored only if
-    /// it turns out to be that of an account, because it may be a password.
+    /// `user_id` is `None` if there is no such account. It is also `None` if the account was not looked up, because a limit
+    /// was reached: then the address is stored only if it turns out to be that of an account. What a client typed as its
+    /// username may be a password.
     pub fn record(
         &self,
         event: Event,
         user_id: Option<Uuid>,
-        email: Option<&str>,
+        email: Option<&Email>,
         origin: &Origin,
     ) {
+        let may_be_account = user_id.is_some() || event == Event::LogInLimited;
         let client_address = origin.client_address.map(|address| address.to_string());
         self.log_ins().add(AccountEvent {
             at: self.0.clock.now(),
             event: event.to_string(),
             count: 1,
             user_id: user_id.map(Into::into),
-            email: email.map(str::to_owned),
+            email: email.filter(|_| may_be_account).map(Email::to_string),
             actor: None,
             client_address,
             request_id: origin.request_id.clone(),
