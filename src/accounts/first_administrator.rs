@@ -3,7 +3,7 @@
 use secrecy::SecretString;
 
 use super::password::policy::check_form;
-use super::{Email, InvalidEmail, OversizedForm};
+use super::{Email, InvalidEmail, OversizedForm, PasswordPolicy};
 
 /// The e-mail address if the settings name none.
 const DEFAULT_EMAIL: &str = "admin@example.com";
@@ -49,5 +49,13 @@ impl FirstAdministrator {
             email,
             password: password.cloned(),
         })
+    }
+
+    /// Logs a warning if the policy would refuse the password.
+    pub fn warn_if_weak(&self, policy: PasswordPolicy) {
+        let password = self.password.as_ref();
+        if let Some(Err(reason)) = password.map(|given| policy.check(given, &self.email)) {
+            tracing::warn!(%reason, "FIRST_SUPERUSER_PASSWORD is weak; change it with `user password`");
+        }
     }
 }

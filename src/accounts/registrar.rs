@@ -182,7 +182,8 @@ impl Registrar {
     }
 
     /// Creates the first administrator if the database has no administrator. Returns `None` if there is one, also if
-    /// another process creates it at the same time. A weak password is only warned of.
+    /// another process creates it at the same time. The policy does not
+    /// apply to its password.
     ///
     /// # Errors
     /// See [`RegistrationError`].
@@ -192,10 +193,6 @@ impl Registrar {
     ) -> Result<Option<CreatedAccount>, RegistrationError> {
         if User::any_administrator(&self.store).await? {
             return Ok(None);
-        }
-        let given = first.password.as_ref();
-        if let Some(Err(error)) = given.map(|given| self.policy.check(given, &first.email)) {
-            tracing::warn!(%error, "FIRST_SUPERUSER_PASSWORD is weak; change it with `user password`");
         }
         let password = self.hash_or_generate(&first.email, first.password).await;
         let password = password.map_err(RegistrationError::from)?;

@@ -201,7 +201,7 @@ on_both! {
 }
 
 on_both! {
-    async fn the_policy_only_warns_of_the_password_of_the_first_administrator(database) {
+    async fn the_policy_does_not_apply_to_the_password_of_the_first_administrator(database) {
         let world = world(database);
         let account = NewAccount {
             email: Email::parse("user@example.com").unwrap(),

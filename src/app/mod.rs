@@ -61,6 +61,8 @@ impl App {
     pub async fn build(settings: &Settings, clock: Clock) -> Result<Self, StartError> {
         metrics::start();
         let first_administrator = settings.accounts.first_administrator()?;
+        let policy = settings.policy.password_policy();
+        first_administrator.warn_if_weak(policy);
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
         let key = secret_key::load(settings.tokens.secret_key(), &url)?;
@@ -69,7 +71,6 @@ impl App {
         let catalog = Catalog::new(store.clone());
         let retention = settings.accounts.account_events_retention();
         let audit = AuditLog::new(store.clone(), clock.clone(), retention);
-        let policy = settings.policy.password_policy();
         let registrar = Registrar::new(
             store.clone(),
             hasher.clone(),

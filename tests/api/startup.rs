@@ -85,6 +85,19 @@ tests! {
         assert!(stderr(&output).contains("FIRST_SUPERUSER_PASSWORD: the password is too long"), "{}", stderr(&output));
     }
 
+    async fn a_weak_first_password_is_only_warned_of(_app: App) {
+        let settings = [("FIRST_SUPERUSER", ADMIN), ("FIRST_SUPERUSER_PASSWORD", "short")];
+        let program = Program::new(&settings);
+        let server = program.start();
+        server.anonymous.log_in(ADMIN, "short").await.expect(200);
+        server.stop().await;
+        // The address is in use, so that the program exits.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address").to_string();
+        let output = Program::new(&[&settings[..], &[("BIND", &address)]].concat()).run(&["serve"], "");
+        assert!(stderr(&output).contains("FIRST_SUPERUSER_PASSWORD is weak"), "{}", stderr(&output));
+    }
+
     async fn help_lists_every_setting_with_its_default(_app: App) {
         let output = Program::new(&[]).run(&["--help"], "");
         let help = String::from_utf8_lossy(&output.stdout);
