@@ -266,7 +266,9 @@ on_both! {
             ..world(database)
         };
         let hasher = PasswordHasher::new(&HasherOptions::default());
-        let accounts = Accounts::new(store, hasher, world.tokens.clone(), world.clock.clone());
+        let clock = world.clock.clone();
+        let audit = AuditLog::new(store.clone(), clock.clone(), None);
+        let accounts = Accounts::new(store, hasher, world.tokens.clone(), clock, audit);
         let garbage = accounts.authenticate("garbage").await;
         assert!(matches!(garbage, Err(AuthenticationError::InvalidToken)));
         let valid = world.token_for(Uuid::from_u128(1), 1);

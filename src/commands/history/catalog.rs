@@ -82,7 +82,7 @@ fn change(past: &PastChange, with_documents: bool) -> Change<'_> {
         client_address: change.client_address.as_deref(),
         request_id: change.request_id.as_deref(),
         changed: changed(past),
-        documents: with_documents.then(|| Documents {
+        documents: with_documents.then_some(Documents {
             before: past.before.as_ref(),
             after: change.document.as_ref(),
         }),

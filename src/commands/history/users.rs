@@ -12,7 +12,7 @@ use crate::store::AccountEvent;
 
 /// An event as JSON. The names are an interface: only add some.
 #[derive(Serialize)]
-struct Event<'a> {
+struct Line<'a> {
     at: DateTime<Utc>,
     event: &'a str,
     count: i64,
@@ -30,14 +30,14 @@ pub(crate) async fn user_history(arguments: &UserHistory) -> Result<String, Comm
     let range = arguments.range;
     let events = AccountEvent::newest(&store, email, range.since, range.limit.into()).await?;
     if arguments.output.json {
-        return Ok(json(&events.iter().map(event).collect::<Vec<_>>()));
+        return Ok(json(&events.iter().map(line).collect::<Vec<_>>()));
     }
     let header = ["TIME", "EVENT", "ACCOUNT", "TIMES", "BY", "FROM", "REQUEST"];
     Ok(table(header.map(str::to_owned), events.iter().map(row)))
 }
 
-fn event(row: &AccountEvent) -> Event<'_> {
-    Event {
+fn line(row: &AccountEvent) -> Line<'_> {
+    Line {
         at: row.at,
         event: &row.event,
         count: row.count,

@@ -40,6 +40,27 @@ on_both! {
         assert!(matches!(error, Error::Internal(_)), "{error}");
     }
 
+    async fn a_change_of_an_account_and_its_event_are_written_together_or_not_at_all(world) {
+        let store = &world.store;
+        let (a, b) = (user("a@example.com"), user("b@example.com"));
+        a.clone().insert(store, author()).await.unwrap();
+        let (refuse, allow) = world.refuse("INSERT ON account_events");
+        world.execute(&refuse).await;
+        assert!(b.clone().insert(store, author()).await.is_err());
+        for change in [UserChange::Promote, UserChange::Revoke, UserChange::Delete] {
+            assert!(User::change(store, "a@example.com", change, true, author()).await.is_err());
+        }
+        assert_eq!(User::list(store).await.unwrap(), std::slice::from_ref(&a));
+        world.execute(&allow).await;
+        for change in [UserChange::Promote, UserChange::Promote, UserChange::Delete, UserChange::Delete] {
+            User::change(store, "a@example.com", change, true, author()).await.unwrap();
+        }
+        let events = AccountEvent::newest(store, None, None, 9).await.unwrap();
+        let expected = [Event::Deleted, Event::Promoted, Event::Created];
+        let expected = expected.map(|event| AccountEvent::of_change(event, &a, author()));
+        assert_eq!(events, expected);
+    }
+
     async fn a_change_raises_the_credentials_version_unless_it_changes_nothing(world) {
         let store = &world.store;
         let mut expected = user("a@example.com");
