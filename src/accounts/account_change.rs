@@ -1,7 +1,7 @@
 //! Changes accounts. Each change of a password, a role or a state revokes the account's tokens.
 
 use super::Email;
-use crate::store::{self, Store, User, UserChange, UserOutcome};
+use crate::store::{self, Author, Store, User, UserChange, UserOutcome};
 
 /// The result of a change.
 #[derive(Debug, Clone)]
@@ -35,14 +35,16 @@ pub async fn change_account(
     email: &Email,
     change: UserChange,
     force: bool,
+    author: Author,
 ) -> Result<ChangedAccount, ChangeError> {
-    let (user, is_changed) = match User::change(store, email.as_str(), change, force).await? {
-        UserOutcome::Changed(user) => (user, true),
-        UserOutcome::Unchanged(user) => (user, false),
-        UserOutcome::NotFound => return Err(ChangeError::NotFound(email.clone())),
-        UserOutcome::LastAdministrator => {
-            return Err(ChangeError::LastAdministrator(email.clone()));
-        }
-    };
+    let (user, is_changed) =
+        match User::change(store, email.as_str(), change, force, author).await? {
+            UserOutcome::Changed(user) => (user, true),
+            UserOutcome::Unchanged(user) => (user, false),
+            UserOutcome::NotFound => return Err(ChangeError::NotFound(email.clone())),
+            UserOutcome::LastAdministrator => {
+                return Err(ChangeError::LastAdministrator(email.clone()));
+            }
+        };
     Ok(ChangedAccount { user, is_changed })
 }

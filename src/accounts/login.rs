@@ -5,11 +5,12 @@ use uuid::Uuid;
 
 use super::password::check_length;
 use super::{
-    AccessToken, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens, stored_hash,
+    AccessToken, AuditLog, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens,
+    stored_hash,
 };
 use crate::clock::Clock;
 use crate::origin::Origin;
-use crate::store::{self, Store, User};
+use crate::store::{self, Event, Store, User};
 
 /// Issues and checks the tokens of the accounts in one database.
 #[derive(Clone)]
@@ -18,6 +19,7 @@ pub struct Accounts {
     hasher: PasswordHasher,
     tokens: Tokens,
     clock: Clock,
+    audit: AuditLog,
 }
 
 /// The account that sent a request.
@@ -63,12 +65,19 @@ pub enum AuthenticationError {
 impl Accounts {
     /// Every server of one database needs `tokens` with the same key.
     #[must_use]
-    pub fn new(store: Store, hasher: PasswordHasher, tokens: Tokens, clock: Clock) -> Self {
+    pub fn new(
+        store: Store,
+        hasher: PasswordHasher,
+        tokens: Tokens,
+        clock: Clock,
+        audit: AuditLog,
+    ) -> Self {
         Self {
             store,
             hasher,
             tokens,
             clock,
+            audit,
         }
     }
 
@@ -83,11 +92,13 @@ impl Accounts {
         origin: &Origin,
     ) -> Result<AccessToken, LoginError> {
         check_length(password)?;
-        let user = match Email::parse(username) {
-            Ok(email) => User::find_by_email(&self.store, email.as_str()).await?,
-            Err(_) => None,
+        let email = Email::parse(username).ok();
+        let user = match &email {
+            Some(email) => User::find_by_email(&self.store, email.as_str()).await?,
+            None => None,
         };
         user.iter().for_each(stored_hash::report_unusable);
+        let user_id = user.as_ref().map(|user| user.id);
         let hash = user.as_ref().map(|user| user.password_hash.clone());
         let is_correct = self.hasher.verify(password.clone(), hash).await?;
         let Some(user) = user.filter(|user| is_correct && user.is_active) else {
@@ -97,9 +108,13 @@ impl Accounts {
                 request_id = origin.request_id,
                 "refused a log-in"
             );
+            self.audit
+                .record(Event::LogInFailed, user_id, email.as_ref(), origin);
             return Err(LoginError::InvalidGrant);
         };
         stored_hash::upgrade(&self.store, &self.hasher, &user, password).await;
+        self.audit
+            .record(Event::LogInSucceeded, user_id, email.as_ref(), origin);
         let subject = Subject {
             user_id: user.id,
             credentials_version: user.credentials_version,

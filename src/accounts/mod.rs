@@ -6,10 +6,12 @@
 //! - `password`: hashes and verifies passwords; its `policy` decides which ones may be set; `stored_hash`: which hashes
 //!   log-in replaces;
 //! - `token`: signs and verifies tokens; `secret_key` loads the key;
+//! - `audit`: the history of accounts;
 //! - `email`: e-mail addresses.
 
 mod account_change;
 mod administrators;
+mod audit;
 mod email;
 mod first_administrator;
 mod login;
@@ -21,6 +23,7 @@ mod token;
 
 pub use account_change::{ChangeError, ChangedAccount, change_account};
 pub use administrators::AdministratorWarning;
+pub use audit::{Actor, AuditLog};
 pub use email::{Email, InvalidEmail};
 pub use first_administrator::{FirstAdministrator, InvalidFirstAdministrator};
 pub use login::{Accounts, AuthenticationError, Caller, LoginError};

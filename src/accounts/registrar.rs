@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::password::policy::check_form;
 use super::{
-    Email, FirstAdministrator, OversizedForm, PasswordError, PasswordHasher, PasswordPolicy,
+    Actor, Email, FirstAdministrator, OversizedForm, PasswordError, PasswordHasher, PasswordPolicy,
     WeakPassword,
 };
 use crate::clock::Clock;
@@ -91,22 +91,25 @@ pub struct Registrar {
     hasher: PasswordHasher,
     policy: PasswordPolicy,
     clock: Clock,
+    actor: Actor,
 }
 
 impl Registrar {
-    /// `clock` gives the accounts' creation time.
+    /// `clock` gives the accounts' creation time; the history names `actor`.
     #[must_use]
     pub const fn new(
         store: Store,
         hasher: PasswordHasher,
         policy: PasswordPolicy,
         clock: Clock,
+        actor: Actor,
     ) -> Self {
         Self {
             store,
             hasher,
             policy,
             clock,
+            actor,
         }
     }
 
@@ -156,6 +159,7 @@ impl Registrar {
         password: NewPassword,
         is_superuser: bool,
     ) -> Result<CreatedAccount, RegistrationError> {
+        let author = self.actor.author(&self.clock);
         let user = User {
             id: Uuid::new_v4(),
             email: email.clone().into(),
@@ -163,9 +167,9 @@ impl Registrar {
             is_superuser,
             is_active: true,
             credentials_version: 1,
-            created_at: self.clock.now(),
+            created_at: author.at,
         };
-        match user.clone().insert(&self.store).await {
+        match user.clone().insert(&self.store, author).await {
             Ok(()) => Ok(CreatedAccount {
                 user,
                 generated_password: password.generated,

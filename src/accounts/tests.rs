@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::*;
 use crate::clock::Clock;
 use crate::origin::Origin;
+use crate::store::tests::author;
 use crate::store::tests::harness::{World as Database, on_both};
 use crate::store::{self, Store, User};
 
@@ -26,9 +27,16 @@ fn world(database: Database) -> World {
     let policy = PasswordPolicy { min_chars: 12 };
     let key = "a key for tests of at least 32 bytes".into();
     let tokens = Tokens::new(&key, TimeDelta::hours(1)).unwrap();
+    let audit = AuditLog::new(store.clone(), clock.clone(), None);
     World {
-        accounts: Accounts::new(store.clone(), hasher.clone(), tokens.clone(), clock.clone()),
-        registrar: Registrar::new(store.clone(), hasher, policy, clock.clone()),
+        accounts: Accounts::new(
+            store.clone(),
+            hasher.clone(),
+            tokens.clone(),
+            clock.clone(),
+            audit,
+        ),
+        registrar: Registrar::new(store.clone(), hasher, policy, clock.clone(), Actor::Server),
         tokens,
         clock,
         store,
@@ -117,8 +125,8 @@ on_both! {
             credentials_version: 2,
             created_at: world.clock.now(),
         };
-        user(1, true).insert(&world.store).await.unwrap();
-        user(2, false).insert(&world.store).await.unwrap();
+        user(1, true).insert(&world.store, author()).await.unwrap();
+        user(2, false).insert(&world.store, author()).await.unwrap();
         let current = world.token_for(Uuid::from_u128(1), 2);
         assert!(world.authenticate(&current).await.unwrap().is_superuser);
         for (id, version) in [(1, 1), (1, 3), (2, 2), (3, 2)] {
@@ -258,7 +266,9 @@ on_both! {
             ..world(database)
         };
         let hasher = PasswordHasher::new(&HasherOptions::default());
-        let accounts = Accounts::new(store, hasher, world.tokens.clone(), world.clock.clone());
+        let clock = world.clock.clone();
+        let audit = AuditLog::new(store.clone(), clock.clone(), None);
+        let accounts = Accounts::new(store, hasher, world.tokens.clone(), clock, audit);
         let garbage = accounts.authenticate("garbage").await;
         assert!(matches!(garbage, Err(AuthenticationError::InvalidToken)));
         let valid = world.token_for(Uuid::from_u128(1), 1);

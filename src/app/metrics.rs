@@ -18,10 +18,16 @@ use crate::store::Health;
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// The counters and their descriptions. Each is exported from the start, with 0.
-const COUNTERS: [(&str, &str); 1] = [(
-    "log_lines_dropped_total",
-    "Log lines that were dropped, because nothing read them fast enough",
-)];
+const COUNTERS: [(&str, &str); 2] = [
+    (
+        "log_lines_dropped_total",
+        "Log lines that were dropped, because nothing read them fast enough",
+    ),
+    (
+        "account_events_lost_total",
+        "Log-ins that are missing in the history, because the database did not accept them",
+    ),
+];
 
 /// Counters with labels, which have a series for each of their values.
 const LABELLED_COUNTERS: [(&str, &str); 1] = [(

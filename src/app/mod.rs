@@ -23,7 +23,9 @@ use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyLimits, Error, Rejection};
 
-use crate::accounts::{Accounts, FirstAdministrator, PasswordHasher, Registrar};
+use crate::accounts::{
+    Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar,
+};
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
@@ -48,6 +50,7 @@ pub struct App {
     /// Creates and changes accounts.
     pub registrar: Registrar,
     first_administrator: FirstAdministrator,
+    audit: AuditLog,
     /// The websites whose scripts may use the operations.
     cors_origins: Option<CorsOrigins>,
 }
@@ -67,9 +70,17 @@ impl App {
         let tokens = tokens::from_settings(settings, &url)?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
         let catalog = Catalog::new(store.clone());
-        let registrar = Registrar::new(store.clone(), hasher.clone(), policy, clock.clone());
+        let retention = settings.accounts.account_events_retention();
+        let audit = AuditLog::new(store.clone(), clock.clone(), retention);
+        let registrar = Registrar::new(
+            store.clone(),
+            hasher.clone(),
+            policy,
+            clock.clone(),
+            Actor::Server,
+        );
         let api = Api::new(Parts {
-            accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
+            accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone(), audit.clone()),
             writer: Writer::start(catalog.clone()),
             store,
             catalog,
@@ -83,6 +94,7 @@ impl App {
             api,
             registrar,
             first_administrator,
+            audit,
             cors_origins: settings.server.cors_origins().cloned(),
         })
     }
@@ -112,12 +124,19 @@ impl App {
         })
     }
 
-    /// Follows the database until the future is dropped: its health, and the changes of other processes.
+    /// Follows the database until the future is dropped: its health, and the changes of other processes. Also writes the
+    /// history of accounts.
     pub async fn follow(&self) -> ! {
         tokio::select! {
             never = self.check_health() => never,
             never = self.api.catalog.follow() => never,
+            never = self.audit.run() => never,
         }
+    }
+
+    /// Writes what is left to write, when no request is open any more.
+    pub async fn finish(&self) {
+        self.audit.finish().await;
     }
 
     /// Checks the database at an interval, so that `/readyz` needs no query, and logs when its health changes.

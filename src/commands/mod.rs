@@ -1,17 +1,20 @@
 //! The commands other than `serve`. Each returns the text to print.
 //!
 //! - `user`: manages accounts; `token`: creates access tokens;
+//! - `history`: what happened to accounts and to the catalogue;
 //! - `password`: where a new password comes from;
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
 mod error;
+mod history;
 mod output;
 mod password;
 mod token;
 mod user;
 
 pub use error::CommandError;
+pub use history::catalog;
 pub use token::token;
 pub use user::user;
 

@@ -160,7 +160,7 @@ pub(super) fn time(time: DateTime<Utc>) -> String {
 }
 
 /// The text without the power to control a terminal. The program stores no such characters, but others may.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let replace = |c: char| if c.is_control() { '\u{fffd}' } else { c };
     text.chars().map(replace).collect()
 }

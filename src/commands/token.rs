@@ -4,11 +4,11 @@ use chrono::TimeDelta;
 use secrecy::ExposeSecret;
 use serde::Serialize;
 
-use super::user::find;
+use super::user::{author, find};
 use super::{CommandError, open, output};
 use crate::accounts::{Subject, Tokens, secret_key};
-use crate::clock::Clock;
 use crate::settings::{CreateToken, TokenCommand};
+use crate::store::{AccountEvent, Event};
 
 /// The JSON of `token create`: the names of RFC 6749, section 5.1, as log-in has them.
 #[derive(Serialize)]
@@ -44,7 +44,10 @@ async fn create(arguments: &CreateToken) -> Result<String, CommandError> {
         user_id: user.id,
         credentials_version: user.credentials_version,
     };
-    let issued = Tokens::new(&key, lifetime)?.issue(subject, Clock::system().now())?;
+    let author = author();
+    let issued = Tokens::new(&key, lifetime)?.issue(subject, author.at)?;
+    let event = AccountEvent::of_change(Event::TokenCreated, &user, author);
+    AccountEvent::append(&store, vec![event]).await?;
     let access_token = issued.token.expose_secret();
     if !arguments.output.json {
         return Ok(format!("{access_token}\n"));

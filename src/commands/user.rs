@@ -1,14 +1,15 @@
 //! `user …`: manages accounts.
 
+use super::history::user_history;
 use super::{CommandError, open, output, password};
 use crate::accounts::{
-    ChangeError, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, change_account,
+    Actor, ChangeError, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, change_account,
 };
 use crate::clock::Clock;
 use crate::settings::{
     AccountArguments, AddUser, ListUsers, PolicySettings, SetPassword, UserCommand,
 };
-use crate::store::{Store, User, UserChange};
+use crate::store::{Author, Store, User, UserChange};
 
 /// `user …`: reads or changes accounts in a database that exists.
 ///
@@ -19,6 +20,7 @@ pub async fn user(command: &UserCommand) -> Result<String, CommandError> {
         UserCommand::Add(arguments) => add(arguments).await,
         UserCommand::List(arguments) => list(arguments).await,
         UserCommand::Show(arguments) => show(arguments).await,
+        UserCommand::History(arguments) => user_history(arguments).await,
         UserCommand::Password(arguments) => set_password(arguments).await,
         UserCommand::Disable(removal) => {
             change(&removal.account, UserChange::Disable, removal.force).await
@@ -68,7 +70,7 @@ async fn set_password(arguments: &SetPassword) -> Result<String, CommandError> {
     let registrar = registrar(store.clone(), arguments.policy);
     let new = registrar.new_password(&account.email, password).await?;
     let change = UserChange::SetPasswordHash(new.hash);
-    let changed = change_account(&store, &account.email, change.clone(), false).await?;
+    let changed = change_account(&store, &account.email, change.clone(), false, author()).await?;
     let generated = new.generated.as_ref();
     Ok(output::changed(
         account.output,
@@ -84,13 +86,25 @@ async fn change(
     force: bool,
 ) -> Result<String, CommandError> {
     let store = open(&account.settings.database).await?;
-    let changed = change_account(&store, &account.email, change.clone(), force).await?;
+    let changed = change_account(&store, &account.email, change.clone(), force, author()).await?;
     Ok(output::changed(account.output, &change, &changed, None))
 }
 
 fn registrar(store: Store, policy: PolicySettings) -> Registrar {
     let hasher = PasswordHasher::new(&HasherOptions::default());
-    Registrar::new(store, hasher, policy.password_policy(), Clock::system())
+    let actor = Actor::command_line();
+    Registrar::new(
+        store,
+        hasher,
+        policy.password_policy(),
+        Clock::system(),
+        actor,
+    )
+}
+
+/// Whoever runs this command, now.
+pub(super) fn author() -> Author {
+    Actor::command_line().author(&Clock::system())
 }
 
 /// Finds an account.

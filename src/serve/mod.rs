@@ -62,6 +62,7 @@ pub async fn run(
         panic = &mut server.accepting => Err(format!("no longer accepting connections: {panic:?}").into()),
     };
     server.stop(settings.server.shutdown_timeout).await;
+    app.finish().await;
     result
 }
 

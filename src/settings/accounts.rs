@@ -1,5 +1,6 @@
 //! Settings of accounts.
 
+use chrono::TimeDelta;
 use clap::Args;
 use secrecy::SecretString;
 
@@ -20,6 +21,11 @@ pub struct AccountSettings {
     #[arg(long, env = "FIRST_SUPERUSER_PASSWORD", hide_env_values = true)]
     #[arg(value_name = "PASSWORD")]
     first_superuser_password: Option<SecretString>,
+
+    /// Time after which events are deleted from the history of accounts, in days. 0 keeps all
+    #[arg(long, env = "ACCOUNT_EVENTS_RETENTION", default_value = "400")]
+    #[arg(value_name = "DAYS", value_parser = clap::value_parser!(u32).range(..=36_500))]
+    account_events_retention: u32,
 }
 
 impl AccountSettings {
@@ -33,5 +39,12 @@ impl AccountSettings {
             email.filter(|email| !email.is_empty()),
             non_empty(self.first_superuser_password.as_ref()),
         )
+    }
+
+    /// Returns the time after which events of accounts are deleted; `None` if they are kept.
+    #[must_use]
+    pub fn account_events_retention(&self) -> Option<TimeDelta> {
+        let days = i64::from(self.account_events_retention);
+        (days > 0).then(|| TimeDelta::days(days))
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand};
 
-use super::{DatabaseSettings, LogSettings, Settings, TokenCommand, UserCommand};
+use super::{CatalogCommand, DatabaseSettings, LogSettings, Settings, TokenCommand, UserCommand};
 
 /// The exit status of every command. `CommandError::exit_status` decides.
 const EXIT_STATUS: &str = "\
@@ -47,6 +47,9 @@ pub enum Command {
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
     User(UserCommand),
+    /// Read the catalogue
+    #[command(subcommand)]
+    Catalog(CatalogCommand),
     /// Create access tokens
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
@@ -61,6 +64,7 @@ impl Command {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
+            Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
         }
     }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::{CommandSettings, OutputArguments, PolicySettings};
+use super::{CommandSettings, OutputArguments, PolicySettings, UserHistory};
 use crate::accounts::Email;
 
 /// A command that manages accounts.
@@ -14,6 +14,8 @@ pub enum UserCommand {
     List(ListUsers),
     /// Show an account
     Show(AccountArguments),
+    /// Show log-ins and changes of an account, or of all, newest first
+    History(UserHistory),
     /// Set the password of an account, and revoke its tokens
     Password(SetPassword),
     /// Forbid an account to log in, and revoke its tokens
@@ -37,6 +39,7 @@ impl UserCommand {
         match self {
             Self::Add(add) => &add.account.settings,
             Self::List(list) => &list.settings,
+            Self::History(history) => &history.settings,
             Self::Password(password) => &password.account.settings,
             Self::Show(account)
             | Self::Enable(account)

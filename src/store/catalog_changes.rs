@@ -4,6 +4,8 @@
 //! `catalog_revision` until it ends. Therefore revisions are committed in order and without gaps, and a reader that has
 //! seen revision n never finds a lower one later that was not there.
 
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -69,9 +71,27 @@ pub struct CatalogChange {
     pub user_id: Option<UuidValue>,
     /// The request that made the change.
     pub request_id: Option<String>,
+    /// The address of the client that made the change.
+    pub client_address: Option<String>,
     /// The time of the change.
     #[diesel(deserialize_as = TimestampValue, serialize_as = TimestampValue)]
     pub changed_at: DateTime<Utc>,
+}
+
+impl Action {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 impl<DB: Backend> ToSql<Text, DB> for Action
@@ -79,12 +99,7 @@ where
     str: ToSql<Text, DB>,
 {
     fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
-        let text = match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Delete => "delete",
-        };
-        text.to_sql(out)
+        self.as_str().to_sql(out)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
-//! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
-//! - `write`: the transaction that changes models and appends to `catalog_changes`;
-//! - `user_changes`: the transaction that changes an account;
+//! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
+//! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people;
+//! - `user_changes`: the transaction that changes an account and appends to `account_events`;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
 //! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
 //! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
@@ -38,7 +38,9 @@ macro_rules! query {
     };
 }
 
+mod account_events;
 mod catalog_changes;
+mod catalog_history;
 mod error;
 mod generation_models;
 mod health;
@@ -54,7 +56,9 @@ mod user_changes;
 mod users;
 mod write;
 
+pub use account_events::{AccountEvent, Author, Event};
 pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
+pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;

@@ -62,8 +62,26 @@ diesel::table! {
         document -> Nullable<Json>,
         user_id -> Nullable<Uuid>,
         request_id -> Nullable<Text>,
+        client_address -> Nullable<Text>,
         changed_at -> UtcTimestamp,
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(catalog_revision, catalog_changes);
+diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::store::sql_types::{Uuid, UtcTimestamp};
+
+    account_events (id) {
+        id -> BigInt,
+        at -> UtcTimestamp,
+        event -> Text,
+        count -> BigInt,
+        user_id -> Nullable<Uuid>,
+        email -> Nullable<Text>,
+        actor -> Nullable<Text>,
+        client_address -> Nullable<Text>,
+        request_id -> Nullable<Text>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(catalog_revision, catalog_changes, users);

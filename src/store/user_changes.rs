@@ -4,9 +4,9 @@
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
-use super::schema::users;
+use super::schema::{account_events, users};
 use super::sql_types::UuidValue;
-use super::{Error, Store, User};
+use super::{AccountEvent, Author, Error, Event, Store, User};
 
 /// A change of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,7 @@ impl User {
         email: &str,
         change: UserChange,
         force: bool,
+        author: Author,
     ) -> Result<UserOutcome, Error> {
         let email = email.to_owned();
         query!(store, write, |connection| {
@@ -82,6 +83,9 @@ impl User {
                     return Ok(UserOutcome::LastAdministrator);
                 }
             }
+            let event = AccountEvent::of_change(change.event(), &before, author);
+            let insert = diesel::insert_into(account_events::table).values(event);
+            insert.execute(connection).await?;
             let row = users::table.find(UuidValue(before.id));
             let Some(after) = after else {
                 diesel::delete(row).execute(connection).await?;
@@ -101,6 +105,18 @@ impl User {
 }
 
 impl UserChange {
+    const fn event(&self) -> Event {
+        match self {
+            Self::SetPasswordHash(_) => Event::PasswordChanged,
+            Self::Disable => Event::Disabled,
+            Self::Enable => Event::Enabled,
+            Self::Promote => Event::Promoted,
+            Self::Demote => Event::Demoted,
+            Self::Revoke => Event::Revoked,
+            Self::Delete => Event::Deleted,
+        }
+    }
+
     /// The account after the change; `None` if it is deleted.
     fn apply(&self, before: &User) -> Option<User> {
         let mut after = before.clone();

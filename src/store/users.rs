@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::schema::users;
+use super::schema::{account_events, users};
 use super::sql_types::{TimestampValue, UuidValue};
-use super::{Error, Store};
+use super::{AccountEvent, Author, Error, Event, Store};
 
 /// The constraint that keeps e-mail addresses unique.
 pub const USERS_EMAIL_KEY: &str = "users_email_key";
@@ -82,14 +82,17 @@ impl User {
         })
     }
 
-    /// Creates the account.
+    /// Creates the account, and appends the event to `account_events`.
     ///
     /// # Errors
     /// [`Error::UniqueViolation`] of [`USERS_EMAIL_KEY`] if the e-mail address belongs to another account; otherwise if
     /// the database fails.
-    pub async fn insert(self, store: &Store) -> Result<(), Error> {
+    pub async fn insert(self, store: &Store, author: Author) -> Result<(), Error> {
         query!(store, write, |connection| {
+            let event = AccountEvent::of_change(Event::Created, &self, author);
             let insert = diesel::insert_into(users::table).values(self);
+            insert.execute(connection).await?;
+            let insert = diesel::insert_into(account_events::table).values(event);
             insert.execute(connection).await?;
             Ok(())
         })

@@ -10,6 +10,7 @@ use super::json::Json;
 use super::schema::{catalog_changes, catalog_revision, generation_models};
 use super::sql_types::UuidValue;
 use super::{Action, CatalogChange, ChangeMetadata, Error, GenerationModel, Store};
+use crate::origin::Origin;
 
 /// A write to one model.
 pub struct Write {
@@ -171,13 +172,18 @@ impl Write {
         revision: i64,
     ) -> Outcome {
         let document = model.map(|model| Json(GenerationModel { revision, ..model }));
+        let Origin {
+            client_address,
+            request_id,
+        } = self.metadata.origin.clone();
         Outcome::Changed(Box::new(CatalogChange {
             revision,
             model_id,
             action,
             document,
             user_id: self.metadata.user_id.map(UuidValue),
-            request_id: self.metadata.origin.request_id.clone(),
+            request_id,
+            client_address: client_address.map(|address| address.to_string()),
             changed_at: self.metadata.at,
         }))
     }

@@ -7,6 +7,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod audit;
 mod commands;
 mod conditional;
 mod consistency;
@@ -38,6 +39,7 @@ use harness::{Backend, Test, coverage};
 use libtest_mimic::{Arguments, Trial};
 
 const TESTS: &[&[Test]] = &[
+    audit::TESTS,
     commands::TESTS,
     conditional::TESTS,
     consistency::TESTS,

@@ -28,7 +28,10 @@ on_both! {
         assert_eq!(logged.collect::<Vec<_>>(), expected);
         let logged = log.into_iter().map(|change| ChangeMetadata {
             user_id: change.user_id.map(Into::into),
-            origin: Origin { client_address: None, request_id: change.request_id },
+            origin: Origin {
+                client_address: change.client_address.map(|address| address.parse().unwrap()),
+                request_id: change.request_id,
+            },
             at: change.changed_at,
         });
         assert_eq!(logged.collect::<Vec<_>>(), [metadata(), later.clone(), later]);

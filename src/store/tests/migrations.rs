@@ -11,7 +11,7 @@ on_both! {
     async fn of_processes_that_start_at_the_same_time_one_migrates(world) {
         world.execute(
             "DROP TABLE users; DROP TABLE generation_models; DROP TABLE catalog_changes; \
-             DROP TABLE catalog_revision; DROP TABLE __diesel_schema_migrations;"
+             DROP TABLE catalog_revision; DROP TABLE account_events; DROP TABLE __diesel_schema_migrations;"
         ).await;
         if world.database.backend == Backend::Postgres {
             world.execute("DROP FUNCTION catalog_changes_notify").await;
@@ -24,7 +24,7 @@ on_both! {
         let run = tasks.join_all().await.into_iter().map(|names| names.unwrap().len());
         let mut run: Vec<usize> = run.collect();
         run.sort_unstable();
-        assert_eq!(run, [0, 0, 0, 0, 0, 0, 0, 3]);
+        assert_eq!(run, [0, 0, 0, 0, 0, 0, 0, 5]);
     }
 
     async fn a_newer_schema_is_refused(world) {
@@ -34,11 +34,11 @@ on_both! {
         assert!(error.to_string().contains("29990101000000"), "{error}");
     }
 
-    /// The second of three fails: its table is there already.
+    /// The second fails: its table is there already.
     async fn a_migration_that_fails_leaves_the_database_as_it_was(world) {
         world.execute(
             "DROP TABLE users; DROP TABLE catalog_changes; DROP TABLE catalog_revision; \
-             DELETE FROM __diesel_schema_migrations;"
+             DROP TABLE account_events; DELETE FROM __diesel_schema_migrations;"
         ).await;
         let fresh = world.another_store().await.unwrap();
         let error = fresh.migrate().await.unwrap_err();
@@ -51,7 +51,34 @@ on_both! {
         if world.database.backend == Backend::Postgres {
             world.execute("DROP FUNCTION catalog_changes_notify").await;
         }
-        assert_eq!(fresh.migrate().await.unwrap().len(), 3);
+        assert_eq!(fresh.migrate().await.unwrap().len(), 5);
+    }
+
+    /// The rows are those of version 0.1, and one that such a server adds to the new schema.
+    async fn a_database_of_the_first_version_is_upgraded_and_still_written_by_it(world) {
+        let folder = match world.database.backend {
+            Backend::Sqlite => "sqlite",
+            Backend::Postgres => "postgres",
+        };
+        for name in ["2026-11-26-000005_account_events", "2026-11-26-000004_client_addresses"] {
+            let file = format!("{}/migrations/{folder}/{name}/down.sql", env!("CARGO_MANIFEST_DIR"));
+            world.execute(&fs::read_to_string(file).unwrap()).await;
+        }
+        world.execute("DELETE FROM __diesel_schema_migrations WHERE version > '20261122000003'").await;
+        let insert = |revision: i64| format!(
+            "INSERT INTO catalog_changes (revision, model_id, action, document, user_id, request_id, changed_at) VALUES \
+             ({revision}, '{id}', 'delete', NULL, '{id}', 'request-{revision}', '2026-11-22T00:00:00.000000Z')",
+            id = Uuid::nil()
+        );
+        world.execute(&insert(1)).await;
+        let upgraded = world.another_store().await.unwrap();
+        assert_eq!(upgraded.migrate().await.unwrap().len(), 2);
+        world.execute(&insert(2)).await;
+        let log = CatalogChange::since(&upgraded, 0, 9).await.unwrap();
+        let read = log.into_iter().map(|change| (change.request_id.unwrap(), change.client_address));
+        assert_eq!(read.collect::<Vec<_>>(), [("request-1".to_owned(), None), ("request-2".to_owned(), None)]);
+        AccountEvent::append(&upgraded, Vec::new()).await.unwrap();
+        assert_eq!(AccountEvent::newest(&upgraded, None, None, 9).await.unwrap(), []);
     }
 }
 

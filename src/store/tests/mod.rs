@@ -1,6 +1,8 @@
 //! The store on real databases.
 
+mod account_events;
 mod batches;
+mod catalog_history;
 pub(crate) mod harness;
 mod log;
 mod migrations;
@@ -28,9 +30,17 @@ pub(crate) fn metadata() -> ChangeMetadata {
     ChangeMetadata {
         user_id: Some(Uuid::from_u128(7)),
         origin: Origin {
-            client_address: None,
+            client_address: Some([192, 0, 2, 7].into()),
             request_id: Some("a-request".to_owned()),
         },
+        at: start(),
+    }
+}
+
+/// Who changes accounts.
+pub(crate) fn author() -> Author {
+    Author {
+        actor: "a test".to_owned(),
         at: start(),
     }
 }

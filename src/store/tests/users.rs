@@ -17,8 +17,8 @@ on_both! {
     async fn a_duplicate_email_violates_the_named_constraint(world) {
         let store = &world.store;
         let inserted = user("ü@example.com");
-        inserted.clone().insert(store).await.unwrap();
-        let error = user("ü@example.com").insert(store).await.unwrap_err();
+        inserted.clone().insert(store, author()).await.unwrap();
+        let error = user("ü@example.com").insert(store, author()).await.unwrap_err();
         assert!(error.violates(USERS_EMAIL_KEY), "{error}");
         let found = User::find_by_email(store, "ü@example.com").await.unwrap();
         assert_eq!(found.unwrap().id, inserted.id);
@@ -28,22 +28,43 @@ on_both! {
 
     async fn only_superusers_are_administrators(world) {
         let store = &world.store;
-        user("a@example.com").insert(store).await.unwrap();
+        user("a@example.com").insert(store, author()).await.unwrap();
         assert!(!User::any_administrator(store).await.unwrap());
         let administrator = User { is_superuser: true, ..user("b@example.com") };
-        administrator.insert(store).await.unwrap();
+        administrator.insert(store, author()).await.unwrap();
         assert!(User::any_administrator(store).await.unwrap());
     }
 
     async fn the_database_refuses_an_email_in_upper_case(world) {
-        let error = user("Admin@example.com").insert(&world.store).await.unwrap_err();
+        let error = user("Admin@example.com").insert(&world.store, author()).await.unwrap_err();
         assert!(matches!(error, Error::Internal(_)), "{error}");
+    }
+
+    async fn a_change_of_an_account_and_its_event_are_written_together_or_not_at_all(world) {
+        let store = &world.store;
+        let (a, b) = (user("a@example.com"), user("b@example.com"));
+        a.clone().insert(store, author()).await.unwrap();
+        let (refuse, allow) = world.refuse("INSERT ON account_events");
+        world.execute(&refuse).await;
+        assert!(b.clone().insert(store, author()).await.is_err());
+        for change in [UserChange::Promote, UserChange::Revoke, UserChange::Delete] {
+            assert!(User::change(store, "a@example.com", change, true, author()).await.is_err());
+        }
+        assert_eq!(User::list(store).await.unwrap(), std::slice::from_ref(&a));
+        world.execute(&allow).await;
+        for change in [UserChange::Promote, UserChange::Promote, UserChange::Delete, UserChange::Delete] {
+            User::change(store, "a@example.com", change, true, author()).await.unwrap();
+        }
+        let events = AccountEvent::newest(store, None, None, 9).await.unwrap();
+        let expected = [Event::Deleted, Event::Promoted, Event::Created];
+        let expected = expected.map(|event| AccountEvent::of_change(event, &a, author()));
+        assert_eq!(events, expected);
     }
 
     async fn a_change_raises_the_credentials_version_unless_it_changes_nothing(world) {
         let store = &world.store;
         let mut expected = user("a@example.com");
-        expected.clone().insert(store).await.unwrap();
+        expected.clone().insert(store, author()).await.unwrap();
         let hash = "other".to_owned();
         for (change, is_change) in [
             (UserChange::Enable, false),
@@ -57,7 +78,7 @@ on_both! {
             (UserChange::Revoke, true),
         ] {
             expected.credentials_version += i32::from(is_change);
-            let outcome = User::change(store, "a@example.com", change.clone(), false).await.unwrap();
+            let outcome = User::change(store, "a@example.com", change.clone(), false, author()).await.unwrap();
             let (UserOutcome::Changed(user) | UserOutcome::Unchanged(user)) = &outcome else {
                 panic!("{change:?}: {outcome:?}");
             };
@@ -68,9 +89,9 @@ on_both! {
         let stored = User::find(store, expected.id).await.unwrap().unwrap();
         let expected = User { is_superuser: true, password_hash: "other".to_owned(), ..expected };
         assert_eq!(stored, expected);
-        let deleted = User::change(store, "a@example.com", UserChange::Delete, true).await.unwrap();
+        let deleted = User::change(store, "a@example.com", UserChange::Delete, true, author()).await.unwrap();
         assert_eq!(deleted, UserOutcome::Changed(expected));
-        let absent = User::change(store, "a@example.com", UserChange::Delete, true).await.unwrap();
+        let absent = User::change(store, "a@example.com", UserChange::Delete, true, author()).await.unwrap();
         assert_eq!(absent, UserOutcome::NotFound);
     }
 
@@ -80,19 +101,19 @@ on_both! {
             let emails = [0, 1].map(|number| format!("{round}-{number}@example.com"));
             for email in &emails {
                 let administrator = User { is_superuser: true, ..user(email) };
-                administrator.insert(store).await.unwrap();
+                administrator.insert(store, author()).await.unwrap();
             }
             let mut changes = tokio::task::JoinSet::new();
             for (email, change) in emails.into_iter().zip([UserChange::Demote, UserChange::Delete]) {
                 let store = store.clone();
-                changes.spawn(async move { User::change(&store, &email, change, false).await.unwrap() });
+                changes.spawn(async move { User::change(&store, &email, change, false, author()).await.unwrap() });
             }
             let outcomes = changes.join_all().await;
             let refused = outcomes.iter().filter(|outcome| **outcome == UserOutcome::LastAdministrator);
             assert_eq!(refused.count(), 1, "{outcomes:?}");
             let left = User::list(store).await.unwrap();
             let left = left.into_iter().find(User::is_active_administrator).unwrap();
-            User::change(store, &left.email, UserChange::Delete, true).await.unwrap();
+            User::change(store, &left.email, UserChange::Delete, true, author()).await.unwrap();
         }
     }
 }

@@ -66,6 +66,26 @@ impl TestDatabase {
         .await;
     }
 
+    /// Everything that the database stores, as text.
+    pub async fn dump(&self) -> String {
+        if let Some(path) = self.url.strip_prefix("sqlite://") {
+            let files = ["", "-wal"].map(|suffix| std::fs::read(format!("{path}{suffix}")));
+            let bytes: Vec<u8> = files.into_iter().flatten().flatten().collect();
+            return String::from_utf8_lossy(&bytes).into_owned();
+        }
+        let mut rows = Vec::new();
+        for table in [
+            "users",
+            "account_events",
+            "generation_models",
+            "catalog_changes",
+        ] {
+            let sql = format!("SELECT row_to_json(one)::text AS value FROM {table} one");
+            rows.extend(self.query(&sql).await.into_iter().flatten());
+        }
+        rows.join("\n")
+    }
+
     /// Reads rows of one text column with the name `value`.
     pub async fn query(&self, sql: &str) -> Vec<Option<String>> {
         let rows: Vec<Row> = match &mut self.connect().await {
