@@ -7,12 +7,12 @@ use std::convert::Infallible;
 use std::time::Instant;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use openapi_runtime::{Error, ErrorCause};
+use openapi_runtime::{Error, ErrorCause, Rejection};
 use tower::ServiceBuilder;
 use tower::util::BoxCloneSyncService;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -25,6 +25,13 @@ use crate::origin::X_REQUEST_ID;
 /// The service that answers requests.
 pub type Service = BoxCloneSyncService<Request, Response, Infallible>;
 
+/// A request that must not be served: it is not well-formed HTTP. An extension of the request.
+#[derive(Debug, Clone, Copy)]
+pub struct MalformedRequest {
+    /// One sentence for the client.
+    pub reason: &'static str,
+}
+
 type Panic = Box<dyn Any + Send>;
 
 /// The maximum length of a request id that is accepted from a client.
@@ -33,7 +40,7 @@ const MAX_ID_LENGTH: usize = 64;
 pub(super) fn around(router: Router, api: &Api) -> Service {
     let api = api.clone();
     let service = ServiceBuilder::new()
-        .layer(middleware::from_fn(handle))
+        .layer(middleware::from_fn_with_state(api.clone(), handle))
         .layer(CatchPanicLayer::custom(move |panic: Panic| {
             panicked(&*panic, &api)
         }))
@@ -47,7 +54,7 @@ pub(super) fn around(router: Router, api: &Api) -> Service {
 /// One function instead of tower-http's layers for request ids, headers and tracing. The first two took 3,000 of the 32,000
 /// instructions of a read by id (`valgrind --tool=callgrind`). `TraceLayer` needs a span for every request in order to log
 /// the path of those that fail, which took a tenth of the rate of reads by id (`make bench ONLY=reading`).
-async fn handle(mut request: Request, next: Next) -> Response {
+async fn handle(State(api): State<Api>, mut request: Request, next: Next) -> Response {
     let id = request.headers_mut().remove(X_REQUEST_ID);
     let id = id.filter(is_well_formed).unwrap_or_else(new_id);
     request.headers_mut().insert(X_REQUEST_ID, id.clone());
@@ -58,7 +65,12 @@ async fn handle(mut request: Request, next: Next) -> Response {
         tracing::info_span!("request", id = id.to_str().ok())
     };
     let start = Instant::now();
-    let mut response = next.run(request).instrument(span).await;
+    let mut response = match request.extensions().get() {
+        Some(MalformedRequest { reason }) => {
+            Error::from(Rejection::BadRequest { reason }).into_response(&api)
+        }
+        None => next.run(request).instrument(span).await,
+    };
     log(&response, &id, &method, &uri, start);
     if response.status() == StatusCode::NOT_MODIFIED {
         // axum adds the length of the empty body, which is not that of the representation (RFC 9110, section 8.6).
