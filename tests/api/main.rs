@@ -8,6 +8,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod conditional;
+mod connections;
 mod consistency;
 mod database_errors;
 mod disconnects;
@@ -34,6 +35,7 @@ use libtest_mimic::{Arguments, Trial};
 
 const TESTS: &[&[Test]] = &[
     conditional::TESTS,
+    connections::TESTS,
     consistency::TESTS,
     database_errors::TESTS,
     disconnects::TESTS,
