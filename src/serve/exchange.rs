@@ -91,13 +91,11 @@ async fn gone(inbound: &Inbound) -> io::Error {
         }
         inbound.poll_end(context)
     });
-    match end.await {
-        Err(error) => error,
-        Ok(()) => {
-            tokio::time::sleep(HALF_CLOSED_TIMEOUT).await;
-            io::ErrorKind::ConnectionAborted.into()
-        }
+    if let Err(error) = end.await {
+        return error;
     }
+    tokio::time::sleep(HALF_CLOSED_TIMEOUT).await;
+    io::ErrorKind::ConnectionAborted.into()
 }
 
 /// The body of a request. It reports its end.
@@ -132,5 +130,70 @@ impl HttpBody for RequestBody {
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+    use std::net::Ipv4Addr;
+    use std::sync::Arc;
+
+    use tokio::io::AsyncWriteExt;
+    use tokio::net::{TcpListener, TcpStream};
+    use tokio_util::sync::CancellationToken;
+    use tower::service_fn;
+
+    use super::*;
+    use crate::serve::connection;
+
+    /// A client that has sent a request for which there is no response yet, and what its handler holds.
+    async fn waiting_client() -> (TcpStream, Arc<()>) {
+        let resource = Arc::new(());
+        let held = Arc::clone(&resource);
+        let service = Service::new(service_fn(move |_: Request<Body>| {
+            let held = Arc::clone(&held);
+            async move {
+                std::future::pending::<()>().await;
+                drop(held);
+                Ok::<_, Infallible>(Response::default())
+            }
+        }));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let client = TcpStream::connect(listener.local_addr().unwrap());
+        let mut client = client.await.unwrap();
+        let (server, peer) = listener.accept().await.unwrap();
+        let stop = CancellationToken::new();
+        tokio::spawn(connection::serve(server, peer, service, stop));
+        let request = b"GET / HTTP/1.1\r\nhost: a\r\n\r\n";
+        client.write_all(request).await.unwrap();
+        // The service, and the handler.
+        wait_for(&resource, 3).await;
+        (client, resource)
+    }
+
+    async fn wait_for(resource: &Arc<()>, count: usize) {
+        while Arc::strong_count(resource) != count {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_request_ends_when_its_client_resets_the_connection() {
+        let (client, resource) = waiting_client().await;
+        client.set_zero_linger().unwrap();
+        drop(client);
+        // The whole connection ends.
+        wait_for(&resource, 1).await;
+    }
+
+    #[tokio::test]
+    async fn a_request_ends_some_time_after_its_client_has_closed_the_connection() {
+        let (client, resource) = waiting_client().await;
+        tokio::time::pause();
+        let start = tokio::time::Instant::now();
+        drop(client);
+        wait_for(&resource, 1).await;
+        assert!(start.elapsed() >= HALF_CLOSED_TIMEOUT);
     }
 }

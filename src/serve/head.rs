@@ -46,7 +46,7 @@ impl Head {
         let is_ambiguous = self.framing.is_ambiguous;
         self.bytes = 0;
         self.permit = None;
-        if !has_body && self.framing.is_done {
+        if !has_body && self.framing.position == Position::Body {
             self.begin_next();
         }
         is_ambiguous
@@ -72,18 +72,25 @@ impl Head {
 struct Framing {
     /// The start of the current line, in lower case.
     line: Vec<u8>,
-    has_request_line: bool,
+    position: Position,
     has_length: bool,
     has_coding: bool,
-    /// The head has ended, and a body may follow.
-    is_done: bool,
     is_ambiguous: bool,
+}
+
+/// Which part of a request comes next.
+#[derive(Debug, Default, PartialEq, Eq)]
+enum Position {
+    #[default]
+    RequestLine,
+    Header,
+    Body,
 }
 
 impl Framing {
     fn scan(&mut self, bytes: &[u8]) {
         for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
-            if self.is_done {
+            if self.position == Position::Body {
                 return;
             }
             let room = TRANSFER_ENCODING.len() - self.line.len();
@@ -97,15 +104,17 @@ impl Framing {
     }
 
     fn end_line(&mut self) {
-        let is_empty = matches!(&self.line[..], b"\n" | b"\r\n");
         self.has_length |= self.line.starts_with(CONTENT_LENGTH);
         self.has_coding |= self.line.starts_with(TRANSFER_ENCODING);
-        if is_empty && self.has_request_line {
-            self.has_request_line = false;
+        if !matches!(&self.line[..], b"\n" | b"\r\n") {
+            self.position = Position::Header;
+        } else if self.position == Position::Header {
             self.is_ambiguous |= self.has_length && self.has_coding;
-            self.is_done = self.has_length || self.has_coding;
-        } else if !is_empty {
-            self.has_request_line = true;
+            self.position = if self.has_length || self.has_coding {
+                Position::Body
+            } else {
+                Position::RequestLine
+            };
         }
     }
 }

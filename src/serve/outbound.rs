@@ -20,7 +20,7 @@ const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 /// The maximum number of bytes that the system buffers before it sends them. It buffers more only for clients that receive
 /// fast. Without this, a client that reads nothing makes it buffer 2.5 MiB.
 #[cfg(target_os = "linux")]
-const MAX_UNSENT_BYTES: u32 = 128 * 1024;
+const MAX_UNSENT_BYTES: u32 = 64 * 1024;
 
 /// How much of a request is received, and for how long, after its response.
 const MAX_LINGERING_BYTES: usize = 32 << 20;
@@ -147,5 +147,84 @@ impl Drop for Outbound {
             // Fails if the connection has ended already.
             let _ = self.socket.get_ref().as_ref().set_zero_linger();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    /// A client, and its connection in the server.
+    async fn connection() -> (TcpStream, Outbound) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let client = TcpStream::connect(listener.local_addr().unwrap());
+        let client = client.await.unwrap();
+        let (server, _) = listener.accept().await.unwrap();
+        limit_unsent_bytes(&server).unwrap();
+        let (reader, writer) = server.into_split();
+        (client, Outbound::new(writer, Inbound::new(reader)))
+    }
+
+    /// Sends until the client has received nothing for the maximum time. Time advances as soon as nothing else happens.
+    async fn send_until_blocked(server: &mut Outbound) -> usize {
+        tokio::time::pause();
+        let mut sent = 0;
+        loop {
+            match server.write(&[0; 16 * 1024]).await {
+                Ok(bytes) => sent += bytes,
+                Err(error) => {
+                    assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+                    return sent;
+                }
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_client_that_does_not_receive_takes_little_memory_and_is_reset() {
+        let (mut client, mut server) = connection().await;
+        let sent = send_until_blocked(&mut server).await;
+        assert!(sent < 1_000_000, "{sent} bytes");
+        drop(server);
+        let received = client.read_to_end(&mut Vec::new()).await;
+        let reset = received.expect_err("the connection is reset");
+        assert_eq!(reset.kind(), io::ErrorKind::ConnectionReset);
+    }
+
+    #[tokio::test]
+    async fn what_a_client_still_sends_is_received_after_the_response_within_limits() {
+        for (bytes, is_received) in [
+            (MAX_LINGERING_BYTES / 2, true),
+            (2 * MAX_LINGERING_BYTES, false),
+        ] {
+            let (mut client, mut server) = connection().await;
+            server.inbound.begin_request(true);
+            let send = async move {
+                let sent = client.write_all(&vec![0; bytes]).await;
+                let ended = client.shutdown().await;
+                sent.and(ended).is_ok()
+            };
+            let close = async move {
+                server.shutdown().await.unwrap();
+                drop(server);
+            };
+            let (is_sent, ()) = tokio::join!(send, close);
+            assert_eq!(is_sent, is_received, "{bytes} bytes");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_client_that_stays_silent_after_the_response_is_not_waited_for_longer() {
+        let (_client, mut server) = connection().await;
+        tokio::time::pause();
+        let start = tokio::time::Instant::now();
+        server.shutdown().await.unwrap();
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        server.inbound.begin_request(true);
+        server.shutdown().await.unwrap();
+        assert!(start.elapsed() >= LINGERING_TIMEOUT);
     }
 }

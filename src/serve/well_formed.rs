@@ -64,7 +64,7 @@ mod tests {
             "127.0.0.1",
             "xn--a.example",
             "a_b",
-            "A%20b",
+            "a-1.b.",
         ] {
             assert_eq!(reason("/", &[("host", host)]), "", "{host}");
         }
