@@ -18,7 +18,7 @@ const RETRY_AFTER_SECONDS: u32 = 1;
 
 impl Application for Api {
     fn body_limits(&self) -> BodyLimits {
-        self.body_limits
+        self.body_limits.clone()
     }
 
     fn rejection_body(&self, rejection: &Rejection) -> Option<JsonBody> {

@@ -13,7 +13,7 @@ use axum::http::header::CONTENT_LENGTH;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use openapi_runtime::Error;
+use openapi_runtime::{Error, Rejection};
 use tower::ServiceBuilder;
 use tower::util::BoxCloneSyncService;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -29,16 +29,32 @@ use crate::settings::CorsOrigins;
 /// The service that answers requests.
 pub type Service = BoxCloneSyncService<Request, Response, Infallible>;
 
+/// A request that must not be served: it is not well-formed HTTP. An extension of the request.
+#[derive(Debug, Clone, Copy)]
+pub struct MalformedRequest {
+    /// One sentence for the client.
+    pub reason: &'static str,
+}
+
 type Panic = Box<dyn Any + Send>;
 
 /// The maximum length of a request id that is accepted from a client.
 const MAX_ID_LENGTH: usize = 64;
 
+/// What the layers need.
+struct Layer {
+    api: Api,
+    log: RequestLog,
+}
+
 /// Adds the layers to a router. `origins` are the websites that may read its responses.
 pub(super) fn around(router: Router, api: &Api, origins: Option<CorsOrigins>) -> Service {
     let api = api.clone();
-    let log = Arc::new(RequestLog::default());
-    let layers = ServiceBuilder::new().layer(middleware::from_fn_with_state(log, handle));
+    let layer = Arc::new(Layer {
+        api: api.clone(),
+        log: RequestLog::default(),
+    });
+    let layers = ServiceBuilder::new().layer(middleware::from_fn_with_state(layer, handle));
     let panics = CatchPanicLayer::custom(move |panic: Panic| panicked(&*panic, &api));
     match origins {
         // The layer costs a boxed future.
@@ -56,7 +72,7 @@ pub(super) fn around(router: Router, api: &Api, origins: Option<CorsOrigins>) ->
 /// One function instead of tower-http's layers for request ids, headers and tracing. The first two took 3,000 of the 32,000
 /// instructions of a read by id (`valgrind --tool=callgrind`). `TraceLayer` needs a span for every request in order to log
 /// the path of those that fail, which took a tenth of the rate of reads by id (`make bench ONLY=reading`).
-async fn handle(State(log): State<Arc<RequestLog>>, mut request: Request, next: Next) -> Response {
+async fn handle(State(layer): State<Arc<Layer>>, mut request: Request, next: Next) -> Response {
     let id = request.headers_mut().remove(X_REQUEST_ID);
     let id = id.filter(is_well_formed).unwrap_or_else(new_id);
     request.headers_mut().insert(X_REQUEST_ID, id.clone());
@@ -66,8 +82,13 @@ async fn handle(State(log): State<Arc<RequestLog>>, mut request: Request, next: 
         tracing::info_span!("request", request_id = id.to_str().ok())
     };
     let logged = LoggedRequest::new(&request, id);
-    let mut response = next.run(request).instrument(span).await;
-    log.responded(&logged, &response);
+    let mut response = match request.extensions().get() {
+        Some(MalformedRequest { reason }) => {
+            Error::from(Rejection::BadRequest { reason }).into_response(&layer.api)
+        }
+        None => next.run(request).instrument(span).await,
+    };
+    layer.log.responded(&logged, &response);
     if response.status() == StatusCode::NOT_MODIFIED {
         // axum adds the length of the empty body, which is not that of the representation (RFC 9110, section 8.6).
         response.headers_mut().remove(CONTENT_LENGTH);

@@ -21,7 +21,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::http::HeaderValue;
-use openapi_runtime::{BodyLimits, Error, Rejection};
+use openapi_runtime::{BodyBudget, BodyLimits, Error, Rejection};
 
 use crate::accounts::{
     Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar,
@@ -33,7 +33,7 @@ use crate::generated::routes;
 use crate::settings::{CorsOrigins, Settings};
 use crate::store::{Health, Store};
 
-pub use layers::Service;
+pub use layers::{MalformedRequest, Service};
 pub use prepare::PrepareError;
 
 /// Any error that prevents the start. The message is for the operator.
@@ -88,6 +88,7 @@ impl App {
             body_limits: BodyLimits {
                 max_bytes: settings.server.body_limit,
                 timeout: settings.server.body_timeout,
+                budget: BodyBudget::new(settings.server.body_budget),
             },
         });
         Ok(Self {

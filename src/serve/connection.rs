@@ -4,24 +4,22 @@ use std::net::SocketAddr;
 use std::pin::pin;
 use std::time::Duration;
 
-use axum::body::Body;
 use hyper::server::conn::http1;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
-use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
-use tower::ServiceExt;
 
+use super::exchange::Exchange;
+use super::outbound::{Outbound, limit_unsent_bytes};
 use crate::app::Service;
 use crate::origin::ClientAddress;
 
 /// The maximum time for the head of a request to arrive, and for a connection to be idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The maximum time in which a client reads nothing of a response. The response shares its memory with others, but keeps it
-/// from being freed after newer revisions have replaced it.
-const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
+/// The maximum size of the head of a request. Beyond it, or beyond 100 headers, the response is 431.
+const MAX_HEAD_BYTES: usize = 32 * 1024;
 
 /// Serves a connection until it ends. After `stop` it ends with the current response, or at once if it is idle.
 pub(super) async fn serve(
@@ -30,24 +28,23 @@ pub(super) async fn serve(
     service: Service,
     stop: CancellationToken,
 ) {
-    if let Err(error) = socket.set_nodelay(true) {
+    let prepared = socket.set_nodelay(true);
+    if let Err(error) = prepared.and_then(|()| limit_unsent_bytes(&socket)) {
         tracing::debug!(%error, "a connection ended before its first request");
         return;
     }
-    let mut socket = TimeoutStream::new(socket);
-    socket.set_write_timeout(Some(WRITE_TIMEOUT));
-    let client = ClientAddress(peer.ip());
-    let service = service.map_request(move |mut request: hyper::Request<_>| {
-        request.extensions_mut().insert(client);
-        request.map(Body::new)
-    });
+    let (reader, writer) = socket.into_split();
+    let exchange = Exchange::new(reader, service, ClientAddress(peer.ip()));
+    let socket = Outbound::new(writer, exchange.inbound());
     let mut connection = pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD_TIMEOUT)
+            .max_header_size(MAX_HEAD_BYTES)
+            .half_close(true)
             .serve_connection(
-                TokioIo::new(Box::pin(socket)),
-                TowerToHyperService::new(service),
+                TokioIo::new(socket),
+                service_fn(move |request| exchange.clone().respond(request)),
             )
     );
     let ended = tokio::select! {

@@ -1,7 +1,12 @@
 //! Sockets: connections are accepted, limited in number and time, and closed when the process is told to stop.
 
 mod connection;
+mod exchange;
+mod head;
+mod inbound;
+mod outbound;
 mod signals;
+mod well_formed;
 
 use std::net::SocketAddr;
 use std::pin::pin;

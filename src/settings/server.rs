@@ -32,6 +32,11 @@ pub struct ServerSettings {
     #[arg(value_name = "BYTES")]
     pub body_limit: usize,
 
+    /// Maximum size of the bodies of all requests together, in bytes. Beyond it requests are refused (503)
+    #[arg(long, env = "BODY_BUDGET", default_value = "268435456")]
+    #[arg(value_name = "BYTES")]
+    pub body_budget: usize,
+
     /// Maximum time to receive a request body, in seconds
     #[arg(long, env = "BODY_TIMEOUT", default_value = "30")]
     #[arg(value_name = "SECONDS", value_parser = seconds)]

@@ -10,6 +10,7 @@
 mod audit;
 mod commands;
 mod conditional;
+mod connections;
 mod consistency;
 mod cors;
 mod database_errors;
@@ -42,6 +43,7 @@ const TESTS: &[&[Test]] = &[
     audit::TESTS,
     commands::TESTS,
     conditional::TESTS,
+    connections::TESTS,
     consistency::TESTS,
     cors::TESTS,
     database_errors::TESTS,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{JsonBody, Rejection};
+use crate::{BodyBudget, JsonBody, Rejection};
 
 /// An application whose operations generated code calls. Clones must be cheap: each request gets one.
 pub trait Application: Clone + Send + Sync + 'static {
@@ -22,20 +22,23 @@ pub trait Application: Clone + Send + Sync + 'static {
 }
 
 /// Limits of a request body.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct BodyLimits {
     /// The maximum size, unless the operation has a limit of its own (`x-body-limit`).
     pub max_bytes: usize,
     /// The maximum time from the start of reading to the last byte.
     pub timeout: Duration,
+    /// The maximum size of the bodies of all requests together.
+    pub budget: BodyBudget,
 }
 
-/// 1 MiB and 30 seconds.
+/// 1 MiB, 30 seconds, and the default budget.
 impl Default for BodyLimits {
     fn default() -> Self {
         Self {
             max_bytes: 1024 * 1024,
             timeout: Duration::from_secs(30),
+            budget: BodyBudget::default(),
         }
     }
 }

@@ -1,12 +1,17 @@
 //! A body that an operation reads itself, in pieces.
 
-use std::time::Duration;
+use std::error::Error as _;
+use std::io::{self, ErrorKind};
 
 use axum::body::{Body, Bytes};
 use http_body_util::BodyExt;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, timeout_at};
 
 use crate::{BodyLimits, Error, Rejection, ValidationErrors};
+
+/// A smaller chunk is copied, because it may belong to a buffer of 8 KiB or more.
+const MIN_SHARED_CHUNK: usize = 4096;
 
 /// The unread body of a request, with the limits of the operation.
 #[derive(Debug)]
@@ -14,11 +19,12 @@ pub struct BodyStream {
     body: Body,
     content_type: Option<String>,
     content_length: Option<u64>,
-    max_bytes: usize,
+    limits: BodyLimits,
     read: usize,
-    timeout: Duration,
     /// Set when reading starts.
     deadline: Option<Instant>,
+    /// The part of the budget that the bytes take which the caller holds.
+    permit: Option<OwnedSemaphorePermit>,
 }
 
 impl BodyStream {
@@ -27,10 +33,10 @@ impl BodyStream {
             body,
             content_type: None,
             content_length: None,
-            max_bytes: limits.max_bytes,
+            limits,
             read: 0,
-            timeout: limits.timeout,
             deadline: None,
+            permit: None,
         }
     }
 
@@ -56,12 +62,56 @@ impl BodyStream {
         self.content_length
     }
 
-    /// The next bytes; `None` at the end of the body.
+    /// The next bytes; `None` at the end of the body. They take a part of the budget until the next call, or until the
+    /// stream is dropped.
     ///
     /// # Errors
-    /// 413 if the body is too large, 408 if it takes too long from the first call on, 422 if it ends early.
+    /// 413 if the body is too large, 408 if it takes too long from the first call on, 400 if its chunks are malformed, 422
+    /// if it ends early, 503 if the budget is exhausted.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let max_bytes = self.max_bytes;
+        self.permit = None;
+        let Some(chunk) = self.receive().await? else {
+            return Ok(None);
+        };
+        self.take(chunk.len())?;
+        Ok(Some(if chunk.len() < MIN_SHARED_CHUNK {
+            Bytes::copy_from_slice(&chunk)
+        } else {
+            chunk
+        }))
+    }
+
+    /// The rest of the body. It takes a part of the budget until the stream is dropped.
+    ///
+    /// # Errors
+    /// The same as those of [`chunk`](Self::chunk).
+    pub async fn read_to_end(&mut self) -> Result<Bytes, Error> {
+        self.permit = None;
+        let mut body = Vec::new();
+        while let Some(chunk) = self.receive().await? {
+            self.take(chunk.len())?;
+            // Copied, because a small chunk may belong to a large buffer.
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body.into())
+    }
+
+    /// The part of the budget that the last bytes take.
+    pub(crate) fn into_permit(self) -> Option<OwnedSemaphorePermit> {
+        self.permit
+    }
+
+    fn take(&mut self, bytes: usize) -> Result<(), Error> {
+        let permit = self.limits.budget.take(bytes)?;
+        match &mut self.permit {
+            Some(taken) => taken.merge(permit),
+            taken @ None => *taken = Some(permit),
+        }
+        Ok(())
+    }
+
+    async fn receive(&mut self) -> Result<Option<Bytes>, Error> {
+        let max_bytes = self.limits.max_bytes;
         let too_large = || Error::from(Rejection::ContentTooLarge { max_bytes });
         if self
             .content_length
@@ -69,7 +119,7 @@ impl BodyStream {
         {
             return Err(too_large());
         }
-        let timeout = self.timeout;
+        let timeout = self.limits.timeout;
         let deadline = *self
             .deadline
             .get_or_insert_with(|| Instant::now() + timeout);
@@ -90,58 +140,61 @@ impl BodyStream {
             }
         }
     }
-
-    /// The rest of the body.
-    ///
-    /// # Errors
-    /// The same as those of [`chunk`](Self::chunk).
-    pub async fn read_to_end(&mut self) -> Result<Bytes, Error> {
-        let mut body = Vec::new();
-        while let Some(chunk) = self.chunk().await? {
-            if body.is_empty() {
-                // Reserved late, so that a client that sends nothing uses no memory.
-                let length = self
-                    .content_length
-                    .and_then(|length| length.try_into().ok());
-                body.reserve_exact(length.unwrap_or(chunk.len()).max(chunk.len()));
-            }
-            // Copied, because a small chunk may belong to a large buffer.
-            body.extend_from_slice(&chunk);
-        }
-        Ok(body.into())
-    }
 }
 
 fn incomplete_body(cause: axum::Error) -> Error {
+    if is_malformed(&cause) {
+        let reason = "The chunks of the body are malformed";
+        return Error::from(Rejection::BadRequest { reason }).with_cause(cause);
+    }
     let mut errors = ValidationErrors::new();
     errors.report_syntax_error(0, "the body could not be read to its end".to_owned());
     Error::from(errors).with_cause(cause)
 }
 
+/// Whether hyper could not decode the chunks.
+fn is_malformed(error: &axum::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            return matches!(
+                error.kind(),
+                ErrorKind::InvalidInput | ErrorKind::InvalidData
+            );
+        }
+        cause = error.source();
+    }
+    false
+}
+
 #[cfg(test)]
 mod tests {
+    use std::io::{self, ErrorKind};
     use std::time::Duration;
 
-    use axum::body::Body;
+    use axum::body::{Body, Bytes};
     use futures_util::stream;
 
     use super::BodyStream;
-    use crate::{BodyLimits, Error};
+    use crate::{BodyBudget, BodyLimits, Error};
 
     fn stream(body: Body) -> BodyStream {
-        let timeout = Duration::from_millis(10);
-        BodyStream::new(
-            body,
-            BodyLimits {
-                max_bytes: 4,
-                timeout,
-            },
-        )
+        stream_within(body, &BodyBudget::default())
+    }
+
+    fn stream_within(body: Body, budget: &BodyBudget) -> BodyStream {
+        let limits = BodyLimits {
+            max_bytes: 4,
+            timeout: Duration::from_millis(10),
+            budget: budget.clone(),
+        };
+        BodyStream::new(body, limits)
     }
 
     fn reason(error: &Error) -> String {
         let error = format!("{error:?}");
-        let reasons = ["ContentTooLarge", "RequestTimeout", "json_invalid"].into_iter();
+        let reasons = ["ContentTooLarge", "RequestTimeout", "ServiceUnavailable"];
+        let reasons = reasons.into_iter().chain(["BadRequest", "json_invalid"]);
         reasons.filter(|reason| error.contains(reason)).collect()
     }
 
@@ -176,12 +229,50 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_body_that_breaks_off_is_invalid() {
-        let broken = stream::iter([Ok("a"), Err(std::io::Error::other("reset"))]);
-        let error = stream(Body::from_stream(broken))
-            .read_to_end()
-            .await
-            .map_err(|error| reason(&error));
-        assert_eq!(error, Err("json_invalid".to_owned()));
+    async fn a_body_that_breaks_off_is_invalid_and_one_with_malformed_chunks_is_400() {
+        for (kind, expected) in [
+            (ErrorKind::UnexpectedEof, "json_invalid"),
+            (ErrorKind::InvalidInput, "BadRequest"),
+        ] {
+            let broken = stream::iter([Ok("a"), Err(io::Error::from(kind))]);
+            let error = stream(Body::from_stream(broken))
+                .read_to_end()
+                .await
+                .map_err(|error| reason(&error));
+            assert_eq!(error, Err(expected.to_owned()));
+        }
+    }
+
+    #[tokio::test]
+    async fn all_bodies_together_have_a_budget() {
+        let budget = BodyBudget::new(6);
+        let mut first = stream_within(chunks(&["ab", "cd"]), &budget);
+        assert!(first.read_to_end().await.is_ok());
+        let mut second = stream_within(chunks(&["ab", "c"]), &budget);
+        let error = second.read_to_end().await.map_err(|error| reason(&error));
+        assert_eq!(error, Err("ServiceUnavailable".to_owned()));
+        drop(first);
+        let mut third = stream_within(chunks(&["a"]), &budget);
+        assert!(third.read_to_end().await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_chunk_takes_the_budget_until_the_next_one() {
+        let budget = BodyBudget::new(2);
+        let mut stream = stream_within(chunks(&["ab", "cd"]), &budget);
+        assert!(stream.chunk().await.is_ok());
+        assert!(budget.take(1).is_err());
+        assert!(stream.chunk().await.is_ok());
+        assert!(stream.chunk().await.is_ok_and(|chunk| chunk.is_none()));
+        assert!(budget.take(2).is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_small_chunk_does_not_keep_the_buffer_that_it_came_in() {
+        let buffer = Bytes::from(vec![b'a'; 8192]);
+        let mut stream = stream(Body::from(buffer.slice(..1)));
+        let chunk = stream.chunk().await.ok().flatten();
+        assert_eq!(chunk.as_deref(), Some(&b"a"[..]));
+        assert!(buffer.is_unique());
     }
 }

@@ -6,7 +6,7 @@
 //! - `path_template` matches paths; `unmatched` responds to requests that match no operation;
 //! - `request` is one request, and `parameters` are those of one of its parts;
 //! - `body` is its body, which has a `media_type`: JSON, text, a form or `multipart`; `body_stream` is a body that is not
-//!   read yet;
+//!   read yet, `body_budget` limits the memory of all bodies;
 //! - `credentials` are those of a request, `alternatives` combines security requirements;
 //! - `application` is what an application provides beside its operations.
 //!
@@ -30,6 +30,7 @@ mod accept;
 mod alternatives;
 mod application;
 mod body;
+mod body_budget;
 mod body_stream;
 mod context;
 mod credentials;
@@ -66,6 +67,7 @@ pub use accept::Accept;
 pub use alternatives::{Alternatives, optional};
 pub use application::{Application, BodyLimits};
 pub use body::BodyFormat;
+pub use body_budget::BodyBudget;
 pub use body_stream::BodyStream;
 pub use context::Context;
 pub use credentials::{

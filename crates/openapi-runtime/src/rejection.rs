@@ -10,6 +10,11 @@ use crate::ValidationErrors;
 /// Why a request is refused.
 #[derive(Debug)]
 pub enum Rejection {
+    /// 400: the request is not well-formed HTTP. The connection is closed, since the client may frame messages differently.
+    BadRequest {
+        /// One sentence for the client.
+        reason: &'static str,
+    },
     /// 401: the request has no credentials.
     NotAuthenticated,
     /// 401: the credentials are not valid.
@@ -55,6 +60,7 @@ impl Rejection {
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         match self {
+            Self::BadRequest { .. } => StatusCode::BAD_REQUEST,
             Self::NotAuthenticated | Self::InvalidCredentials => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
@@ -74,6 +80,7 @@ impl Rejection {
     #[must_use]
     pub fn message(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
+            Self::BadRequest { reason } => reason,
             Self::NotAuthenticated => "Not authenticated",
             Self::InvalidCredentials => "Could not validate credentials",
             Self::Forbidden => "Not enough permissions",
@@ -102,7 +109,7 @@ impl Rejection {
             }
             Self::MethodNotAllowed { allow } => Some((ALLOW, allow.clone())),
             Self::Redirect { location } => Some((LOCATION, location.clone())),
-            Self::RequestTimeout | Self::ContentTooLarge { .. } => {
+            Self::BadRequest { .. } | Self::RequestTimeout | Self::ContentTooLarge { .. } => {
                 Some((CONNECTION, HeaderValue::from_static("close")))
             }
             Self::ServiceUnavailable { retry_after } => Some((RETRY_AFTER, (*retry_after).into())),

@@ -5,15 +5,17 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::LazyLock;
-
-use regex::{Captures, Regex};
+use std::iter::repeat_n;
+use std::ops::Range;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// The maximum depth of nesting.
 pub(crate) const MAX_DEPTH: usize = 128;
+
+/// An integer of so many digits is always within the range of a double.
+const MAX_DOUBLE_DIGITS: usize = 300;
 
 /// Why a body is not JSON.
 #[derive(Debug, PartialEq)]
@@ -50,18 +52,37 @@ fn check(text: &str) -> Result<(), serde_json::Error> {
 /// The text with integers beyond the range of a double replaced by short ones, at the same offsets: they are valid JSON,
 /// but the parser rejects them. Replacing them inside strings does not affect the check.
 fn without_long_integers(text: &str) -> Cow<'_, str> {
-    static LONG: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"[1-9][0-9]{300,}([.eE]?)").ok());
-    let Some(long) = LONG.as_ref() else {
+    let mut result = String::new();
+    let mut copied = 0;
+    for digits in long_integers(text.as_bytes()) {
+        result.push_str(&text[copied..digits.start]);
+        result.push('1');
+        result.extend(repeat_n(' ', digits.len() - 1));
+        copied = digits.end;
+    }
+    if copied == 0 {
         return Cow::Borrowed(text);
-    };
-    long.replace_all(text, |captures: &Captures<'_>| {
-        let whole = &captures[0];
-        if captures[1].is_empty() {
-            format!("1{}", " ".repeat(whole.len() - 1))
-        } else {
-            whole.to_owned()
-        }
+    }
+    result.push_str(&text[copied..]);
+    Cow::Owned(result)
+}
+
+/// Where `text` has more than `MAX_DOUBLE_DIGITS` digits that are neither an exponent nor followed by a fraction or an
+/// exponent. Leading zeros do not count.
+fn long_integers(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let runs = text.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit());
+    let mut end = 0;
+    runs.filter_map(move |run| {
+        let start = end;
+        end += run.len();
+        let zeros = run.iter().take_while(|digit| **digit == b'0').count();
+        let is_long = run.len() - zeros > MAX_DOUBLE_DIGITS && run[0].is_ascii_digit();
+        let is_double = matches!(text.get(end), Some(b'.' | b'e' | b'E'))
+            || matches!(
+                text[..start],
+                [.., b'e' | b'E'] | [.., b'e' | b'E', b'+' | b'-']
+            );
+        (is_long && !is_double).then_some(start + zeros..end)
     })
 }
 
@@ -204,6 +225,8 @@ mod tests {
             &long,
             &format!("[-{long}]"),
             &format!(r#"{{"a\\{long}":{long}}}"#),
+            &format!("[0.{long}, {long},{long},1.{}]", "0".repeat(400)),
+            &format!("1e-{long}"),
         ] {
             assert_eq!(parse(body.as_bytes()).map(RawValue::get), Ok(body.as_str()));
         }
@@ -212,6 +235,8 @@ mod tests {
             format!("{long}e1"),
             format!("0{long}"),
             format!("{long} 1"),
+            format!("1e{long}"),
+            format!("1E+{long}"),
         ] {
             assert!(parse(body.as_bytes()).is_err(), "{body}");
         }

@@ -10,6 +10,7 @@ use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::Request;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
 use axum::http::request::Parts;
+use tokio::sync::OwnedSemaphorePermit;
 
 use crate::fields::{FieldValue, Pairs};
 use crate::path_template::PathTemplate;
@@ -28,6 +29,8 @@ pub struct IncomingRequest {
     parts: Box<Parts>,
     unread: Body,
     pub(crate) body: Bytes,
+    /// The part of the budget that the body takes.
+    permit: Option<OwnedSemaphorePermit>,
 }
 
 impl IncomingRequest {
@@ -43,6 +46,7 @@ impl IncomingRequest {
             parts: Box::new(parts),
             unread,
             body: Bytes::new(),
+            permit: None,
         }
     }
 
@@ -55,14 +59,16 @@ impl IncomingRequest {
     /// Reads the body, unless the operation reads bodies of its media type in pieces.
     ///
     /// # Errors
-    /// 413 if it is too large, 408 if it takes too long, 422 if it ends early.
+    /// 413 if it is too large, 408 if it takes too long, 422 if it ends early, 503 if the budget is exhausted.
     pub async fn read_body(&mut self, limits: BodyLimits) -> Result<(), Error> {
         let (media_ranges, streams) = self.operation.streams;
         let index = self.media_type_index(media_ranges);
         if index.is_some_and(|index| streams.contains(&index)) {
             return Ok(());
         }
-        self.body = self.stream(limits).read_to_end().await?;
+        let mut stream = self.stream(limits);
+        self.body = stream.read_to_end().await?;
+        self.permit = stream.into_permit();
         Ok(())
     }
 
