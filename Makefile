@@ -65,9 +65,9 @@ test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 	tests/with-postgres cargo test --workspace
 	tests/docs/run docs/adding-an-operation.md
 
-contract: $(INSTALLED) ## Fuzz the API with schemathesis; EXAMPLES=25 SEED=1
+contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
-	tests/with-postgres tests/fuzz/run
+	tests/with-postgres tests/contract/run
 
 ha-test: ## Kill a primary under load; needs Patroni, etcd, HAProxy
 	cargo build --release
