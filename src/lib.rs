@@ -9,7 +9,8 @@
 //! - `catalog`: the catalogue in memory; `accounts`: accounts, passwords, tokens;
 //! - `store`: the database;
 //! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
-//! - `settings`: flags and environment; `logging`: log lines; `clock`: the current time, passed in.
+//! - `settings`: flags and environment; `logging`: log lines; `clock`: the current time, passed in; `origin`: where a
+//!   request came from.
 
 pub mod accounts;
 pub mod api;
@@ -20,6 +21,7 @@ pub mod commands;
 #[path = "../generated/mod.rs"]
 pub mod generated;
 pub mod logging;
+pub mod origin;
 pub mod serve;
 pub mod settings;
 pub mod store;

@@ -4,13 +4,13 @@ use std::io::IsTerminal;
 
 use tracing_subscriber::EnvFilter;
 
-use crate::settings::{LogFormat, Settings};
+use crate::settings::{LogFormat, LogSettings};
 
 /// Starts logging. Call it once.
 ///
 /// # Errors
 /// Fails if `RUST_LOG` is invalid, or if logging was started before.
-pub fn start(settings: &Settings) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+pub fn start(settings: &LogSettings) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let filter =
         EnvFilter::try_new(&settings.log_filter).map_err(|error| format!("RUST_LOG: {error}"))?;
     let subscriber = tracing_subscriber::fmt()

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use generation_models::app::{App, StartError};
 use generation_models::clock::Clock;
-use generation_models::settings::{Cli, Command, Settings, UserCommand};
+use generation_models::settings::{Cli, Command, UserCommand};
 use generation_models::{commands, logging, serve};
 use tokio::runtime::Runtime;
 
@@ -14,10 +14,10 @@ use tokio::runtime::Runtime;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let Cli { settings, command } = Cli::parse();
+    let command = Cli::parse().into_command();
     let runtime = Runtime::new().map_err(StartError::from);
     let result = runtime.and_then(|runtime| {
-        let result = runtime.block_on(run(&settings, command.unwrap_or(Command::Serve)));
+        let result = runtime.block_on(run(command));
         // A blocking thread may still wait for a database that is locked.
         runtime.shutdown_background();
         result
@@ -34,18 +34,18 @@ fn main() -> ExitCode {
     }
 }
 
-async fn run(settings: &Settings, command: Command) -> Result<String, StartError> {
-    logging::start(settings)?;
+async fn run(command: Command) -> Result<String, StartError> {
+    logging::start(command.log_settings())?;
     Ok(match command {
-        Command::Serve => {
+        Command::Serve(settings) => {
             let stop = serve::stop_signal()?;
-            let app = App::build(settings, Clock::system()).await?;
-            serve::run(&app, settings, stop).await?;
+            let app = App::build(&settings, Clock::system()).await?;
+            serve::run(&app, &settings, stop).await?;
             String::new()
         }
-        Command::Migrate => commands::migrate(settings).await?,
+        Command::Migrate(settings) => commands::migrate(&settings).await?,
         Command::User(UserCommand::Add(user)) => {
-            commands::add_user(settings, &user, std::io::stdin().lock()).await?
+            commands::add_user(&user, std::io::stdin().lock()).await?
         }
     })
 }

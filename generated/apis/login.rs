@@ -21,6 +21,7 @@ pub trait Login: Security {
     /// The error responses of the document, a rejection, or 500.
     fn login_access_token(
         &self,
+        request: &Parts,
         body: models::LoginAccessToken,
     ) -> impl Future<Output = Result<models::Token, LoginAccessTokenError>> + Send;
 }

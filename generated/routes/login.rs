@@ -31,7 +31,7 @@ async fn handle_login_access_token<A: Api>(
     let Some(body) = decode_login_access_token_body(&request, &mut errors) else {
         return Err(errors.into());
     };
-    let body = api.login_access_token(body).await?;
+    let body = api.login_access_token(request.parts(), body).await?;
     ResponseBuilder::new(StatusCode::OK).json(&body)
 }
 

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::password::check_length;
 use super::{AccessToken, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens};
 use crate::clock::Clock;
+use crate::origin::Origin;
 use crate::store::{self, Store, User};
 
 /// Issues and checks the tokens of the accounts in one database.
@@ -77,6 +78,7 @@ impl Accounts {
         &self,
         username: &str,
         password: &SecretString,
+        origin: &Origin,
     ) -> Result<AccessToken, LoginError> {
         check_length(password)?;
         let user = match Email::parse(username) {
@@ -85,9 +87,15 @@ impl Accounts {
         };
         let hash = user.as_ref().map(|user| user.password_hash.clone());
         let is_correct = self.hasher.verify(password.clone(), hash).await?;
-        let user = user
-            .filter(|user| is_correct && user.is_active)
-            .ok_or(LoginError::InvalidGrant)?;
+        let Some(user) = user.filter(|user| is_correct && user.is_active) else {
+            let client_address = origin.client_address.map(tracing::field::display);
+            tracing::info!(
+                client_address,
+                request_id = origin.request_id,
+                "refused a log-in"
+            );
+            return Err(LoginError::InvalidGrant);
+        };
         let subject = Subject {
             user_id: user.id,
             credentials_version: user.credentials_version,

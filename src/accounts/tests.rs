@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::clock::Clock;
+use crate::origin::Origin;
 use crate::store::tests::harness::{World as Database, on_both};
 use crate::store::{self, Store, User};
 
@@ -46,7 +47,9 @@ impl World {
     }
 
     async fn log_in(&self, email: &str, password: &str) -> Result<AccessToken, LoginError> {
-        self.accounts.log_in(email, &password.into()).await
+        self.accounts
+            .log_in(email, &password.into(), &Origin::default())
+            .await
     }
 
     async fn authenticate(&self, token: &SecretString) -> Result<Caller, AuthenticationError> {

@@ -1,5 +1,6 @@
 //! Operations tagged `login`.
 
+use axum::http::request::Parts;
 use openapi_runtime::Error;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -10,14 +11,18 @@ use crate::generated::apis::{Login, LoginAccessTokenError};
 use crate::generated::models::{
     LoginAccessToken, LoginError as LoginErrorBody, LoginErrorCode, Token, TokenType,
 };
+use crate::origin::Origin;
 
 impl Login for Api {
     async fn login_access_token(
         &self,
+        request: &Parts,
         body: LoginAccessToken,
     ) -> Result<Token, LoginAccessTokenError> {
         let password = SecretString::from(body.password);
-        let token = self.accounts.log_in(&body.username, &password).await?;
+        let origin = Origin::of(request);
+        let token = self.accounts.log_in(&body.username, &password, &origin);
+        let token = token.await?;
         Ok(Token {
             access_token: token.token.expose_secret().to_owned(),
             token_type: TokenType,

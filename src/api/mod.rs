@@ -19,7 +19,7 @@ use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
 use crate::store::Store;
 
-pub use security::{Admin, REQUEST_ID, User};
+pub use security::{Admin, User};
 
 /// The operations. Clones share what they need.
 #[derive(Clone)]

@@ -6,16 +6,14 @@ use openapi_runtime::{Error, Rejection};
 use super::Api;
 use crate::accounts::{AuthenticationError, Caller};
 use crate::generated::apis::Security;
+use crate::origin::Origin;
 use crate::store::ChangeMetadata;
-
-/// The header that identifies a request. `app` sets it on every request.
-pub const REQUEST_ID: &str = "x-request-id";
 
 /// A caller with a valid token.
 #[derive(Clone, Debug)]
 pub struct User {
     caller: Caller,
-    request_id: Option<String>,
+    origin: Origin,
 }
 
 /// A caller who may change the catalogue (`x-required-role: admin`).
@@ -49,10 +47,9 @@ impl Security for Api {
             AuthenticationError::InvalidToken => Rejection::InvalidCredentials.into(),
             AuthenticationError::Store(error) => Error::from(error),
         })?;
-        let request_id = request.headers.get(REQUEST_ID);
         Ok(User {
             caller,
-            request_id: request_id.and_then(|id| id.to_str().ok().map(str::to_owned)),
+            origin: Origin::of(request),
         })
     }
 }
@@ -62,7 +59,7 @@ impl Api {
     pub(super) fn metadata(&self, Admin(user): Admin) -> ChangeMetadata {
         ChangeMetadata {
             user_id: Some(user.caller.user_id),
-            request_id: user.request_id,
+            origin: user.origin,
             at: self.clock.now(),
         }
     }

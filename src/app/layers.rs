@@ -9,7 +9,7 @@ use std::time::Instant;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::{CONTENT_LENGTH, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
+use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use openapi_runtime::{Error, ErrorCause};
@@ -19,7 +19,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tracing::Instrument;
 use uuid::Uuid;
 
-use crate::api::{Api, REQUEST_ID};
+use crate::api::Api;
+use crate::origin::X_REQUEST_ID;
 
 /// The service that answers requests.
 pub type Service = BoxCloneSyncService<Request, Response, Infallible>;
@@ -28,8 +29,6 @@ type Panic = Box<dyn Any + Send>;
 
 /// The maximum length of a request id that is accepted from a client.
 const MAX_ID_LENGTH: usize = 64;
-
-const X_REQUEST_ID: HeaderName = HeaderName::from_static(REQUEST_ID);
 
 pub(super) fn around(router: Router, api: &Api) -> Service {
     let api = api.clone();

@@ -51,12 +51,12 @@ impl App {
     /// # Errors
     /// If a setting is not valid, or the database file cannot be used.
     pub async fn build(settings: &Settings, clock: Clock) -> Result<Self, StartError> {
-        let first_administrator = settings.first_administrator()?;
-        let url = settings.database_url()?;
-        let store = Store::connect(&url, &settings.store_options()).await?;
-        let key = secret_key::load(settings.secret_key(), &url)?;
-        let tokens = Tokens::new(&key, settings.token_lifetime())?;
-        let hasher = PasswordHasher::new(&settings.hasher_options());
+        let first_administrator = settings.accounts.first_administrator()?;
+        let url = settings.database.url()?;
+        let store = Store::connect(&url, &settings.database.store_options()).await?;
+        let key = secret_key::load(settings.accounts.secret_key(), &url)?;
+        let tokens = Tokens::new(&key, settings.accounts.token_lifetime())?;
+        let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
         let catalog = Catalog::new(store.clone());
         let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
         let api = Api::new(Parts {
@@ -66,8 +66,8 @@ impl App {
             catalog,
             clock,
             body_limits: BodyLimits {
-                max_bytes: settings.body_limit,
-                timeout: settings.body_timeout,
+                max_bytes: settings.server.body_limit,
+                timeout: settings.server.body_timeout,
             },
         });
         Ok(Self {

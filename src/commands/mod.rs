@@ -8,7 +8,7 @@ use crate::accounts::{
     Email, InvalidEmail, NewAccount, PasswordHasher, Registrar, RegistrationError,
 };
 use crate::clock::Clock;
-use crate::settings::{AddUser, Settings};
+use crate::settings::{AddUser, CommandSettings, DatabaseSettings};
 use crate::store::{OpenError, Store};
 
 /// Reading the password stops after this many bytes, which exceeds the maximum size of a password.
@@ -35,8 +35,8 @@ pub enum CommandError {
 ///
 /// # Errors
 /// Fails if the database cannot be opened, or if a migration fails.
-pub async fn migrate(settings: &Settings) -> Result<String, CommandError> {
-    let migrations = open(settings).await?.migrate().await?;
+pub async fn migrate(settings: &CommandSettings) -> Result<String, CommandError> {
+    let migrations = open(&settings.database).await?.migrate().await?;
     if migrations.is_empty() {
         return Ok("The schema is up to date.\n".to_owned());
     }
@@ -49,11 +49,7 @@ pub async fn migrate(settings: &Settings) -> Result<String, CommandError> {
 /// # Errors
 /// Fails if the e-mail address is invalid or taken, if the password cannot be read or hashed, or if the database cannot
 /// be used.
-pub async fn add_user(
-    settings: &Settings,
-    user: &AddUser,
-    input: impl BufRead,
-) -> Result<String, CommandError> {
+pub async fn add_user(user: &AddUser, input: impl BufRead) -> Result<String, CommandError> {
     let account = NewAccount {
         email: Email::parse(&user.email)?,
         password: if user.password_stdin {
@@ -63,15 +59,15 @@ pub async fn add_user(
         },
         is_superuser: user.admin,
     };
-    let store = open(settings).await?;
+    let store = open(&user.settings.database).await?;
     store.migrate().await?;
-    let hasher = PasswordHasher::new(&settings.hasher_options());
+    let hasher = PasswordHasher::new(&user.passwords.hasher_options());
     let registrar = Registrar::new(store, hasher, Clock::system());
     Ok(registrar.create_user(account).await?.message())
 }
 
-async fn open(settings: &Settings) -> Result<Store, OpenError> {
-    Store::connect(&settings.database_url()?, &settings.store_options()).await
+async fn open(settings: &DatabaseSettings) -> Result<Store, OpenError> {
+    Store::connect(&settings.url()?, &settings.store_options()).await
 }
 
 /// Reads a line and removes its line ending, but no other whitespace.

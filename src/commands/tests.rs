@@ -11,12 +11,12 @@ async fn run_add_user(
     input: &str,
 ) -> Result<String, CommandError> {
     let url = format!("sqlite://{}/data/models.db", directory.path().display());
-    let program = ["generation-models", "--database-url", &url, "user", "add"];
+    let program = ["generation-models", "user", "add", "--database-url", &url];
     let cli = Cli::parse_from(program.iter().chain(arguments));
     let Some(Command::User(UserCommand::Add(user))) = cli.command else {
         panic!("the command is not `user add`");
     };
-    add_user(&cli.settings, &user, input.as_bytes()).await
+    add_user(&user, input.as_bytes()).await
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! One connection. It speaks HTTP/1.1: HTTP/2, like TLS, belongs to the proxy in front.
 
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
 use crate::app::Service;
+use crate::origin::ClientAddress;
 
 /// The maximum time for the head of a request to arrive, and for a connection to be idle.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
@@ -22,14 +24,23 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Serves a connection until it ends. After `stop` it ends with the current response, or at once if it is idle.
-pub(super) async fn serve(socket: TcpStream, service: Service, stop: CancellationToken) {
+pub(super) async fn serve(
+    socket: TcpStream,
+    peer: SocketAddr,
+    service: Service,
+    stop: CancellationToken,
+) {
     if let Err(error) = socket.set_nodelay(true) {
         tracing::debug!(%error, "a connection ended before its first request");
         return;
     }
     let mut socket = TimeoutStream::new(socket);
     socket.set_write_timeout(Some(WRITE_TIMEOUT));
-    let service = service.map_request(|request: hyper::Request<_>| request.map(Body::new));
+    let client = ClientAddress(peer.ip());
+    let service = service.map_request(move |mut request: hyper::Request<_>| {
+        request.extensions_mut().insert(client);
+        request.map(Body::new)
+    });
     let mut connection = pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())

@@ -38,7 +38,7 @@ pub async fn run(
     stop: impl Future<Output = ()>,
 ) -> Result<(), StartError> {
     let mut stop = pin!(stop);
-    let is_embedded = settings.database_url()?.embedded_file().is_some();
+    let is_embedded = settings.database.url()?.embedded_file().is_some();
     let prepared = tokio::select! {
         prepared = app.prepare() => prepared,
         () = &mut stop => return Ok(()),
@@ -47,9 +47,9 @@ pub async fn run(
         Err(error) if is_embedded || !error.is_transient() => return Err(error.into()),
         prepared => prepared.is_ok(),
     };
-    let listener = bind("BIND", settings.bind).await?;
+    let listener = bind("BIND", settings.server.bind).await?;
     // Operators are served until the process ends.
-    if let Some(address) = settings.management_bind {
+    if let Some(address) = settings.server.management_bind {
         let listener = bind("MANAGEMENT_BIND", address).await?;
         let management = Server::start(listener, app.management_service())?;
         tracing::info!(management = %management.address, "serving operators");
@@ -61,7 +61,7 @@ pub async fn run(
         error = follow(app, is_ready) => Err(error.into()),
         panic = &mut server.accepting => Err(format!("no longer accepting connections: {panic:?}").into()),
     };
-    server.stop(settings.shutdown_timeout).await;
+    server.stop(settings.server.shutdown_timeout).await;
     result
 }
 
@@ -129,8 +129,8 @@ async fn accept(
     let accept = async {
         while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
             match listener.accept().await {
-                Ok((socket, _)) => {
-                    let connection = connection::serve(socket, service.clone(), stop.clone());
+                Ok((socket, peer)) => {
+                    let connection = connection::serve(socket, peer, service.clone(), stop.clone());
                     connections.spawn(async move {
                         connection.await;
                         drop(permit);

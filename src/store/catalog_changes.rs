@@ -19,6 +19,7 @@ use super::json::Json;
 use super::schema::{catalog_changes, catalog_revision};
 use super::sql_types::{TimestampValue, UuidValue};
 use super::{Error, GenerationModel, Store};
+use crate::origin::Origin;
 
 /// What happened to a model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
@@ -35,8 +36,8 @@ pub enum Action {
 pub struct ChangeMetadata {
     /// The account.
     pub user_id: Option<Uuid>,
-    /// The value of `X-Request-Id`.
-    pub request_id: Option<String>,
+    /// The request.
+    pub origin: Origin,
     /// The time of the change.
     pub at: DateTime<Utc>,
 }

@@ -177,7 +177,7 @@ impl Write {
             action,
             document,
             user_id: self.metadata.user_id.map(UuidValue),
-            request_id: self.metadata.request_id.clone(),
+            request_id: self.metadata.origin.request_id.clone(),
             changed_at: self.metadata.at,
         }))
     }

@@ -3,13 +3,14 @@ use tokio::task::JoinSet;
 
 use super::harness::{Backend, on_both};
 use super::*;
+use crate::origin::Origin;
 
 on_both! {
     async fn every_change_is_in_the_log_with_its_metadata_and_the_model_after_it(world) {
         let store = &world.store;
         let later = ChangeMetadata {
             user_id: None,
-            request_id: None,
+            origin: Origin::default(),
             at: start() + TimeDelta::seconds(1),
         };
         let created = create(store, "a").await;
@@ -27,7 +28,7 @@ on_both! {
         assert_eq!(logged.collect::<Vec<_>>(), expected);
         let logged = log.into_iter().map(|change| ChangeMetadata {
             user_id: change.user_id.map(Into::into),
-            request_id: change.request_id,
+            origin: Origin { client_address: None, request_id: change.request_id },
             at: change.changed_at,
         });
         assert_eq!(logged.collect::<Vec<_>>(), [metadata(), later.clone(), later]);
@@ -165,7 +166,9 @@ on_both! {
         let last = create(store, "last").await;
         let (latest, models) = all(store).await;
         let log = CatalogChange::since(store, 0, 1000).await.unwrap();
-        assert_eq!(models.len(), log.len());
+        // A write that was dropped may be committed between the two reads.
+        let read = log.iter().filter(|change| change.revision <= latest.revision);
+        assert_eq!(models.len(), read.count());
         assert!(latest.revision >= last.revision);
     }
 }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::generated::models::ProviderType;
+use crate::origin::Origin;
 
 pub(crate) fn document(text: &str) -> Json<Document> {
     serde_json::from_str(text).unwrap()
@@ -26,7 +27,10 @@ pub(crate) fn start() -> DateTime<Utc> {
 pub(crate) fn metadata() -> ChangeMetadata {
     ChangeMetadata {
         user_id: Some(Uuid::from_u128(7)),
-        request_id: Some("a-request".to_owned()),
+        origin: Origin {
+            client_address: None,
+            request_id: Some("a-request".to_owned()),
+        },
         at: start(),
     }
 }

@@ -20,6 +20,7 @@ const EXTENSIONS: &[&str] = &[
     "x-encoded",
     "x-enum-varnames",
     "x-rejection",
+    "x-request-parts",
     "x-required-role",
     "x-rust-name",
     "x-rust-type",

@@ -158,6 +158,7 @@ impl<'a> Operations<'a> {
             }
         };
         let has_input = !parameters.is_empty() || !body.is_null();
+        let has_request_parts = node.operation["x-request-parts"] == true;
         let (responses, shapes) = if is_unimplemented {
             (json!({ "accept": false }), Shapes::default())
         } else {
@@ -198,7 +199,11 @@ impl<'a> Operations<'a> {
             "security": security,
             "decodes": has_input,
             "decoded": decoded,
-            "ignores_request": !has_input && security.is_null() && responses["accept"] == false,
+            "request_parts": has_request_parts,
+            "ignores_request": !has_input
+                && !has_request_parts
+                && security.is_null()
+                && responses["accept"] == false,
             "accept": responses["accept"],
             "unimplemented": is_unimplemented,
             "responses": responses,
