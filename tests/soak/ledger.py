@@ -36,22 +36,20 @@ class Ledger:
         self._versions_lock = threading.Lock()
 
     def compare(self, server, body):
-        """Compares the list of all models with what was acknowledged. No write is under way."""
+        """Compares the list of all models with what was acknowledged. No request of a writer is under way, but the server
+        may still run one that was not acknowledged: its outcome stays unknown."""
         found = {model["id"]: model["name"] for model in body["data"]}
         if body["count"] != len(found):
             self.violations.add(f"{server}: count is {body['count']}, but there are {len(found)} models")
-        for id_, names in list(self.models.items()):
-            if found.get(id_) not in names:
-                self.violations.add(f"{server}: model {id_} is {found.get(id_)!r}, and was acknowledged as {names!r}")
-            self.models[id_] = [found.get(id_)]
-            if found.get(id_) is None:
-                del self.models[id_]
-        for id_, name in found.items():
-            if id_ not in self.models:
-                if name not in self.unknown_names:
-                    self.violations.add(f"{server}: model {id_} {name!r} was deleted or never created")
+        for id_ in found.keys() | self.models.keys():
+            names, name = self.models.get(id_), found.get(id_)
+            if names is None:
+                names = [name] if name in self.unknown_names else [None]
+                self.unknown_names.discard(name)
                 self.models[id_] = [name]
-        self.unknown_names.clear()
+            if name not in names:
+                self.violations.add(f"{server}: model {id_} is {name!r}, and was acknowledged as {names!r}")
+                self.models[id_] = [name, None]
 
     def check_version(self, path, etag, body, is_model):
         """One entity tag has one body. One body of a model has one entity tag; a page may stay the same while other models
