@@ -128,12 +128,18 @@ fn check_response(declared: &'static Value, response: &TestResponse, is_head: bo
 }
 
 fn validate(schema: &Value, value: &Value, what: &str) {
+    with_validator(schema, |validator| {
+        if let Err(error) = validator.validate(value) {
+            panic!("{what} is invalid at {}: {error}", error.instance_path());
+        }
+    });
+}
+
+/// Runs a function with the validator of a schema, which may refer to those of the document.
+pub fn with_validator<T>(schema: &Value, run: impl FnOnce(&Validator) -> T) -> T {
     let mut validators = VALIDATORS.lock().unwrap_or_else(PoisonError::into_inner);
-    let validator = validators.entry(schema.to_string()).or_insert_with(|| {
+    run(validators.entry(schema.to_string()).or_insert_with(|| {
         let root = json!({ "components": OPENAPI["components"], "allOf": [schema] });
         jsonschema::draft202012::new(&root).expect("a valid schema")
-    });
-    if let Err(error) = validator.validate(value) {
-        panic!("{what} is invalid at {}: {error}", error.instance_path());
-    }
+    }))
 }

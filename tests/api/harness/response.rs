@@ -51,12 +51,7 @@ impl TestResponse {
 
     /// The body as JSON, with 0 for very long integers.
     pub fn json(&self) -> Value {
-        let text = LONG_INTEGER.replace_all(self.text(), "0");
-        let mut deserializer = serde_json::Deserializer::from_str(&text);
-        // Responses may be nested as deeply as requests.
-        deserializer.disable_recursion_limit();
-        Value::deserialize(&mut deserializer)
-            .unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+        parse_json(self.text()).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
     /// The value of a header. Empty if it is absent.
@@ -93,6 +88,16 @@ impl TestResponse {
         });
         lines.collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Parses JSON, with 0 for very long integers.
+pub fn parse_json(text: &str) -> serde_json::Result<Value> {
+    let text = LONG_INTEGER.replace_all(text, "0");
+    let mut deserializer = serde_json::Deserializer::from_str(&text);
+    // Responses may be nested as deeply as requests.
+    deserializer.disable_recursion_limit();
+    let value = Value::deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| value)
 }
 
 fn path_of(model: &Value) -> String {
