@@ -16,7 +16,7 @@ ADMINISTRATOR = {"username": "admin@example.com", "password": "a password for th
 SECRET_KEY = secrets.token_urlsafe(48)
 
 CLOSE_TIMEOUT = 60  # Seconds. The servers close idle connections earlier.
-MAX_IDLE_DESCRIPTORS = 32  # The runtime's, listeners, files, and up to 11 connections to the database.
+MAX_IDLE_DESCRIPTORS = 64  # More than sockets, files and connections to the database need.
 START_TIMEOUT = 60  # Seconds. A start waits for the database and hashes a password.
 
 
