@@ -7,15 +7,16 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, Response, StatusCode};
 use http_body::Body;
 use http_body_util::BodyExt;
-use regex::Regex;
+use regex::{Captures, Regex};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::MODELS;
 
-/// Integers beyond the range of a double, which provider configs may contain and `serde_json::Value` cannot.
+/// Integers beyond the range of a double, which provider configs may contain and `serde_json::Value` cannot. The group is
+/// an escape in a string, whose digits are no integer.
 static LONG_INTEGER: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("[0-9]{300,}").expect("a pattern"));
+    LazyLock::new(|| Regex::new(r"(\\u[0-9A-Fa-f]{4})|[0-9]{300,}").expect("a pattern"));
 
 /// A response with its whole body.
 #[derive(Debug)]
@@ -92,7 +93,10 @@ impl TestResponse {
 
 /// Parses JSON, with 0 for very long integers.
 pub fn parse_json(text: &str) -> serde_json::Result<Value> {
-    let text = LONG_INTEGER.replace_all(text, "0");
+    let text = LONG_INTEGER.replace_all(text, |captures: &Captures<'_>| {
+        let escape = captures.get(1);
+        escape.map_or("0", |escape| escape.as_str()).to_owned()
+    });
     let mut deserializer = serde_json::Deserializer::from_str(&text);
     // Responses may be nested as deeply as requests.
     deserializer.disable_recursion_limit();
