@@ -10,12 +10,12 @@ import time
 INTERVAL = 1  # Seconds.
 # Responses and password hashes take memory for moments. The trend is that of the minimum of each of so many blocks.
 BLOCKS = 12
-T_QUANTILE = 2.23  # Of Student's distribution with 10 degrees of freedom: 95% of trends are within so many errors.
+T_QUANTILE = 3.17  # Of Student's distribution with 10 degrees of freedom: 99% of trends are within so many errors.
 
 # Times are seconds since the start. Memory is in MB.
 Sample = collections.namedtuple("Sample", "at pid memory descriptors threads")
 
-# MB an hour. `margin` is the precision of `slope`: the true one is within the margin in 95% of runs.
+# MB an hour. `margin` is the precision of `slope`: the true one is within the margin in 99% of runs.
 Trend = collections.namedtuple("Trend", "slope margin")
 
 
