@@ -13,10 +13,9 @@ use serde_json::Value;
 
 use super::MODELS;
 
-/// Integers beyond the range of a double, which provider configs may contain and `serde_json::Value` cannot. The group is
-/// an escape in a string, whose digits are no integer.
-static LONG_INTEGER: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(\\u[0-9A-Fa-f]{4})|[0-9]{300,}").expect("a pattern"));
+/// A long number, or an escape in a string, whose digits are part of no number.
+static LONG_NUMBER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\\u[0-9A-Fa-f]{4}|[-0-9.eE+]{300,}").expect("a pattern"));
 
 /// A response with its whole body.
 #[derive(Debug)]
@@ -50,7 +49,7 @@ impl TestResponse {
         str::from_utf8(&self.body).expect("UTF-8")
     }
 
-    /// The body as JSON, with 0 for very long integers.
+    /// The body as JSON.
     pub fn json(&self) -> Value {
         parse_json(self.text()).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
@@ -91,11 +90,15 @@ impl TestResponse {
     }
 }
 
-/// Parses JSON, with 0 for very long integers.
+/// Parses JSON. Integers beyond the range of a double, which provider configs may contain and `serde_json::Value` cannot,
+/// become 0.
 pub fn parse_json(text: &str) -> serde_json::Result<Value> {
-    let text = LONG_INTEGER.replace_all(text, |captures: &Captures<'_>| {
-        let escape = captures.get(1);
-        escape.map_or("0", |escape| escape.as_str()).to_owned()
+    let text = LONG_NUMBER.replace_all(text, |captures: &Captures<'_>| {
+        let number = &captures[0];
+        let digits = number.strip_prefix('-').unwrap_or(number);
+        let is_integer =
+            !digits.starts_with('0') && digits.bytes().all(|digit| digit.is_ascii_digit());
+        if is_integer { "0" } else { number }.to_owned()
     });
     let mut deserializer = serde_json::Deserializer::from_str(&text);
     // Responses may be nested as deeply as requests.
