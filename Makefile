@@ -1,7 +1,7 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract ha-test bench bench-edit check fmt clippy doc \
-	lint check-breaking check-generated audit advisories audit-tools clean
+.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak ha-test bench bench-edit \
+	check fmt clippy doc lint check-breaking check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -17,6 +17,9 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 RELEASED := docs/released/openapi.yaml
 ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
+FUZZ_TOOLS := cargo-fuzz@0.13.2
+SECONDS ?= 60
+MINUTES ?= 10
 
 help: ## Print this list
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -65,9 +68,21 @@ test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 	tests/with-postgres cargo test --workspace
 	tests/docs/run docs/adding-an-operation.md
 
-contract: $(INSTALLED) ## Fuzz the API with schemathesis; EXAMPLES=25 SEED=1
+contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
-	tests/with-postgres tests/fuzz/run
+	tests/with-postgres tests/contract/run
+
+fuzz: fuzz-tools ## Search for inputs that break the server; SECONDS=60
+	tests/fuzz/run $(SECONDS) $(ONLY)
+
+fuzz-tools:
+	@test -x $(TOOLS)/cargo/bin/cargo-fuzz \
+		|| echo 'Installing $(FUZZ_TOOLS) into $(TOOLS)/cargo (about a minute, once)'
+	@cargo install --quiet --locked --root $(TOOLS)/cargo $(FUZZ_TOOLS)
+
+soak: $(INSTALLED) ## Load servers with faults, measure growth; MINUTES=10
+	cargo build --release --package generation-models
+	tests/with-postgres $(TOOLS)/bin/python tests/soak/run --minutes $(MINUTES) "$(TARGET)/release/generation-models"
 
 ha-test: ## Kill a primary under load; needs Patroni, etcd, HAProxy
 	cargo build --release

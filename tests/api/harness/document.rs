@@ -72,7 +72,7 @@ pub fn check(method: &Method, path: &str, response: &TestResponse) {
     let on_path: Vec<_> = operations().filter(|one| one.has_path(path)).collect();
     let operation = on_path
         .iter()
-        .find(|one| one.method.eq_ignore_ascii_case(effective.as_str()));
+        .find(|one| one.method.to_ascii_uppercase() == effective.as_str());
     let declared = if let Some(operation) = operation {
         coverage::count(operation.id(), status);
         &operation.object["responses"][status.to_string()]
@@ -130,12 +130,18 @@ fn check_response(declared: &'static Value, response: &TestResponse, is_head: bo
 }
 
 fn validate(schema: &Value, value: &Value, what: &str) {
+    with_validator(schema, |validator| {
+        if let Err(error) = validator.validate(value) {
+            panic!("{what} is invalid at {}: {error}", error.instance_path());
+        }
+    });
+}
+
+/// Runs a function with the validator of a schema, which may refer to those of the document.
+pub fn with_validator<T>(schema: &Value, run: impl FnOnce(&Validator) -> T) -> T {
     let mut validators = VALIDATORS.lock().unwrap_or_else(PoisonError::into_inner);
-    let validator = validators.entry(schema.to_string()).or_insert_with(|| {
+    run(validators.entry(schema.to_string()).or_insert_with(|| {
         let root = json!({ "components": OPENAPI["components"], "allOf": [schema] });
         jsonschema::draft202012::new(&root).expect("a valid schema")
-    });
-    if let Err(error) = validator.validate(value) {
-        panic!("{what} is invalid at {}: {error}", error.instance_path());
-    }
+    }))
 }

@@ -7,15 +7,15 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, Response, StatusCode};
 use http_body::Body;
 use http_body_util::BodyExt;
-use regex::Regex;
+use regex::{Captures, Regex};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::MODELS;
 
-/// Integers beyond the range of a double, which provider configs may contain and `serde_json::Value` cannot.
-static LONG_INTEGER: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new("[0-9]{300,}").expect("a pattern"));
+/// A long number, or an escape in a string, whose digits are part of no number.
+static LONG_NUMBER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\\u[0-9A-Fa-f]{4}|[-0-9.eE+]{300,}").expect("a pattern"));
 
 /// A response with its whole body.
 #[derive(Debug)]
@@ -49,14 +49,9 @@ impl TestResponse {
         str::from_utf8(&self.body).expect("UTF-8")
     }
 
-    /// The body as JSON, with 0 for very long integers.
+    /// The body as JSON.
     pub fn json(&self) -> Value {
-        let text = LONG_INTEGER.replace_all(self.text(), "0");
-        let mut deserializer = serde_json::Deserializer::from_str(&text);
-        // Responses may be nested as deeply as requests.
-        deserializer.disable_recursion_limit();
-        Value::deserialize(&mut deserializer)
-            .unwrap_or_else(|error| panic!("{error}: {}", self.text()))
+        parse_json(self.text()).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
     /// The value of a header. Empty if it is absent.
@@ -93,6 +88,23 @@ impl TestResponse {
         });
         lines.collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Parses JSON. Integers beyond the range of a double, which provider configs may contain and `serde_json::Value` cannot,
+/// become 0.
+pub fn parse_json(text: &str) -> serde_json::Result<Value> {
+    let text = LONG_NUMBER.replace_all(text, |captures: &Captures<'_>| {
+        let number = &captures[0];
+        let digits = number.strip_prefix('-').unwrap_or(number);
+        let is_integer =
+            !digits.starts_with('0') && digits.bytes().all(|digit| digit.is_ascii_digit());
+        if is_integer { "0" } else { number }.to_owned()
+    });
+    let mut deserializer = serde_json::Deserializer::from_str(&text);
+    // Responses may be nested as deeply as requests.
+    deserializer.disable_recursion_limit();
+    let value = Value::deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| value)
 }
 
 fn path_of(model: &Value) -> String {

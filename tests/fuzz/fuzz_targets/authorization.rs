@@ -1,0 +1,5 @@
+//! Fuzzes `authorization::check`.
+
+#![no_main]
+
+generation_models_fuzz::target!(authorization);

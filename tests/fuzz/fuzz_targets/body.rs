@@ -1,0 +1,5 @@
+//! Fuzzes `body::check`.
+
+#![no_main]
+
+generation_models_fuzz::target!(body);

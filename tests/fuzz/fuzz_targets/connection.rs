@@ -1,0 +1,5 @@
+//! Fuzzes `connection::check`.
+
+#![no_main]
+
+generation_models_fuzz::target!(connection);

@@ -1,0 +1,5 @@
+//! Fuzzes `form::check`.
+
+#![no_main]
+
+generation_models_fuzz::target!(form);
