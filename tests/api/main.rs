@@ -7,6 +7,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod commands;
 mod conditional;
 mod connections;
 mod consistency;
@@ -26,6 +27,7 @@ mod routing;
 mod security;
 mod shutdown;
 mod startup;
+mod tokens;
 mod vectors;
 
 use std::process::ExitCode;
@@ -34,6 +36,7 @@ use harness::{Backend, Test, coverage};
 use libtest_mimic::{Arguments, Trial};
 
 const TESTS: &[&[Test]] = &[
+    commands::TESTS,
     conditional::TESTS,
     connections::TESTS,
     consistency::TESTS,
@@ -56,6 +59,7 @@ const TESTS: &[&[Test]] = &[
     security::TESTS,
     shutdown::TESTS,
     startup::TESTS,
+    tokens::TESTS,
     vectors::TESTS,
 ];
 
