@@ -70,7 +70,8 @@ impl BodyStream {
     /// if it ends early, 503 if the budget is exhausted.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.permit = None;
-        let Some(chunk) = self.receive().await? else {
+        let received = timeout_at(self.deadline(), self.receive()).await;
+        let Some(chunk) = received.map_err(|_elapsed| Rejection::RequestTimeout)?? else {
             return Ok(None);
         };
         self.take(chunk.len())?;
@@ -87,6 +88,12 @@ impl BodyStream {
     /// The same as those of [`chunk`](Self::chunk).
     pub async fn read_to_end(&mut self) -> Result<Bytes, Error> {
         self.permit = None;
+        // One timer for all frames, since a frame may be a single byte.
+        let received = timeout_at(self.deadline(), self.receive_all()).await;
+        received.map_err(|_elapsed| Rejection::RequestTimeout)?
+    }
+
+    async fn receive_all(&mut self) -> Result<Bytes, Error> {
         let mut body = Vec::new();
         while let Some(chunk) = self.receive().await? {
             self.take(chunk.len())?;
@@ -110,6 +117,13 @@ impl BodyStream {
         Ok(())
     }
 
+    fn deadline(&mut self) -> Instant {
+        let timeout = self.limits.timeout;
+        *self
+            .deadline
+            .get_or_insert_with(|| Instant::now() + timeout)
+    }
+
     async fn receive(&mut self) -> Result<Option<Bytes>, Error> {
         let max_bytes = self.limits.max_bytes;
         let too_large = || Error::from(Rejection::ContentTooLarge { max_bytes });
@@ -119,13 +133,8 @@ impl BodyStream {
         {
             return Err(too_large());
         }
-        let timeout = self.limits.timeout;
-        let deadline = *self
-            .deadline
-            .get_or_insert_with(|| Instant::now() + timeout);
         loop {
-            let frame = timeout_at(deadline, self.body.frame()).await;
-            let frame = frame.map_err(|_elapsed| Rejection::RequestTimeout)?;
+            let frame = self.body.frame().await;
             let Some(frame) = frame.transpose().map_err(incomplete_body)? else {
                 return Ok(None);
             };
