@@ -2,6 +2,7 @@
 //!
 //! - `prepare`: what must be done before requests can be answered;
 //! - `layers`: what happens to every request;
+//! - `status`: what the sockets report;
 //! - `tokens`: the keys that sign and verify access tokens;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
@@ -10,8 +11,10 @@ mod health;
 mod layers;
 mod metrics;
 mod prepare;
+mod status;
 mod tokens;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -28,6 +31,7 @@ use crate::store::{Health, Store};
 
 pub use layers::Service;
 pub use prepare::PrepareError;
+pub use status::ServerStatus;
 
 /// Any error that prevents the start. The message is for the operator.
 pub type StartError = Box<dyn std::error::Error + Send + Sync>;
@@ -42,6 +46,8 @@ pub struct App {
     pub api: Api,
     /// Creates and changes accounts.
     pub registrar: Registrar,
+    /// The state of the server that serves it.
+    pub status: Arc<ServerStatus>,
     first_administrator: FirstAdministrator,
 }
 
@@ -75,6 +81,7 @@ impl App {
         Ok(Self {
             api,
             registrar,
+            status: Arc::default(),
             first_administrator,
         })
     }
@@ -82,7 +89,7 @@ impl App {
     /// Every operation of `openapi.yaml`, the document itself and the health of the service.
     #[must_use]
     pub fn service(&self) -> Service {
-        let others = documents::router().merge(health::router(&self.api));
+        let others = documents::router().merge(health::router(&self.api, &self.status));
         let operations = routes::routes().into_router(self.api.clone());
         layers::around(operations.merge(self.refuse_methods(others)), &self.api)
     }
@@ -90,7 +97,8 @@ impl App {
     /// What operators need, for an address that clients cannot reach.
     #[must_use]
     pub fn management_service(&self) -> Service {
-        let router = health::router(&self.api).merge(metrics::router(&self.api));
+        let health = health::router(&self.api, &self.status);
+        let router = health.merge(metrics::router(&self.api, &self.status));
         layers::around(self.refuse_methods(router), &self.api)
     }
 

@@ -7,12 +7,14 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod admission;
 mod commands;
 mod conditional;
 mod consistency;
 mod database_errors;
 mod disconnects;
 mod durability;
+mod forwarded;
 mod generation_models;
 mod harness;
 mod login;
@@ -35,12 +37,14 @@ use harness::{Backend, Test, coverage};
 use libtest_mimic::{Arguments, Trial};
 
 const TESTS: &[&[Test]] = &[
+    admission::TESTS,
     commands::TESTS,
     conditional::TESTS,
     consistency::TESTS,
     database_errors::TESTS,
     disconnects::TESTS,
     durability::TESTS,
+    forwarded::TESTS,
     generation_models::create::TESTS,
     generation_models::delete::TESTS,
     generation_models::list::TESTS,

@@ -2,8 +2,8 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-use std::sync::Arc;
+use std::process::{Child, ChildStderr, Command, Output, Stdio};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -17,6 +17,7 @@ pub struct Program {
     folder: Arc<TempDir>,
     settings: Vec<(String, String)>,
     limits_files: bool,
+    max_descriptors: Option<usize>,
 }
 
 impl Program {
@@ -29,6 +30,7 @@ impl Program {
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
                 .collect(),
             limits_files: false,
+            max_descriptors: None,
         }
     }
 
@@ -38,6 +40,11 @@ impl Program {
         self.limits_files = limit;
     }
 
+    /// Limits how many file descriptors the process has.
+    pub fn limit_descriptors(&mut self, limit: usize) {
+        self.max_descriptors = Some(limit);
+    }
+
     /// The working directory.
     pub fn folder(&self) -> &Path {
         self.folder.path()
@@ -45,6 +52,13 @@ impl Program {
 
     /// Starts a server, and waits until it serves.
     pub fn start(&self) -> Process {
+        let mut process = self.start_unread();
+        process.read_log();
+        process
+    }
+
+    /// Starts a server, and waits until it serves. Nothing reads its log from then on, until [`Process::read_log`].
+    pub fn start_unread(&self) -> Process {
         let stdout = self.folder().join("stdout");
         let mut child = self
             .command()
@@ -52,18 +66,17 @@ impl Program {
             .stdout(std::fs::File::create(&stdout).expect("a file"))
             .spawn()
             .expect("the program starts");
-        let mut log = BufReader::new(child.stderr.take().expect("a pipe"));
+        let mut pipe = BufReader::new(child.stderr.take().expect("a pipe"));
+        let log = Log::default();
         let (mut address, mut management) = (None, None);
         while address.is_none() {
-            let mut line = String::new();
-            log.read_line(&mut line).expect("a line of the log");
-            let line: Value = serde_json::from_str(&line).expect("the server logs its address");
+            let line = log
+                .read_line(&mut pipe)
+                .expect("the server logs its address");
             let field = |name: &str| line["fields"][name].as_str().map(str::to_owned);
             address = field("address");
             management = management.or_else(|| field("management"));
         }
-        // The program would block if nothing read its log.
-        std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
         let address = address.unwrap_or_default();
         Process {
             child,
@@ -71,6 +84,8 @@ impl Program {
             address,
             management: management.map(|address| Client::of_address(&address)),
             stdout: std::fs::read_to_string(stdout).expect("UTF-8"),
+            log,
+            unread: Some(pipe),
             _folder: Arc::clone(&self.folder),
         }
     }
@@ -87,13 +102,19 @@ impl Program {
     }
 
     fn command(&self) -> Command {
-        let mut command = if self.limits_files {
-            let mut shell = Command::new("sh");
-            let script = r#"trap "" XFSZ; ulimit -f 1200; exec "$0" "$@""#;
-            shell.args(["-c", script, PROGRAM]);
-            shell
-        } else {
+        let mut limits = String::new();
+        if self.limits_files {
+            limits += r#"trap "" XFSZ; ulimit -f 1200; "#;
+        }
+        if let Some(max) = self.max_descriptors {
+            limits += &format!("ulimit -n {max}; ");
+        }
+        let mut command = if limits.is_empty() {
             Command::new(PROGRAM)
+        } else {
+            let mut shell = Command::new("sh");
+            shell.args(["-c", &(limits + r#"exec "$0" "$@""#), PROGRAM]);
+            shell
         };
         command.current_dir(self.folder()).env_clear();
         command.envs(self.settings.iter().map(|(name, value)| (name, value)));
@@ -112,10 +133,21 @@ pub struct Process {
     pub management: Option<Client>,
     /// What the program printed before it served.
     pub stdout: String,
+    /// What it has logged, as far as that has been read.
+    pub log: Log,
+    unread: Option<BufReader<ChildStderr>>,
     _folder: Arc<TempDir>,
 }
 
 impl Process {
+    /// Reads the rest of the log in the background.
+    pub fn read_log(&mut self) {
+        let log = self.log.clone();
+        if let Some(mut pipe) = self.unread.take() {
+            std::thread::spawn(move || while log.read_line(&mut pipe).is_some() {});
+        }
+    }
+
     /// Logs the administrator in.
     pub async fn admin(&self) -> Client {
         self.anonymous.logged_in(ADMIN, ADMIN_PASSWORD).await
@@ -143,14 +175,19 @@ impl Process {
     }
 
     /// Waits until the process exits. Fails unless it exits with success.
-    pub async fn exit(mut self) {
+    pub async fn exit(self) {
+        assert_eq!(self.exit_code().await, Some(0));
+    }
+
+    /// Waits until the process exits.
+    pub async fn exit_code(mut self) -> Option<i32> {
         let mut status = None;
         eventually("the process exits", async || {
             status = self.child.try_wait().expect("a status");
             status.is_some()
         })
         .await;
-        assert!(status.is_some_and(|status| status.success()), "{status:?}");
+        status.and_then(|status| status.code())
     }
 
     /// Sends SIGTERM, and waits until the process exits.
@@ -158,6 +195,42 @@ impl Process {
         self.terminate();
         self.exit().await;
     }
+}
+
+/// The lines of a log in the format `json`.
+#[derive(Clone, Default)]
+pub struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    /// All lines so far.
+    pub fn lines(&self) -> Vec<String> {
+        self.lock().clone()
+    }
+
+    /// The fields of the lines with this message.
+    pub fn with_message(&self, message: &str) -> Vec<Value> {
+        let lines = self.lines();
+        let fields = lines.iter().map(|line| parse(line)["fields"].take());
+        fields
+            .filter(|fields| fields["message"] == message)
+            .collect()
+    }
+
+    fn read_line(&self, pipe: &mut impl BufRead) -> Option<Value> {
+        let mut line = String::new();
+        pipe.read_line(&mut line).expect("UTF-8");
+        let value = (!line.is_empty()).then(|| parse(&line));
+        self.lock().extend(value.is_some().then_some(line));
+        value
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn parse(line: &str) -> Value {
+    serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))
 }
 
 impl Drop for Process {
