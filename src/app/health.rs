@@ -1,29 +1,31 @@
 //! The health of the service, for load balancers and operators.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Serialize;
 
+use super::ServerStatus;
 use crate::api::Api;
 use crate::store::Health;
 
 /// The maximum age of a catalogue that counts as current.
 const MAX_AGE: Duration = Duration::from_secs(10);
 
-pub(super) fn router(api: &Api) -> Router {
-    let (all, reads) = (api.clone(), api.clone());
+pub(super) fn router(api: &Api, status: &Arc<ServerStatus>) -> Router {
     Router::new()
         .route("/healthz", get(async || Json(Liveness { status: "ok" })))
-        .route("/readyz", get(async move || Readiness::of(&all)))
-        .route(
-            "/readyz/reads",
-            get(async move || Readiness::of_reads(&reads)),
-        )
+        .route("/readyz", get(Readiness::of))
+        .route("/readyz/reads", get(Readiness::of_reads))
+        .with_state((api.clone(), Arc::clone(status)))
 }
+
+type Server = State<(Api, Arc<ServerStatus>)>;
 
 /// The process is alive.
 #[derive(Debug, Serialize)]
@@ -45,7 +47,7 @@ struct Readiness {
 
 impl Readiness {
     /// Of reads, writes and log-ins.
-    fn of(api: &Api) -> Self {
+    async fn of(State((api, status)): Server) -> Self {
         let is_old = api.catalog.age().is_none_or(|age| age > MAX_AGE);
         let reason = match api.store.health() {
             Health::Up if is_old => Some("the catalogue is behind the database; see the log"),
@@ -53,19 +55,20 @@ impl Readiness {
             Health::Starting | Health::Migrated => Some("the database has not responded yet"),
             Health::Down => Some("the database does not respond or is read-only"),
         };
-        Self::new(api, reason)
+        Self::new(&api, &status, reason)
     }
 
     /// Of reads, which may show an old catalogue.
-    fn of_reads(api: &Api) -> Self {
+    async fn of_reads(State((api, status)): Server) -> Self {
         let is_read = api.catalog.current().is_ok();
-        Self::new(
-            api,
-            (!is_read).then_some("the catalogue has not been read yet"),
-        )
+        let reason = (!is_read).then_some("the catalogue has not been read yet");
+        Self::new(&api, &status, reason)
     }
 
-    fn new(api: &Api, reason: Option<&'static str>) -> Self {
+    /// A server that is about to stop is not ready, so that a load balancer chooses another.
+    fn new(api: &Api, status: &ServerStatus, reason: Option<&'static str>) -> Self {
+        let stopping = status.is_stopping().then_some("the server is stopping");
+        let reason = stopping.or(reason);
         let current = api.catalog.current().ok();
         Self {
             status: match reason {

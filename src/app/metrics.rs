@@ -4,7 +4,8 @@
 //! [`COUNTERS`]. A gauge is measured when it is scraped, in [`measure`]. A label has few values, and none that a client
 //! chooses: each combination of values is a series that is kept in memory.
 
-use std::sync::LazyLock;
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::http::header::CONTENT_TYPE;
@@ -12,13 +13,22 @@ use axum::routing::get;
 use metrics::{counter, describe_counter, describe_gauge, gauge};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
+use super::ServerStatus;
 use crate::api::Api;
 use crate::store::Health;
 
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// The counters and their descriptions. Each is exported from the start, with 0.
-const COUNTERS: [(&str, &str); 2] = [
+const COUNTERS: [(&str, &str); 4] = [
+    (
+        "connections_evicted_total",
+        "Connections without a request that were closed to make room for others",
+    ),
+    (
+        "connections_refused_total",
+        "Connections that were closed at once, because there was no room",
+    ),
     (
         "log_lines_dropped_total",
         "Log lines that were dropped, because nothing read them fast enough",
@@ -57,9 +67,10 @@ pub(super) fn start() {
     LazyLock::force(&METRICS);
 }
 
-pub(super) fn router(api: &Api) -> Router {
-    let api = api.clone();
+pub(super) fn router(api: &Api, status: &Arc<ServerStatus>) -> Router {
+    let (api, status) = (api.clone(), Arc::clone(status));
     let scrape = async move || {
+        measure_connections(&status);
         measure(&api);
         ([(CONTENT_TYPE, TEXT)], METRICS.render())
     };
@@ -91,4 +102,13 @@ fn measure(api: &Api) {
         "The time since it was known to be the latest revision of the database"
     );
     gauge!("catalog_age_seconds").set(age.as_secs_f64());
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a double is precise enough for the number of connections"
+)]
+fn measure_connections(status: &ServerStatus) {
+    describe_gauge!("connections_open", "Open connections of clients");
+    gauge!("connections_open").set(status.open_connections.load(Relaxed) as f64);
 }

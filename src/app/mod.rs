@@ -3,6 +3,7 @@
 //! - `prepare`: what must be done before requests can be answered;
 //! - `layers`: what happens to every request; `request_log`, `log_limit`: its log line; `cors`, `security_headers`: what
 //!   browsers may do with its response;
+//! - `status`: what the sockets report;
 //! - `tokens`: the keys that sign and verify access tokens;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
@@ -15,17 +16,17 @@ mod metrics;
 mod prepare;
 mod request_log;
 mod security_headers;
+mod status;
 mod tokens;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyBudget, BodyLimits, Error, Rejection};
 
-use crate::accounts::{
-    Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar,
-};
+use crate::accounts::{Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar};
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
@@ -35,6 +36,7 @@ use crate::store::{Health, Store};
 
 pub use layers::{MalformedRequest, Service};
 pub use prepare::PrepareError;
+pub use status::ServerStatus;
 
 /// Any error that prevents the start. The message is for the operator.
 pub type StartError = Box<dyn std::error::Error + Send + Sync>;
@@ -49,6 +51,8 @@ pub struct App {
     pub api: Api,
     /// Creates and changes accounts.
     pub registrar: Registrar,
+    /// The state of the server that serves it.
+    pub status: Arc<ServerStatus>,
     first_administrator: FirstAdministrator,
     audit: AuditLog,
     /// The websites whose scripts may use the operations.
@@ -94,6 +98,7 @@ impl App {
         Ok(Self {
             api,
             registrar,
+            status: Arc::default(),
             first_administrator,
             audit,
             cors_origins: settings.server.cors_origins().cloned(),
@@ -103,7 +108,7 @@ impl App {
     /// Every operation of `openapi.yaml`, the document itself and the health of the service.
     #[must_use]
     pub fn service(&self) -> Service {
-        let others = documents::router().merge(health::router(&self.api));
+        let others = documents::router().merge(health::router(&self.api, &self.status));
         let operations = routes::routes().into_router(self.api.clone());
         let router = operations.merge(self.refuse_methods(others));
         layers::around(router, &self.api, self.cors_origins.clone())
@@ -112,7 +117,8 @@ impl App {
     /// What operators need, for an address that clients cannot reach.
     #[must_use]
     pub fn management_service(&self) -> Service {
-        let router = health::router(&self.api).merge(metrics::router(&self.api));
+        let health = health::router(&self.api, &self.status);
+        let router = health.merge(metrics::router(&self.api, &self.status));
         layers::around(self.refuse_methods(router), &self.api, None)
     }
 

@@ -2,7 +2,9 @@
 
 use std::future::poll_fn;
 use std::io;
+use std::net::IpAddr;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -14,10 +16,10 @@ use hyper::body::Incoming;
 use tokio::net::tcp::OwnedReadHalf;
 use tower::ServiceExt;
 
+use super::connection::Shared;
 use super::inbound::Inbound;
 use super::well_formed;
-use crate::app::{MalformedRequest, Service};
-use crate::origin::ClientAddress;
+use crate::app::MalformedRequest;
 
 /// The time that a client which has ended its half of the connection waits for its response. It cannot be distinguished from
 /// one that is gone.
@@ -27,16 +29,16 @@ const HALF_CLOSED_TIMEOUT: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub(super) struct Exchange {
     inbound: Inbound,
-    service: Service,
-    client: ClientAddress,
+    peer: IpAddr,
+    shared: Arc<Shared>,
 }
 
 impl Exchange {
-    pub(super) fn new(socket: OwnedReadHalf, service: Service, client: ClientAddress) -> Self {
+    pub(super) fn new(socket: OwnedReadHalf, peer: IpAddr, shared: Arc<Shared>) -> Self {
         Self {
             inbound: Inbound::new(socket),
-            service,
-            client,
+            peer,
+            shared,
         }
     }
 
@@ -52,8 +54,8 @@ impl Exchange {
     pub(super) async fn respond(self, request: Request<Incoming>) -> io::Result<Response<Body>> {
         let Self {
             inbound,
-            service,
-            client,
+            peer,
+            shared,
         } = self;
         let has_body = !request.body().is_end_stream();
         let is_ambiguous = inbound.begin_request(has_body);
@@ -61,19 +63,20 @@ impl Exchange {
         if let Some(reason) = well_formed::malformation(&parts, is_ambiguous) {
             parts.extensions.insert(MalformedRequest { reason });
         }
-        parts.extensions.insert(client);
         let body = if has_body {
             let inbound = inbound.clone();
             Body::new(RequestBody { body, inbound })
         } else {
             Body::empty()
         };
-        let request = Request::from_parts(parts, body);
+        let mut request = Request::from_parts(parts, body);
+        shared.identify(peer, &mut request);
         let mut response = tokio::select! {
             biased;
-            Ok(response) = service.oneshot(request) => response,
+            Ok(response) = shared.service.clone().oneshot(request) => response,
             error = gone(&inbound) => return Err(error),
         };
+        shared.close_if_stopping(&mut response);
         if inbound.is_body_unread() {
             let close = HeaderValue::from_static("close");
             response.headers_mut().insert(CONNECTION, close);
@@ -137,15 +140,16 @@ impl HttpBody for RequestBody {
 mod tests {
     use std::convert::Infallible;
     use std::net::Ipv4Addr;
-    use std::sync::Arc;
 
     use tokio::io::AsyncWriteExt;
     use tokio::net::{TcpListener, TcpStream};
-    use tokio_util::sync::CancellationToken;
     use tower::service_fn;
 
     use super::*;
+    use crate::app::Service;
+    use crate::origin::TrustedProxies;
     use crate::serve::connection;
+    use crate::serve::head_timer::Timeouts;
 
     /// A client that has sent a request for which there is no response yet, and what its handler holds.
     async fn waiting_client() -> (TcpStream, Arc<()>) {
@@ -163,8 +167,19 @@ mod tests {
         let client = TcpStream::connect(listener.local_addr().unwrap());
         let mut client = client.await.unwrap();
         let (server, peer) = listener.accept().await.unwrap();
-        let stop = CancellationToken::new();
-        tokio::spawn(connection::serve(server, peer, service, stop));
+        let timeouts = Timeouts {
+            head: Duration::from_secs(10),
+            idle: Duration::from_secs(10),
+        };
+        let shared = Arc::new(Shared {
+            service,
+            status: Arc::default(),
+            trusted_proxies: TrustedProxies::default(),
+            timeouts,
+        });
+        tokio::spawn(async move {
+            connection::serve(server, peer.ip(), &Arc::default(), shared).await;
+        });
         let request = b"GET / HTTP/1.1\r\nhost: a\r\n\r\n";
         client.write_all(request).await.unwrap();
         // The service, and the handler.

@@ -1,35 +1,39 @@
 //! Sockets: connections are accepted, limited in number and time, and closed when the process is told to stop.
+//!
+//! - `options`: what is served, and within which limits; `descriptors`: how many connections the operating system allows;
+//! - `server`: a listening socket and its connections; `listener`: the accept loop; `admission`: which are open;
+//! - `connection`: one connection; `activity`, `head_timer`: what it is doing;
+//! - `exchange`: one request and its response; `inbound`, `outbound`: the two directions of a socket; `head`, `well_formed`:
+//!   what hyper does not check;
+//! - `signals`: the signals to stop.
 
+mod activity;
+mod admission;
 mod connection;
+mod descriptors;
 mod exchange;
 mod head;
+mod head_timer;
 mod inbound;
+mod listener;
+mod options;
 mod outbound;
+mod server;
 mod signals;
 mod well_formed;
 
 use std::net::SocketAddr;
 use std::pin::pin;
-use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
-use tokio::task::JoinHandle;
-use tokio::time::timeout;
-use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
 
-use crate::app::{App, PrepareError, Service, StartError};
+use crate::app::{App, PrepareError, StartError};
 use crate::settings::Settings;
 
+use options::ServerOptions;
+use server::Server;
+
 pub use signals::stop_signal;
-
-/// The maximum number of connections. Further connections wait to be accepted.
-const MAX_CONNECTIONS: usize = 4096;
-
-/// The delay after a connection could not be accepted, because no file descriptor is left for example.
-const ACCEPT_DELAY: Duration = Duration::from_millis(100);
 
 /// Serves the application until `stop` completes. A PostgreSQL server that does not respond does not prevent the start:
 /// requests that need it are refused until it does.
@@ -52,28 +56,36 @@ pub async fn run(
         Err(error) if is_embedded || !error.is_transient() => return Err(error.into()),
         prepared => prepared.is_ok(),
     };
-    let listener = bind("BIND", settings.server.bind).await?;
+    let listener = bind("BIND", settings.server.bind)?;
+    let options = ServerOptions::for_clients(app, settings);
     // Operators are served until the process ends.
     if let Some(address) = settings.server.management_bind {
-        let listener = bind("MANAGEMENT_BIND", address).await?;
-        let management = Server::start(listener, app.management_service())?;
+        let listener = bind("MANAGEMENT_BIND", address)?;
+        let options = ServerOptions::for_operators(app, &settings.server);
+        let management = Server::start(listener, options)?;
         tracing::info!(management = %management.address, "serving operators");
     }
-    let mut server = Server::start(listener, app.service())?;
+    let mut server = Server::start(listener, options)?;
     tracing::info!(address = %server.address, is_ready, "serving");
+    let drained = async {
+        stop.await;
+        app.status.stop();
+        tracing::info!(drain = ?settings.server.drain, "told to stop, not ready any more");
+        tokio::time::sleep(settings.server.drain).await;
+    };
     let result = tokio::select! {
-        () = stop => Ok(()),
+        () = drained => Ok(()),
         error = follow(app, is_ready) => Err(error.into()),
         panic = &mut server.accepting => Err(format!("no longer accepting connections: {panic:?}").into()),
     };
+    app.status.stop();
     server.stop(settings.server.shutdown_timeout).await;
     app.finish().await;
     result
 }
 
-async fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener, StartError> {
-    let bound = TcpListener::bind(address).await;
-    bound.map_err(|error| format!("{setting} {address}: {error}").into())
+fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener, StartError> {
+    listener::bind(address).map_err(|error| format!("{setting} {address}: {error}").into())
 }
 
 /// Follows the database, and returns only if it can never be prepared.
@@ -87,67 +99,5 @@ async fn follow(app: &App, is_ready: bool) -> PrepareError {
     app.follow().await
 }
 
-/// A listening socket and its connections.
-pub struct Server {
-    /// The address that it listens on.
-    pub address: SocketAddr,
-    accepting: JoinHandle<()>,
-    connections: TaskTracker,
-    stop: CancellationToken,
-}
-
-impl Server {
-    /// Starts to accept connections.
-    ///
-    /// # Errors
-    /// If the listener has no address.
-    pub fn start(listener: TcpListener, service: Service) -> std::io::Result<Self> {
-        let address = listener.local_addr()?;
-        let (connections, stop) = (TaskTracker::new(), CancellationToken::new());
-        let accept = accept(listener, service, connections.clone(), stop.clone());
-        Ok(Self {
-            address,
-            accepting: connections.spawn(accept),
-            connections,
-            stop,
-        })
-    }
-
-    /// Stops accepting, closes idle connections, and waits for the other requests for at most `deadline`.
-    pub async fn stop(self, deadline: Duration) {
-        tracing::info!("stopping");
-        self.stop.cancel();
-        self.connections.close();
-        if timeout(deadline, self.connections.wait()).await.is_err() {
-            let connections = self.connections.len();
-            tracing::warn!(connections, "some requests did not end before the deadline");
-        }
-    }
-}
-
-async fn accept(
-    listener: TcpListener,
-    service: Service,
-    connections: TaskTracker,
-    stop: CancellationToken,
-) {
-    let permits = Arc::new(Semaphore::new(MAX_CONNECTIONS));
-    let accept = async {
-        while let Ok(permit) = Arc::clone(&permits).acquire_owned().await {
-            match listener.accept().await {
-                Ok((socket, peer)) => {
-                    let connection = connection::serve(socket, peer, service.clone(), stop.clone());
-                    connections.spawn(async move {
-                        connection.await;
-                        drop(permit);
-                    });
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "cannot accept a connection");
-                    tokio::time::sleep(ACCEPT_DELAY).await;
-                }
-            }
-        }
-    };
-    stop.run_until_cancelled(accept).await;
-}
+#[cfg(test)]
+mod tests;

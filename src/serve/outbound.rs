@@ -2,8 +2,9 @@
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
@@ -11,6 +12,7 @@ use tokio::net::tcp::OwnedWriteHalf;
 use tokio::time::{Sleep, sleep};
 use tokio_io_timeout::TimeoutWriter;
 
+use super::activity::Activity;
 use super::inbound::Inbound;
 
 /// The maximum time in which a client reads nothing of a response. The response shares its memory with others, but keeps it
@@ -49,6 +51,7 @@ pub(super) fn limit_unsent_bytes(socket: &TcpStream) -> io::Result<()> {
 pub(super) struct Outbound {
     socket: Pin<Box<TimeoutWriter<OwnedWriteHalf>>>,
     inbound: Inbound,
+    activity: Arc<Activity>,
     /// The system accepts no more bytes at present.
     is_blocked: bool,
     /// Set when the response has been sent.
@@ -62,12 +65,13 @@ struct Lingering {
 }
 
 impl Outbound {
-    pub(super) fn new(socket: OwnedWriteHalf, inbound: Inbound) -> Self {
+    pub(super) fn new(socket: OwnedWriteHalf, inbound: Inbound, activity: Arc<Activity>) -> Self {
         let mut socket = TimeoutWriter::new(socket);
         socket.set_timeout(Some(WRITE_TIMEOUT));
         Self {
             socket: Box::pin(socket),
             inbound,
+            activity,
             is_blocked: false,
             lingering: None,
         }
@@ -75,9 +79,13 @@ impl Outbound {
 
     /// Receives and drops bytes until the client ends its half of the connection, or one of the limits is reached.
     fn poll_linger(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let lingering = self.lingering.get_or_insert_with(|| Lingering {
-            timeout: Box::pin(sleep(LINGERING_TIMEOUT)),
-            received: 0,
+        let lingering = self.lingering.get_or_insert_with(|| {
+            // The request has its response: the connection makes room for others, and does not delay a shutdown.
+            self.activity.begin_wait(Instant::now());
+            Lingering {
+                timeout: Box::pin(sleep(LINGERING_TIMEOUT)),
+                received: 0,
+            }
         });
         while lingering.received < MAX_LINGERING_BYTES {
             match self.inbound.poll_discard(context) {
@@ -165,7 +173,10 @@ mod tests {
         let (server, _) = listener.accept().await.unwrap();
         limit_unsent_bytes(&server).unwrap();
         let (reader, writer) = server.into_split();
-        (client, Outbound::new(writer, Inbound::new(reader)))
+        (
+            client,
+            Outbound::new(writer, Inbound::new(reader), Arc::default()),
+        )
     }
 
     /// Sends until the client has received nothing for the maximum time. Time advances as soon as nothing else happens.

@@ -80,5 +80,13 @@ fn seconds(text: &str) -> Result<Duration, String> {
     }
 }
 
+/// Parses a number of seconds, which may be 0.
+fn seconds_or_zero(text: &str) -> Result<Duration, String> {
+    match text {
+        "0" => Ok(Duration::ZERO),
+        other => seconds(other),
+    }
+}
+
 #[cfg(test)]
 mod tests;

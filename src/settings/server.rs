@@ -1,11 +1,13 @@
 //! Settings of sockets and requests.
 
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::time::Duration;
 
 use clap::Args;
 
-use super::{CorsOrigins, seconds};
+use super::{CorsOrigins, seconds, seconds_or_zero};
+use crate::origin::TrustedProxies;
 
 /// Where to listen, and the limits of requests.
 #[derive(Debug, Clone, Args)]
@@ -42,7 +44,43 @@ pub struct ServerSettings {
     #[arg(value_name = "SECONDS", value_parser = seconds)]
     pub body_timeout: Duration,
 
-    /// Maximum time to finish open requests after SIGTERM or SIGINT, in seconds
+    /// Maximum number of connections. It is lower if the limit of open files is
+    #[arg(long, env = "MAX_CONNECTIONS", default_value = "4096")]
+    #[arg(value_name = "COUNT")]
+    pub max_connections: NonZeroUsize,
+
+    /// Maximum number of connections of one client address, or of one /64 of IPv6. If unset, a quarter of all
+    #[arg(long, env = "CONNECTIONS_PER_ADDRESS")]
+    #[arg(value_name = "COUNT")]
+    pub connections_per_address: Option<NonZeroUsize>,
+
+    /// Maximum time to receive the head of the first request of a connection, in seconds
+    #[arg(long, env = "HEAD_TIMEOUT", default_value = "10")]
+    #[arg(value_name = "SECONDS", value_parser = seconds)]
+    pub head_timeout: Duration,
+
+    /// Maximum time from a response to the head of the next request of the connection, in seconds
+    #[arg(long, env = "IDLE_TIMEOUT", default_value = "75")]
+    #[arg(value_name = "SECONDS", value_parser = seconds)]
+    pub idle_timeout: Duration,
+
+    /// Proxies whose `X-Forwarded-For` or `Forwarded` header names the client: addresses and networks, with commas between
+    /// them. If unset, these headers are ignored
+    #[arg(
+        long,
+        env = "TRUSTED_PROXIES",
+        default_value = "",
+        hide_default_value = true
+    )]
+    #[arg(value_name = "ADDRESSES")]
+    pub trusted_proxies: TrustedProxies,
+
+    /// Time to go on accepting requests after SIGTERM or SIGINT, while `/readyz` is 503 already, in seconds
+    #[arg(long, env = "DRAIN", default_value = "0")]
+    #[arg(value_name = "SECONDS", value_parser = seconds_or_zero)]
+    pub drain: Duration,
+
+    /// Maximum time to finish open requests after that, in seconds
     #[arg(long, env = "SHUTDOWN_TIMEOUT", default_value = "30")]
     #[arg(value_name = "SECONDS", value_parser = seconds)]
     pub shutdown_timeout: Duration,

@@ -7,6 +7,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod admission;
 mod audit;
 mod commands;
 mod conditional;
@@ -16,6 +17,7 @@ mod cors;
 mod database_errors;
 mod disconnects;
 mod durability;
+mod forwarded;
 mod generation_models;
 mod harness;
 mod logging;
@@ -40,6 +42,7 @@ use harness::{Backend, Test, coverage};
 use libtest_mimic::{Arguments, Trial};
 
 const TESTS: &[&[Test]] = &[
+    admission::TESTS,
     audit::TESTS,
     commands::TESTS,
     conditional::TESTS,
@@ -49,6 +52,7 @@ const TESTS: &[&[Test]] = &[
     database_errors::TESTS,
     disconnects::TESTS,
     durability::TESTS,
+    forwarded::TESTS,
     generation_models::create::TESTS,
     generation_models::delete::TESTS,
     generation_models::list::TESTS,

@@ -17,6 +17,7 @@ pub struct Program {
     folder: Arc<TempDir>,
     settings: Vec<(String, String)>,
     limits_files: bool,
+    max_descriptors: Option<usize>,
 }
 
 impl Program {
@@ -29,6 +30,7 @@ impl Program {
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
                 .collect(),
             limits_files: false,
+            max_descriptors: None,
         }
     }
 
@@ -36,6 +38,11 @@ impl Program {
     /// writing fails as it does on a full disk.
     pub fn limit_files(&mut self, limit: bool) {
         self.limits_files = limit;
+    }
+
+    /// Limits how many file descriptors the process has.
+    pub fn limit_descriptors(&mut self, limit: usize) {
+        self.max_descriptors = Some(limit);
     }
 
     /// The working directory.
@@ -95,13 +102,19 @@ impl Program {
     }
 
     fn command(&self) -> Command {
-        let mut command = if self.limits_files {
-            let mut shell = Command::new("sh");
-            let script = r#"trap "" XFSZ; ulimit -f 1200; exec "$0" "$@""#;
-            shell.args(["-c", script, PROGRAM]);
-            shell
-        } else {
+        let mut limits = String::new();
+        if self.limits_files {
+            limits += r#"trap "" XFSZ; ulimit -f 1200; "#;
+        }
+        if let Some(max) = self.max_descriptors {
+            limits += &format!("ulimit -n {max}; ");
+        }
+        let mut command = if limits.is_empty() {
             Command::new(PROGRAM)
+        } else {
+            let mut shell = Command::new("sh");
+            shell.args(["-c", &(limits + r#"exec "$0" "$@""#), PROGRAM]);
+            shell
         };
         command.current_dir(self.folder()).env_clear();
         command.envs(self.settings.iter().map(|(name, value)| (name, value)));
@@ -162,14 +175,19 @@ impl Process {
     }
 
     /// Waits until the process exits. Fails unless it exits with success.
-    pub async fn exit(mut self) {
+    pub async fn exit(self) {
+        assert_eq!(self.exit_code().await, Some(0));
+    }
+
+    /// Waits until the process exits.
+    pub async fn exit_code(mut self) -> Option<i32> {
         let mut status = None;
         eventually("the process exits", async || {
             status = self.child.try_wait().expect("a status");
             status.is_some()
         })
         .await;
-        assert!(status.is_some_and(|status| status.success()), "{status:?}");
+        status.and_then(|status| status.code())
     }
 
     /// Sends SIGTERM, and waits until the process exits.

@@ -1,14 +1,19 @@
 //! Where a request came from, for the audit log and for limits on log-ins.
 
-use std::net::IpAddr;
+mod forwarded;
+
+use std::net::{IpAddr, Ipv6Addr};
 
 use axum::http::HeaderName;
 use axum::http::request::Parts;
 
+pub use forwarded::TrustedProxies;
+
 /// The header that identifies a request. `app` sets it on every request.
 pub const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The address of the client. `serve` adds it to the extensions of every request.
+/// The address of the client: of its connection, or the one that trusted proxies name. `serve` adds it to the extensions of
+/// every request. An IPv4 address has its IPv4 notation, also if it arrived as an IPv4-mapped IPv6 address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ClientAddress(pub IpAddr);
 
@@ -33,3 +38,16 @@ impl Origin {
         }
     }
 }
+
+/// Returns what counts as one client in limits: an IPv4 address, or the /64 of an IPv6 address, all of which one client
+/// usually has.
+#[must_use]
+pub fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.into(),
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
