@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::password::check_length;
 use super::{
     AccessToken, AuditLog, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens,
+    stored_hash,
 };
 use crate::clock::Clock;
 use crate::origin::Origin;
@@ -97,6 +98,7 @@ impl Accounts {
             None => None,
         };
         let user_id = user.as_ref().map(|user| user.id);
+        user.iter().for_each(stored_hash::report_unusable);
         let hash = user.as_ref().map(|user| user.password_hash.clone());
         let is_correct = self.hasher.verify(password.clone(), hash).await?;
         let Some(user) = user.filter(|user| is_correct && user.is_active) else {
@@ -112,6 +114,7 @@ impl Accounts {
         };
         self.audit
             .record(Event::LogInSucceeded, user_id, email.as_ref(), origin);
+        stored_hash::upgrade(&self.store, &self.hasher, &user, password).await;
         let subject = Subject {
             user_id: user.id,
             credentials_version: user.credentials_version,

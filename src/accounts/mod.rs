@@ -2,13 +2,15 @@
 //!
 //! - `login`: issues a token for a password, and finds the [`Caller`] of a token;
 //! - `registrar`: creates accounts; `account_change`: changes them; `first_administrator`: the account that administers a
-//!   new database;
-//! - `password`: hashes and verifies passwords; its `policy` decides which ones may be set;
+//!   new database; `administrators`: what operators are told if nobody can administer the catalogue;
+//! - `password`: hashes and verifies passwords; its `policy` decides which ones may be set; `stored_hash`: which hashes
+//!   log-in replaces;
 //! - `token`: signs and verifies tokens; `secret_key` loads the key;
 //! - `audit`: the history of accounts;
 //! - `email`: e-mail addresses.
 
 mod account_change;
+mod administrators;
 mod audit;
 mod email;
 mod first_administrator;
@@ -16,9 +18,11 @@ mod login;
 mod password;
 mod registrar;
 pub mod secret_key;
+mod stored_hash;
 mod token;
 
 pub use account_change::{ChangeError, ChangedAccount, change_account};
+pub use administrators::AdministratorWarning;
 pub use audit::{Actor, AuditLog};
 pub use email::{Email, InvalidEmail};
 pub use first_administrator::{FirstAdministrator, InvalidFirstAdministrator};

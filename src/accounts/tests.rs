@@ -279,3 +279,31 @@ on_both! {
         ));
     }
 }
+
+on_both! {
+    async fn operators_are_told_of_a_first_administrator_who_cannot_work_and_if_nobody_can(database) {
+        let world = world(database);
+        let first = default_administrator();
+        let warnings = || async {
+            let warnings = AdministratorWarning::find(&world.store, &first).await.unwrap();
+            warnings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        };
+        let user = |id: u128, email: &str, is_superuser, is_active| User {
+            id: Uuid::from_u128(id),
+            email: email.to_owned(),
+            password_hash: String::new(),
+            is_superuser,
+            is_active,
+            credentials_version: 1,
+            created_at: world.clock.now(),
+        };
+        assert!(warnings().await.starts_with("no active administrator"));
+        user(1, "admin@example.com", false, false).insert(&world.store, author()).await.unwrap();
+        let all = warnings().await;
+        for command in ["promote admin@example.com", "enable admin@example.com", "add EMAIL --admin"] {
+            assert!(all.contains(&format!("generation-models user {command}")), "{all}");
+        }
+        user(2, "other@example.com", true, true).insert(&world.store, author()).await.unwrap();
+        assert!(!warnings().await.contains("no active administrator"));
+    }
+}

@@ -3,6 +3,7 @@
 //! - `prepare`: what must be done before requests can be answered;
 //! - `layers`: what happens to every request; `request_log`, `log_limit`: its log line; `cors`, `security_headers`: what
 //!   browsers may do with its response;
+//! - `tokens`: the keys that sign and verify access tokens;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
 mod cors;
@@ -14,6 +15,7 @@ mod metrics;
 mod prepare;
 mod request_log;
 mod security_headers;
+mod tokens;
 
 use std::time::Duration;
 
@@ -21,9 +23,7 @@ use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyLimits, Error, Rejection};
 
-use crate::accounts::{
-    Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
-};
+use crate::accounts::{Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar};
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
@@ -65,8 +65,7 @@ impl App {
         first_administrator.warn_if_weak(policy);
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
-        let key = secret_key::load(settings.tokens.secret_key(), &url)?;
-        let tokens = Tokens::new(&key, settings.tokens.token_lifetime())?;
+        let tokens = tokens::from_settings(settings, &url)?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
         let catalog = Catalog::new(store.clone());
         let retention = settings.accounts.account_events_retention();

@@ -7,7 +7,7 @@ use backon::{ExponentialBuilder, Retryable};
 use tokio::time::Instant;
 
 use super::App;
-use crate::accounts::RegistrationError;
+use crate::accounts::{AdministratorWarning, RegistrationError};
 use crate::store::{self, OpenError};
 
 /// The delay after the first attempt. Each further delay is twice as long.
@@ -72,6 +72,10 @@ impl App {
         let first = self.first_administrator.clone();
         if let Some(created) = self.registrar.ensure_first_administrator(first).await? {
             print(created.message()).await;
+        }
+        let warnings = AdministratorWarning::find(&self.api.store, &self.first_administrator).await;
+        for warning in warnings.map_err(OpenError::from)? {
+            tracing::warn!("{warning}");
         }
         self.api.catalog.newest().await.map_err(OpenError::from)?;
         self.api.store.check().await.map_err(OpenError::from)?;

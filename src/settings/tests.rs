@@ -2,7 +2,12 @@ use clap::{CommandFactory, Parser};
 
 use super::*;
 
-const SECRETS: [&str; 3] = ["database_url", "secret_key", "first_superuser_password"];
+const SECRETS: [&str; 4] = [
+    "database_url",
+    "secret_key",
+    "secret_key_previous",
+    "first_superuser_password",
+];
 
 fn parse(arguments: &[&str]) -> Cli {
     let program = ["generation-models"];
@@ -43,6 +48,8 @@ fn debug_output_contains_no_secrets() {
         "postgres://u:hidden@h/d",
         "--secret-key",
         "hidden",
+        "--secret-key-previous",
+        "hidden",
         "--first-superuser-password",
         "hidden",
     ]);
@@ -82,8 +89,9 @@ fn the_help_of_every_setting_states_the_default_and_the_unit() {
 
 #[test]
 fn an_empty_secret_counts_as_unset() {
-    let settings = parse(&["--secret-key", ""]).settings;
+    let settings = parse(&["--secret-key", "", "--secret-key-previous", ""]).settings;
     assert!(settings.tokens.secret_key().is_none());
+    assert!(settings.tokens.secret_key_previous().is_none());
     let empty = ["--first-superuser", "", "--first-superuser-password", ""];
     assert!(
         parse(&empty)

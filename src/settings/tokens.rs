@@ -17,6 +17,12 @@ pub struct TokenSettings {
     #[arg(value_name = "KEY")]
     secret_key: Option<SecretString>,
 
+    /// Another key that verifies access tokens but signs none, while `SECRET_KEY` is replaced. If unset, only `SECRET_KEY`
+    /// verifies them
+    #[arg(long, env = "SECRET_KEY_PREVIOUS", hide_env_values = true)]
+    #[arg(value_name = "KEY")]
+    secret_key_previous: Option<SecretString>,
+
     /// Lifetime of an access token, in minutes
     #[arg(long, env = "ACCESS_TOKEN_EXPIRE_MINUTES", default_value = "60")]
     #[arg(value_name = "MINUTES", value_parser = token_minutes())]
@@ -28,6 +34,12 @@ impl TokenSettings {
     #[must_use]
     pub fn secret_key(&self) -> Option<&SecretString> {
         non_empty(self.secret_key.as_ref())
+    }
+
+    /// Returns `SECRET_KEY_PREVIOUS`. An empty value counts as unset.
+    #[must_use]
+    pub fn secret_key_previous(&self) -> Option<&SecretString> {
+        non_empty(self.secret_key_previous.as_ref())
     }
 
     /// Returns the lifetime of an access token.

@@ -35,12 +35,12 @@ pub struct User {
 }
 
 impl User {
-    /// Finds an account by its id.
+    /// Finds an account by its id, as it is now: not on a standby, which may not know yet that the account is disabled.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn find(store: &Store, id: Uuid) -> Result<Option<Self>, Error> {
-        query!(store, read, |connection| {
+        query!(store, read_primary, |connection| {
             let user = users::table.find(UuidValue(id)).select(Self::as_select());
             Ok(user.get_result(connection).await.optional()?)
         })
@@ -95,6 +95,34 @@ impl User {
             let insert = diesel::insert_into(account_events::table).values(event);
             insert.execute(connection).await?;
             Ok(())
+        })
+    }
+
+    /// Stores another hash of the same password, unless the password has changed since the account was read. Tokens stay
+    /// valid.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn replace_password_hash(&self, store: &Store, hash: String) -> Result<(), Error> {
+        let (id, old) = (self.id, self.password_hash.clone());
+        query!(store, write, |connection| {
+            let user = users::table.find(UuidValue(id));
+            let update = diesel::update(user.filter(users::password_hash.eq(old)));
+            let update = update.set(users::password_hash.eq(hash));
+            update.execute(connection).await?;
+            Ok(())
+        })
+    }
+
+    /// Whether there is an administrator who can log in.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn any_active_administrator(store: &Store) -> Result<bool, Error> {
+        query!(store, read, |connection| {
+            let active = users::is_superuser.eq(true).and(users::is_active.eq(true));
+            let any = diesel::select(diesel::dsl::exists(users::table.filter(active)));
+            Ok(any.get_result(connection).await?)
         })
     }
 }

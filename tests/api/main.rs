@@ -30,6 +30,7 @@ mod routing;
 mod security;
 mod shutdown;
 mod startup;
+mod tokens;
 mod vectors;
 
 use std::process::ExitCode;
@@ -64,6 +65,7 @@ const TESTS: &[&[Test]] = &[
     security::TESTS,
     shutdown::TESTS,
     startup::TESTS,
+    tokens::TESTS,
     vectors::TESTS,
 ];
 
