@@ -1,21 +1,43 @@
 //! Password log-in, and authentication by access token.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use secrecy::SecretString;
 use uuid::Uuid;
 
-use super::password::check_length;
+use super::limits::{Limited, LoginLimits, Network};
+use super::login_log::{LoginLog, Outcome};
+use super::password::{Applicant, check_length};
 use super::{AccessToken, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens};
 use crate::clock::Clock;
 use crate::origin::Origin;
 use crate::store::{self, Store, User};
 
+/// The time before a log-in is refused that costs nothing. A client that tries again at once could otherwise keep a core
+/// busy: 150 connections sent 4,000 a second, and the 99th percentile of reads tripled.
+const REFUSAL_DELAY: Duration = Duration::from_millis(500);
+
 /// Issues and checks the tokens of the accounts in one database.
 #[derive(Clone)]
-pub struct Accounts {
-    store: Store,
-    hasher: PasswordHasher,
-    tokens: Tokens,
-    clock: Clock,
+pub struct Accounts(Arc<AccountsParts>);
+
+/// What [`Accounts`] needs.
+pub struct AccountsParts {
+    /// The database.
+    pub store: Store,
+    /// Verifies passwords.
+    pub hasher: PasswordHasher,
+    /// Signs and verifies tokens. Every server of one database needs the same key.
+    pub tokens: Tokens,
+    /// The time.
+    pub clock: Clock,
+    /// The limits on log-ins that fail.
+    pub limits: LoginLimits,
+    /// Logs and counts log-ins.
+    pub log: LoginLog,
+    /// Whether tokens are issued for passwords.
+    pub password_grant: bool,
 }
 
 /// The account that sent a request.
@@ -36,6 +58,12 @@ pub enum LoginError {
     /// that a client cannot find out which accounts exist.
     #[error("incorrect email or password")]
     InvalidGrant,
+    /// This server issues no tokens for passwords.
+    #[error("the password grant is turned off")]
+    UnsupportedGrantType,
+    /// Too many log-ins of the account, or from the address, have failed. The password was not checked.
+    #[error(transparent)]
+    Limited(#[from] Limited),
     /// The password cannot be checked. [`PasswordError::TooLong`] and [`PasswordError::Busy`] concern the client.
     #[error(transparent)]
     Password(#[from] PasswordError),
@@ -59,18 +87,14 @@ pub enum AuthenticationError {
 }
 
 impl Accounts {
-    /// Every server of one database needs `tokens` with the same key.
+    /// Creates accounts from what they need.
     #[must_use]
-    pub fn new(store: Store, hasher: PasswordHasher, tokens: Tokens, clock: Clock) -> Self {
-        Self {
-            store,
-            hasher,
-            tokens,
-            clock,
-        }
+    pub fn new(parts: AccountsParts) -> Self {
+        Self(Arc::new(parts))
     }
 
-    /// Issues a token for the account with this e-mail address and password.
+    /// Issues a token for the account with this e-mail address and password. An attempt that a limit stops costs neither a
+    /// query nor a hash.
     ///
     /// # Errors
     /// See [`LoginError`].
@@ -80,27 +104,57 @@ impl Accounts {
         password: &SecretString,
         origin: &Origin,
     ) -> Result<AccessToken, LoginError> {
-        check_length(password)?;
-        let user = match Email::parse(username) {
-            Ok(email) => User::find_by_email(&self.store, email.as_str()).await?,
-            Err(_) => None,
-        };
-        let hash = user.as_ref().map(|user| user.password_hash.clone());
-        let is_correct = self.hasher.verify(password.clone(), hash).await?;
-        let Some(user) = user.filter(|user| is_correct && user.is_active) else {
-            let client_address = origin.client_address.map(tracing::field::display);
-            tracing::info!(
-                client_address,
-                request_id = origin.request_id,
-                "refused a log-in"
-            );
-            return Err(LoginError::InvalidGrant);
-        };
+        let account = Email::parse(username).map_or_else(|_| username.to_lowercase(), String::from);
+        let client = origin.client_address.map(Network::from);
+        let result = self.check_password(&account, password, client).await;
+        if matches!(
+            result,
+            Err(LoginError::Limited(_) | LoginError::Password(PasswordError::Busy))
+        ) {
+            tokio::time::sleep(REFUSAL_DELAY).await;
+        }
+        if let Some(outcome) = Outcome::of(&result) {
+            self.0.log.record(outcome, &account, origin);
+        }
+        let user = result?;
         let subject = Subject {
             user_id: user.id,
             credentials_version: user.credentials_version,
         };
-        Ok(self.tokens.issue(subject, self.clock.now())?)
+        Ok(self.0.tokens.issue(subject, self.0.clock.now())?)
+    }
+
+    /// Returns the active account that has this password.
+    async fn check_password(
+        &self,
+        account: &str,
+        password: &SecretString,
+        client: Option<Network>,
+    ) -> Result<User, LoginError> {
+        if !self.0.password_grant {
+            return Err(LoginError::UnsupportedGrantType);
+        }
+        check_length(password)?;
+        // An attempt that is limited already does not wait.
+        let is_known = self.0.limits.begin(account, client)?.is_known;
+        let permit = self
+            .0
+            .hasher
+            .acquire(Applicant { client, is_known })
+            .await?;
+        // Others may have failed in the meantime.
+        let mut attempt = self.0.limits.begin(account, client)?;
+        let user = match Email::parse(account) {
+            Ok(email) => User::find_by_email(&self.0.store, email.as_str()).await?,
+            Err(_) => None,
+        };
+        let hash = user.as_ref().map(|user| user.password_hash.clone());
+        attempt.count();
+        let is_correct = self.0.hasher.verify(permit, password.clone(), hash).await?;
+        let user = user.filter(|user| is_correct && user.is_active);
+        let user = user.ok_or(LoginError::InvalidGrant)?;
+        attempt.succeed();
+        Ok(user)
     }
 
     /// Returns the account of an access token, as it is in the database now. An invalid token costs no query.
@@ -109,10 +163,11 @@ impl Accounts {
     /// See [`AuthenticationError`].
     pub async fn authenticate(&self, token: &str) -> Result<Caller, AuthenticationError> {
         let subject = self
+            .0
             .tokens
-            .verify(token, self.clock.now())
+            .verify(token, self.0.clock.now())
             .map_err(|_| AuthenticationError::InvalidToken)?;
-        let user = User::find(&self.store, subject.user_id)
+        let user = User::find(&self.0.store, subject.user_id)
             .await?
             .filter(|user| user.is_active)
             .filter(|user| user.credentials_version == subject.credentials_version)

@@ -18,10 +18,21 @@ use crate::store::Health;
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// The counters and their descriptions. Each is exported from the start, with 0.
-const COUNTERS: [(&str, &str); 1] = [(
-    "log_lines_dropped_total",
-    "Log lines that were dropped, because nothing read them fast enough",
-)];
+const COUNTERS: [(&str, &str); 4] = [
+    (
+        "log_lines_dropped_total",
+        "Log lines that were dropped, because nothing read them fast enough",
+    ),
+    ("logins_succeeded_total", "Log-ins that succeeded"),
+    (
+        "logins_failed_total",
+        "Log-ins of unknown accounts and with wrong passwords",
+    ),
+    (
+        "logins_limited_total",
+        "Log-ins that were refused because too many had failed",
+    ),
+];
 
 /// The metrics of the process. The first access installs the recorder: counters that are incremented earlier are lost.
 static METRICS: LazyLock<PrometheusHandle> = LazyLock::new(|| {

@@ -17,13 +17,14 @@ use axum::http::HeaderValue;
 use openapi_runtime::{BodyLimits, Error, Rejection};
 
 use crate::accounts::{
-    Accounts, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
+    Accounts, AccountsParts, FirstAdministrator, LogNames, LoginLimits, LoginLog, PasswordHasher,
+    Registrar, Tokens, secret_key,
 };
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
 use crate::generated::routes;
-use crate::settings::Settings;
+use crate::settings::{LogAccounts, Settings};
 use crate::store::{Health, Store};
 
 pub use layers::Service;
@@ -57,11 +58,23 @@ impl App {
         let store = Store::connect(&url, &settings.database.store_options()).await?;
         let key = secret_key::load(settings.accounts.secret_key(), &url)?;
         let tokens = Tokens::new(&key, settings.accounts.token_lifetime())?;
-        let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
+        let hasher = PasswordHasher::new(&settings.passwords.hasher_options())?;
         let catalog = Catalog::new(store.clone());
         let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
+        let accounts = Accounts::new(AccountsParts {
+            store: store.clone(),
+            hasher,
+            tokens,
+            clock: clock.clone(),
+            limits: LoginLimits::new(settings.accounts.limit_options(), &clock),
+            log: LoginLog::new(match settings.logging.log_accounts {
+                LogAccounts::Hashed => LogNames::hashed(&key),
+                LogAccounts::Plain => LogNames::plain(),
+            }),
+            password_grant: settings.accounts.password_grant,
+        });
         let api = Api::new(Parts {
-            accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
+            accounts,
             writer: Writer::start(catalog.clone()),
             store,
             catalog,

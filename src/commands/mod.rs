@@ -61,7 +61,8 @@ pub async fn add_user(user: &AddUser, input: impl BufRead) -> Result<String, Com
     };
     let store = open(&user.settings.database).await?;
     store.migrate().await?;
-    let hasher = PasswordHasher::new(&user.passwords.hasher_options());
+    let hasher =
+        PasswordHasher::new(&user.passwords.hasher_options()).map_err(RegistrationError::from)?;
     let registrar = Registrar::new(store, hasher, Clock::system());
     Ok(registrar.create_user(account).await?.message())
 }

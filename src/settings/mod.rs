@@ -18,7 +18,7 @@ use secrecy::{ExposeSecret, SecretString};
 pub use accounts::AccountSettings;
 pub use cli::{AddUser, Cli, Command, CommandSettings, UserCommand};
 pub use database::DatabaseSettings;
-pub use logging::{LogFormat, LogSettings};
+pub use logging::{LogAccounts, LogFormat, LogSettings};
 pub use passwords::PasswordSettings;
 pub use server::ServerSettings;
 

@@ -15,6 +15,7 @@ mod durability;
 mod generation_models;
 mod harness;
 mod login;
+mod login_limits;
 mod memory;
 mod operator_routes;
 mod recovery;
@@ -44,6 +45,7 @@ const TESTS: &[&[Test]] = &[
     generation_models::read::TESTS,
     generation_models::update::TESTS,
     login::TESTS,
+    login_limits::TESTS,
     memory::TESTS,
     operator_routes::TESTS,
     recovery::TESTS,
