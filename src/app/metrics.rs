@@ -18,7 +18,7 @@ use crate::store::Health;
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// The counters and their descriptions. Each is exported from the start, with 0.
-const COUNTERS: [(&str, &str); 2] = [
+const COUNTERS: [(&str, &str); 5] = [
     (
         "log_lines_dropped_total",
         "Log lines that were dropped, because nothing read them fast enough",
@@ -26,6 +26,15 @@ const COUNTERS: [(&str, &str); 2] = [
     (
         "account_events_lost_total",
         "Log-ins that are missing in the history, because the database did not accept them",
+    ),
+    ("logins_succeeded_total", "Log-ins that succeeded"),
+    (
+        "logins_failed_total",
+        "Log-ins of unknown accounts and with wrong passwords",
+    ),
+    (
+        "logins_limited_total",
+        "Log-ins that were refused because too many had failed",
     ),
 ];
 
