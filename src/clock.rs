@@ -1,7 +1,8 @@
 //! The current time, passed in: code that depends on it takes a [`Clock`], so that tests control it.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 
@@ -41,6 +42,19 @@ impl Clock {
         }
     }
 
+    /// Returns the time since an arbitrary moment. It never goes back, also if the system time is corrected.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        match &self.0 {
+            Source::System => START.elapsed(),
+            Source::Fixed(micros) => {
+                let micros = micros.load(Ordering::Relaxed);
+                Duration::from_micros(micros.try_into().unwrap_or_default())
+            }
+        }
+    }
+
     /// Advances a fixed clock. Has no effect on the system clock.
     pub fn advance(&self, by: TimeDelta) {
         if let (Source::Fixed(micros), Some(by)) = (&self.0, by.num_microseconds()) {
@@ -67,8 +81,10 @@ mod tests {
         let clock = Clock::fixed(start);
         let clone = clock.clone();
         assert_eq!(clock.now(), start);
+        let before = clock.elapsed();
         clock.advance(TimeDelta::hours(1));
         assert_eq!(clone.now(), start + TimeDelta::hours(1));
+        assert_eq!(clone.elapsed(), before + Duration::from_hours(1));
     }
 
     #[test]

@@ -23,24 +23,38 @@ struct World {
 fn world(database: Database) -> World {
     let store = database.store.clone();
     let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
-    let hasher = PasswordHasher::new(&HasherOptions::default());
     let policy = PasswordPolicy { min_chars: 12 };
+    let hasher = PasswordHasher::new(&HasherOptions::default()).unwrap();
     let key = "a key for tests of at least 32 bytes".into();
     let tokens = Tokens::new(&key, TimeDelta::hours(1)).unwrap();
-    let audit = AuditLog::new(store.clone(), clock.clone(), None);
     World {
-        accounts: Accounts::new(
-            store.clone(),
-            hasher.clone(),
-            tokens.clone(),
-            clock.clone(),
-            audit,
-        ),
+        accounts: accounts(&store, &hasher, &tokens, &clock),
         registrar: Registrar::new(store.clone(), hasher, policy, clock.clone(), Actor::Server),
         tokens,
         clock,
         store,
         _database: database,
+    }
+}
+
+fn accounts(store: &Store, hasher: &PasswordHasher, tokens: &Tokens, clock: &Clock) -> Accounts {
+    Accounts::new(parts(store, hasher, tokens, clock))
+}
+
+fn parts(store: &Store, hasher: &PasswordHasher, tokens: &Tokens, clock: &Clock) -> AccountsParts {
+    let options = LimitOptions {
+        account: 10,
+        client: 60,
+    };
+    AccountsParts {
+        store: store.clone(),
+        hasher: hasher.clone(),
+        tokens: tokens.clone(),
+        clock: clock.clone(),
+        limits: LoginLimits::new(options, clock),
+        log: LoginLog::new(LogNames::plain()),
+        audit: AuditLog::new(store.clone(), clock.clone(), None),
+        password_grant: true,
     }
 }
 
@@ -108,7 +122,7 @@ on_both! {
             ("user@example.com\0", "userpassword"),
         ] {
             let rejected = world.log_in(email, password).await;
-            assert!(matches!(rejected, Err(LoginError::InvalidGrant)), "{email:?}");
+            assert!(matches!(rejected, Err(LoginError::InvalidGrant { .. })), "{email:?}");
         }
     }
 }
@@ -253,22 +267,86 @@ fn an_incomplete_or_invalid_first_administrator_is_rejected() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_limited_attempt_costs_neither_a_query_nor_a_hash() {
+    let parts = parts_without_database_and_hasher().await;
+    for _ in 0..10 {
+        let attempt = parts.limits.begin("user@example.com", None);
+        attempt.unwrap().count();
+    }
+    let accounts = Accounts::new(parts);
+    let limited = try_password(&accounts, "USER@example.com").await;
+    assert!(matches!(limited, LoginError::Limited(_)));
+    let other = try_password(&accounts, "other@example.com").await;
+    assert!(matches!(other, LoginError::Password(PasswordError::Busy)));
+}
+
+#[tokio::test]
+async fn a_password_that_the_server_does_not_take_costs_neither_a_query_nor_a_hash() {
+    let accounts = Accounts::new(AccountsParts {
+        password_grant: false,
+        ..parts_without_database_and_hasher().await
+    });
+    let refused = try_password(&accounts, "user@example.com").await;
+    assert!(matches!(refused, LoginError::UnsupportedGrantType));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_the_server_does_not_carry_out_does_not_count() {
+    let accounts = Accounts::new(parts_without_database_and_hasher().await);
+    for _ in 0..100 {
+        let busy = try_password(&accounts, "user@example.com").await;
+        assert!(matches!(busy, LoginError::Password(PasswordError::Busy)));
+    }
+}
+
+async fn try_password(accounts: &Accounts, email: &str) -> LoginError {
+    let origin = Origin::default();
+    let refused = accounts.log_in(email, &"x".into(), &origin).await;
+    refused.unwrap_err()
+}
+
+/// Queries fail, and nobody hashes.
+async fn parts_without_database_and_hasher() -> AccountsParts {
+    let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
+    let options = HasherOptions {
+        concurrency: std::num::NonZeroUsize::new(1),
+        queue_length: 0,
+        ..HasherOptions::default()
+    };
+    let hasher = PasswordHasher::new(&options).unwrap();
+    let permit = hasher
+        .acquire(password::Applicant::default())
+        .await
+        .unwrap();
+    // Never given back.
+    std::mem::forget(permit);
+    let tokens = Tokens::new(
+        &"a key for tests of at least 32 bytes".into(),
+        TimeDelta::hours(1),
+    );
+    let store = unreachable_store().await;
+    parts(&store, &hasher, &tokens.unwrap(), &clock)
+}
+
+async fn unreachable_store() -> Store {
+    let options = store::StoreOptions {
+        wait: std::time::Duration::from_millis(100),
+        ..store::StoreOptions::default()
+    };
+    let unreachable = store::DatabaseUrl::parse("postgres://127.0.0.1:1/nothing").unwrap();
+    Store::connect(&unreachable, &options).await.unwrap()
+}
+
 on_both! {
     async fn an_invalid_token_is_rejected_without_a_query(database) {
-        let options = store::StoreOptions {
-            wait: std::time::Duration::from_millis(100),
-            ..store::StoreOptions::default()
-        };
-        let unreachable = store::DatabaseUrl::parse("postgres://127.0.0.1:1/nothing").unwrap();
-        let store = Store::connect(&unreachable, &options).await.unwrap();
+        let store = unreachable_store().await;
         let world = World {
             store: store.clone(),
             ..world(database)
         };
-        let hasher = PasswordHasher::new(&HasherOptions::default());
-        let clock = world.clock.clone();
-        let audit = AuditLog::new(store.clone(), clock.clone(), None);
-        let accounts = Accounts::new(store, hasher, world.tokens.clone(), clock, audit);
+        let hasher = PasswordHasher::new(&HasherOptions::default()).unwrap();
+        let accounts = accounts(&store, &hasher, &world.tokens, &world.clock);
         let garbage = accounts.authenticate("garbage").await;
         assert!(matches!(garbage, Err(AuthenticationError::InvalidToken)));
         let valid = world.token_for(Uuid::from_u128(1), 1);
@@ -298,12 +376,12 @@ on_both! {
             created_at: world.clock.now(),
         };
         assert!(warnings().await.starts_with("no active administrator"));
-        user(1, "admin@example.com", false, false).insert(&world.store).await.unwrap();
+        user(1, "admin@example.com", false, false).insert(&world.store, author()).await.unwrap();
         let all = warnings().await;
         for command in ["promote admin@example.com", "enable admin@example.com", "add EMAIL --admin"] {
             assert!(all.contains(&format!("generation-models user {command}")), "{all}");
         }
-        user(2, "other@example.com", true, true).insert(&world.store).await.unwrap();
+        user(2, "other@example.com", true, true).insert(&world.store, author()).await.unwrap();
         assert!(!warnings().await.contains("no active administrator"));
     }
 }

@@ -56,7 +56,7 @@ fn validation_error_loc_item(step: &LocationStep) -> ValidationErrorLocItem {
 }
 
 /// The body of most errors.
-fn detail(detail: &str) -> HttpError {
+pub(super) fn detail(detail: &str) -> HttpError {
     HttpError {
         detail: detail.to_owned(),
     }

@@ -20,7 +20,7 @@ use crate::store::Health;
 const TEXT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// The counters and their descriptions. Each is exported from the start, with 0.
-const COUNTERS: [(&str, &str); 4] = [
+const COUNTERS: [(&str, &str); 7] = [
     (
         "connections_evicted_total",
         "Connections without a request that were closed to make room for others",
@@ -36,6 +36,15 @@ const COUNTERS: [(&str, &str); 4] = [
     (
         "account_events_lost_total",
         "Log-ins that are missing in the history, because the database did not accept them",
+    ),
+    ("logins_succeeded_total", "Log-ins that succeeded"),
+    (
+        "logins_failed_total",
+        "Log-ins of unknown accounts and with wrong passwords",
+    ),
+    (
+        "logins_limited_total",
+        "Log-ins that were refused because too many had failed",
     ),
 ];
 

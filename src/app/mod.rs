@@ -26,12 +26,15 @@ use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyBudget, BodyLimits, Error, Rejection};
 
-use crate::accounts::{Accounts, Actor, AuditLog, FirstAdministrator, PasswordHasher, Registrar};
+use crate::accounts::{
+    Accounts, AccountsParts, Actor, AuditLog, FirstAdministrator, LogNames, LoginLimits, LoginLog,
+    PasswordHasher, Registrar, secret_key,
+};
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
 use crate::generated::routes;
-use crate::settings::{CorsOrigins, Settings};
+use crate::settings::{CorsOrigins, LogAccounts, Settings};
 use crate::store::{Health, Store};
 
 pub use layers::{MalformedRequest, Service};
@@ -72,7 +75,7 @@ impl App {
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
         let tokens = tokens::from_settings(settings, &url)?;
-        let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
+        let hasher = PasswordHasher::new(&settings.passwords.hasher_options())?;
         let catalog = Catalog::new(store.clone());
         let retention = settings.accounts.account_events_retention();
         let audit = AuditLog::new(store.clone(), clock.clone(), retention);
@@ -83,8 +86,22 @@ impl App {
             clock.clone(),
             Actor::Server,
         );
+        let key = secret_key::load(settings.tokens.secret_key(), &url)?;
+        let accounts = Accounts::new(AccountsParts {
+            store: store.clone(),
+            hasher,
+            tokens,
+            clock: clock.clone(),
+            limits: LoginLimits::new(settings.accounts.limit_options(), &clock),
+            log: LoginLog::new(match settings.logging.log_accounts {
+                LogAccounts::Hashed => LogNames::hashed(&key),
+                LogAccounts::Plain => LogNames::plain(),
+            }),
+            audit: audit.clone(),
+            password_grant: settings.accounts.password_grant,
+        });
         let api = Api::new(Parts {
-            accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone(), audit.clone()),
+            accounts,
             writer: Writer::start(catalog.clone()),
             store,
             catalog,

@@ -3,7 +3,8 @@
 use super::history::user_history;
 use super::{CommandError, open, output, password};
 use crate::accounts::{
-    Actor, ChangeError, Email, HasherOptions, NewAccount, PasswordHasher, Registrar, change_account,
+    Actor, ChangeError, Email, HasherOptions, NewAccount, NewPasswordError, PasswordHasher,
+    Registrar, change_account,
 };
 use crate::clock::Clock;
 use crate::settings::{
@@ -45,7 +46,8 @@ async fn add(arguments: &AddUser) -> Result<String, CommandError> {
         password: password::read(arguments.password)?,
         is_superuser: arguments.admin,
     };
-    let created = registrar(store, arguments.policy).create_user(new).await?;
+    let registrar = registrar(store, arguments.policy)?;
+    let created = registrar.create_user(new).await?;
     Ok(output::created(account.output, &created))
 }
 
@@ -67,7 +69,7 @@ async fn set_password(arguments: &SetPassword) -> Result<String, CommandError> {
     // Before the operator types a password.
     find(&store, &account.email).await?;
     let password = password::read(arguments.password)?;
-    let registrar = registrar(store.clone(), arguments.policy);
+    let registrar = registrar(store.clone(), arguments.policy)?;
     let new = registrar.new_password(&account.email, password).await?;
     let change = UserChange::SetPasswordHash(new.hash);
     let changed = change_account(&store, &account.email, change.clone(), false, author()).await?;
@@ -90,16 +92,16 @@ async fn change(
     Ok(output::changed(account.output, &change, &changed, None))
 }
 
-fn registrar(store: Store, policy: PolicySettings) -> Registrar {
-    let hasher = PasswordHasher::new(&HasherOptions::default());
+fn registrar(store: Store, policy: PolicySettings) -> Result<Registrar, NewPasswordError> {
+    let hasher = PasswordHasher::new(&HasherOptions::default())?;
     let actor = Actor::command_line();
-    Registrar::new(
+    Ok(Registrar::new(
         store,
         hasher,
         policy.password_policy(),
         Clock::system(),
         actor,
-    )
+    ))
 }
 
 /// Whoever runs this command, now.

@@ -1,11 +1,12 @@
 //! Settings of accounts.
 
 use chrono::TimeDelta;
-use clap::Args;
+use clap::builder::BoolishValueParser;
+use clap::{ArgAction, Args};
 use secrecy::SecretString;
 
 use super::non_empty;
-use crate::accounts::{FirstAdministrator, InvalidFirstAdministrator};
+use crate::accounts::{FirstAdministrator, InvalidFirstAdministrator, LimitOptions};
 
 /// The first account.
 #[derive(Debug, Clone, Args)]
@@ -26,6 +27,21 @@ pub struct AccountSettings {
     #[arg(long, env = "ACCOUNT_EVENTS_RETENTION", default_value = "400")]
     #[arg(value_name = "DAYS", value_parser = clap::value_parser!(u32).range(..=36_500))]
     account_events_retention: u32,
+
+    /// Whether tokens are issued for passwords, `on` or `off`
+    #[arg(long, env = "PASSWORD_GRANT", default_value = "on")]
+    #[arg(value_name = "SWITCH", action = ArgAction::Set, value_parser = BoolishValueParser::new())]
+    pub password_grant: bool,
+
+    /// Maximum number of log-ins of one account that may fail in a minute. 0 for no limit
+    #[arg(long, env = "LOGIN_LIMIT", default_value = "10")]
+    #[arg(value_name = "COUNT")]
+    login_limit: u32,
+
+    /// Maximum number of log-ins from one address that may fail in a minute. 0 for no limit
+    #[arg(long, env = "LOGIN_LIMIT_ADDRESS", default_value = "60")]
+    #[arg(value_name = "COUNT")]
+    login_limit_address: u32,
 }
 
 impl AccountSettings {
@@ -46,5 +62,14 @@ impl AccountSettings {
     pub fn account_events_retention(&self) -> Option<TimeDelta> {
         let days = i64::from(self.account_events_retention);
         (days > 0).then(|| TimeDelta::days(days))
+    }
+
+    /// Returns the limits on log-ins that fail.
+    #[must_use]
+    pub const fn limit_options(&self) -> LimitOptions {
+        LimitOptions {
+            account: self.login_limit,
+            client: self.login_limit_address,
+        }
     }
 }

@@ -15,6 +15,20 @@ pub struct LogSettings {
     #[arg(long, env = "RUST_LOG", default_value = "info")]
     #[arg(value_name = "FILTER")]
     pub log_filter: String,
+
+    /// How e-mail addresses are logged: `hashed` with the signing key, or `plain`
+    #[arg(long, env = "LOG_ACCOUNTS", default_value = "hashed")]
+    #[arg(value_name = "FORMAT", value_enum)]
+    pub log_accounts: LogAccounts,
+}
+
+/// How log lines name accounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogAccounts {
+    /// A part of the HMAC of the e-mail address with the signing key: the same on all servers
+    Hashed,
+    /// The e-mail address
+    Plain,
 }
 
 /// The format of log lines.

@@ -25,7 +25,7 @@ pub use cli::{Cli, Command, CommandSettings, OutputArguments};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
 pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
-pub use logging::{LogFormat, LogSettings};
+pub use logging::{LogAccounts, LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};
 pub use server::ServerSettings;
 pub use token::{CreateToken, TokenCommand};

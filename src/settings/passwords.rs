@@ -32,10 +32,10 @@ impl PolicySettings {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Passwords")]
 pub struct PasswordSettings {
-    /// Maximum number of passwords to hash at the same time. Each takes a core and 19 MiB
-    #[arg(long, env = "PASSWORD_CONCURRENCY", default_value = "2")]
+    /// Maximum number of passwords to hash at the same time. Each takes a core and 19 MiB. If unset, half of the cores
+    #[arg(long, env = "PASSWORD_CONCURRENCY")]
     #[arg(value_name = "COUNT")]
-    pub password_concurrency: NonZeroUsize,
+    pub password_concurrency: Option<NonZeroUsize>,
 
     /// Maximum number of further passwords that wait to be hashed
     #[arg(long, env = "PASSWORD_QUEUE", default_value = "64")]
@@ -53,7 +53,7 @@ impl PasswordSettings {
     #[must_use]
     pub fn hasher_options(&self) -> HasherOptions {
         HasherOptions {
-            concurrency: self.password_concurrency.get(),
+            concurrency: self.password_concurrency,
             queue_length: usize::from(self.password_queue),
             max_wait: self.password_wait,
         }

@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::Request;
+use futures_util::future::{join, join_all};
 use oauth2::basic::{BasicClient, BasicErrorResponseType};
 use oauth2::{
     AuthType, ClientId, HttpRequest, HttpResponse, RequestTokenError, ResourceOwnerPassword,
@@ -9,12 +10,14 @@ use oauth2::{
 };
 use serde_json::json;
 
-use crate::harness::{ADMIN, ADMIN_PASSWORD, App, LOGIN, login_form, minimal, test::tests};
+use crate::harness::{
+    ADMIN, ADMIN_PASSWORD, App, LOGIN, MODELS, TestResponse, login_form, minimal, test::tests,
+};
 
 tests! {
     async fn the_right_password_gets_a_token_that_is_not_cached(app: App) {
         let response = app.anonymous.log_in(ADMIN, ADMIN_PASSWORD).await.expect(200);
-        assert_eq!(response.header("cache-control"), "no-store");
+        assert_eq!(not_cached(&response), ("no-store", "no-cache"));
         let body = response.json();
         assert_eq!((&body["token_type"], &body["expires_in"]), (&json!("bearer"), &json!(3600)));
         let token = body["access_token"].as_str().expect("a token");
@@ -28,6 +31,7 @@ tests! {
             let unknown = app.anonymous.log_in(unknown, ADMIN_PASSWORD).await.expect(401);
             assert_eq!(unknown.text(), wrong.text());
             assert_eq!(unknown.header("www-authenticate"), wrong.header("www-authenticate"));
+            assert_eq!(not_cached(&unknown), ("no-store", "no-cache"));
         }
     }
 
@@ -107,18 +111,35 @@ tests! {
     }
 
     async fn more_concurrent_logins_than_may_wait_are_503(app: App) {
-        let logins: Vec<_> = (0..100).map(|_| {
-            let anonymous = app.anonymous.clone();
-            tokio::spawn(async move { anonymous.log_in("nobody@example.com", "x").await.status.as_u16() })
-        }).collect();
-        let mut statuses = Vec::new();
-        for login in logins {
-            statuses.push(login.await.expect("a response"));
-        }
+        let clients = (0..100).map(|number| app.anonymous.at(&format!("192.0.2.{number}")));
+        let statuses = join_all(clients.map(async |client| client.log_in("nobody@example.com", "x").await)).await;
+        let statuses: Vec<_> = statuses.iter().map(|response| response.status.as_u16()).collect();
         assert!(statuses.contains(&503), "{statuses:?}");
         assert!(statuses.iter().all(|status| [401, 503].contains(status)), "{statuses:?}");
         app.anonymous.log_in(ADMIN, ADMIN_PASSWORD).await.expect(200);
     }
+
+    async fn a_client_with_many_logins_keeps_no_other_from_logging_in(app: App) {
+        let attacker = app.anonymous.at("192.0.2.1");
+        let attempts = (0..150).map(async |number| attacker.log_in(&format!("user{number}@example.com"), "x").await.status.as_u16());
+        let owner = app.anonymous.at("192.0.2.2");
+        let (statuses, login) = join(join_all(attempts), owner.log_in(ADMIN, ADMIN_PASSWORD)).await;
+        login.expect(200);
+        assert!(statuses.iter().all(|status| [401, 429, 503].contains(status)), "{statuses:?}");
+    }
+
+    async fn a_server_without_the_password_grant_is_400(app: App) {
+        let process = app.program(&[("PASSWORD_GRANT", "off")]).start();
+        let response = process.anonymous.log_in(ADMIN, ADMIN_PASSWORD).await.expect(400);
+        insta::assert_snapshot!(response.text(), @r#"{"detail":"This server issues no tokens for passwords","error":"unsupported_grant_type","error_description":"This server issues no tokens for passwords"}"#);
+        assert_eq!(not_cached(&response), ("no-store", "no-cache"));
+        process.anonymous.get(MODELS).await.expect(200);
+    }
+}
+
+/// `Cache-Control` and `Pragma`.
+fn not_cached(response: &TestResponse) -> (&str, &str) {
+    (response.header("cache-control"), response.header("pragma"))
 }
 
 /// Sends a request of the `oauth2` crate.

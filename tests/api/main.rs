@@ -22,6 +22,7 @@ mod generation_models;
 mod harness;
 mod logging;
 mod login;
+mod login_limits;
 mod memory;
 mod operator_routes;
 mod recovery;
@@ -60,6 +61,7 @@ const TESTS: &[&[Test]] = &[
     generation_models::update::TESTS,
     logging::TESTS,
     login::TESTS,
+    login_limits::TESTS,
     memory::TESTS,
     operator_routes::TESTS,
     recovery::TESTS,

@@ -1,17 +1,23 @@
 //! Password hashing with bounded use of CPU and memory.
 //!
-//! Each hash takes 19 MiB and a core for tens of milliseconds. Therefore at most [`HasherOptions::concurrency`] hashes
-//! are computed at the same time, on blocking threads; at most [`HasherOptions::queue_length`] more wait; beyond that,
-//! calls fail immediately. The computation owns its permit: a client that disconnects does not release it early.
+//! Each hash takes 19 MiB and a core for tens of milliseconds. Hashes are computed on threads of their own, which give way
+//! to those that serve requests. There is a permit for each thread. Calls wait for one in a fair [`queue`], and fail if it
+//! is full. The computation owns its permit: a client that disconnects does not release it early.
 
 pub(super) mod hash;
 pub(super) mod policy;
+mod queue;
 
-use std::sync::Arc;
 use std::time::Duration;
+use std::{num::NonZeroUsize, sync::Arc, thread};
 
+use rayon_core::{ThreadPool, ThreadPoolBuilder};
 use secrecy::{ExposeSecret, SecretString};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::oneshot;
+
+use queue::Queue;
+
+pub use queue::{Applicant, Permit};
 
 /// The maximum length of a password in characters.
 pub const MAX_PASSWORD_CHARS: usize = 1024;
@@ -22,8 +28,8 @@ const MAX_CHAR_BYTES: usize = 4;
 /// The limits of a [`PasswordHasher`].
 #[derive(Debug, Clone)]
 pub struct HasherOptions {
-    /// The number of hashes to compute at the same time. Each takes 19 MiB and a core.
-    pub concurrency: usize,
+    /// The number of hashes to compute at the same time. Each takes 19 MiB and a core. `None`: on half of the cores.
+    pub concurrency: Option<NonZeroUsize>,
     /// The number of further calls that may wait.
     pub queue_length: usize,
     /// The maximum time that a call waits.
@@ -33,7 +39,7 @@ pub struct HasherOptions {
 impl Default for HasherOptions {
     fn default() -> Self {
         Self {
-            concurrency: 2,
+            concurrency: None,
             queue_length: 64,
             max_wait: Duration::from_secs(5),
         }
@@ -54,26 +60,44 @@ pub enum PasswordError {
     Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
-/// Hashes and verifies passwords. Clones share one queue.
+/// Hashes and verifies passwords. Clones share threads and queue.
 #[derive(Debug, Clone)]
 pub struct PasswordHasher {
-    /// One slot for each call, waiting or computing.
-    queue_slots: Arc<Semaphore>,
-    /// One permit for each hash that is being computed.
-    compute_permits: Arc<Semaphore>,
+    queue: Queue,
+    threads: Arc<ThreadPool>,
     max_wait: Duration,
 }
 
 impl PasswordHasher {
-    /// Creates a hasher with its own queue. A concurrency of 0 counts as 1.
-    #[must_use]
-    pub fn new(options: &HasherOptions) -> Self {
-        let concurrency = options.concurrency.max(1);
-        Self {
-            queue_slots: Arc::new(Semaphore::new(concurrency + options.queue_length)),
-            compute_permits: Arc::new(Semaphore::new(concurrency)),
+    /// Creates a hasher with its own threads and queue.
+    ///
+    /// # Errors
+    /// [`PasswordError::Internal`] if the threads cannot be started.
+    pub fn new(options: &HasherOptions) -> Result<Self, PasswordError> {
+        let concurrency = options
+            .concurrency
+            .map_or_else(half_of_the_cores, NonZeroUsize::get);
+        let threads = ThreadPoolBuilder::new()
+            .num_threads(concurrency)
+            .thread_name(|number| format!("password-{number}"))
+            .start_handler(|_| give_way())
+            .panic_handler(|_| tracing::error!("a password hash panicked"))
+            .build()
+            .map_err(|error| PasswordError::Internal(Box::new(error)))?;
+        Ok(Self {
+            queue: Queue::new(concurrency, options.queue_length),
+            threads: Arc::new(threads),
             max_wait: options.max_wait,
-        }
+        })
+    }
+
+    /// Waits for a permit to verify a password. A call that gets none costs nothing else.
+    ///
+    /// # Errors
+    /// [`PasswordError::Busy`].
+    pub async fn acquire(&self, applicant: Applicant) -> Result<Permit, PasswordError> {
+        let permit = self.queue.acquire(applicant, self.max_wait).await;
+        permit.ok_or(PasswordError::Busy)
     }
 
     /// Returns a new Argon2id hash of the password as a PHC string.
@@ -81,7 +105,9 @@ impl PasswordHasher {
     /// # Errors
     /// See [`PasswordError`].
     pub async fn hash(&self, password: SecretString) -> Result<String, PasswordError> {
-        let hash = self.compute(password, hash::hash).await?;
+        check_length(&password)?;
+        let permit = self.acquire(Applicant::default()).await?;
+        let hash = self.compute(permit, password, hash::hash).await?;
         hash.map_err(|error| PasswordError::Internal(Box::new(error)))
     }
 
@@ -91,10 +117,12 @@ impl PasswordHasher {
     /// See [`PasswordError`].
     pub async fn verify(
         &self,
+        permit: Permit,
         password: SecretString,
         hash: Option<String>,
     ) -> Result<bool, PasswordError> {
-        self.compute(password, move |password| {
+        check_length(&password)?;
+        self.compute(permit, password, move |password| {
             hash::verify(password, hash.as_deref())
         })
         .await
@@ -102,30 +130,36 @@ impl PasswordHasher {
 
     async fn compute<R: Send + 'static>(
         &self,
+        permit: Permit,
         password: SecretString,
         function: impl FnOnce(&[u8]) -> R + Send + 'static,
     ) -> Result<R, PasswordError> {
-        check_length(&password)?;
-        let permits = self.acquire().await?;
-        let computed = tokio::task::spawn_blocking(move || {
-            let _permits = permits;
-            function(password.expose_secret().as_bytes())
+        let (sender, computed) = oneshot::channel();
+        self.threads.spawn(move || {
+            let result = function(password.expose_secret().as_bytes());
+            // The permit first, so that it is free when the caller has the result.
+            drop(permit);
+            // Fails if the caller is gone.
+            let _ = sender.send(result);
         });
+        // Fails if the function panicked.
         computed
             .await
             .map_err(|panic| PasswordError::Internal(Box::new(panic)))
     }
+}
 
-    /// Takes a queue slot, then waits for a compute permit.
-    async fn acquire(&self) -> Result<[OwnedSemaphorePermit; 2], PasswordError> {
-        let slot = Arc::clone(&self.queue_slots)
-            .try_acquire_owned()
-            .map_err(|_| PasswordError::Busy)?;
-        let permit = Arc::clone(&self.compute_permits).acquire_owned();
-        match tokio::time::timeout(self.max_wait, permit).await {
-            Ok(Ok(permit)) => Ok([slot, permit]),
-            Ok(Err(_)) | Err(_) => Err(PasswordError::Busy),
-        }
+fn half_of_the_cores() -> usize {
+    let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    (cores / 2).max(1)
+}
+
+/// Lowers the priority of this thread: if all cores are busy, it gets a tenth of what another thread gets. On other
+/// systems than Linux this would be the priority of the process.
+fn give_way() {
+    #[cfg(target_os = "linux")]
+    if let Err(error) = rustix::process::nice(10) {
+        tracing::warn!(%error, "cannot lower the priority of a thread that hashes passwords");
     }
 }
 

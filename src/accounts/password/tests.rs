@@ -3,10 +3,22 @@ use super::*;
 
 fn hasher(concurrency: usize, queue_length: usize) -> PasswordHasher {
     PasswordHasher::new(&HasherOptions {
-        concurrency,
+        concurrency: NonZeroUsize::new(concurrency),
         queue_length,
         max_wait: Duration::from_mins(1),
     })
+    .unwrap()
+}
+
+async fn verify(
+    hasher: &PasswordHasher,
+    password: &str,
+    hash: Option<&str>,
+) -> Result<bool, PasswordError> {
+    let permit = hasher.acquire(Applicant::default()).await?;
+    hasher
+        .verify(permit, password.into(), hash.map(str::to_owned))
+        .await
 }
 
 #[tokio::test]
@@ -17,15 +29,21 @@ async fn only_the_hashed_password_matches() {
         hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
         "{hash}"
     );
-    let verify = |password: &str| hasher.verify(password.into(), Some(hash.clone()));
-    assert!(verify("correct horse ü\0").await.unwrap());
+    assert!(
+        verify(&hasher, "correct horse ü\0", Some(&hash))
+            .await
+            .unwrap()
+    );
     for wrong in [
         "correct horse ü",
         "Correct horse ü\0",
         "correct horse u\u{308}\0",
         "",
     ] {
-        assert!(!verify(wrong).await.unwrap(), "{wrong:?}");
+        assert!(
+            !verify(&hasher, wrong, Some(&hash)).await.unwrap(),
+            "{wrong:?}"
+        );
     }
 }
 
@@ -34,21 +52,11 @@ async fn a_password_of_the_maximum_length_is_hashed_in_full_and_a_longer_one_is_
     let hasher = hasher(1, 8);
     let longest = "😀".repeat(MAX_PASSWORD_CHARS);
     let hash = hasher.hash(longest.clone().into()).await.unwrap();
-    assert!(
-        hasher
-            .verify(longest.clone().into(), Some(hash.clone()))
-            .await
-            .unwrap()
-    );
+    assert!(verify(&hasher, &longest, Some(&hash)).await.unwrap());
     let shorter = "😀".repeat(MAX_PASSWORD_CHARS - 1);
-    assert!(
-        !hasher
-            .verify(shorter.into(), Some(hash.clone()))
-            .await
-            .unwrap()
-    );
+    assert!(!verify(&hasher, &shorter, Some(&hash)).await.unwrap());
     let longer = longest + "x";
-    let rejected = hasher.verify(longer.into(), Some(hash)).await;
+    let rejected = verify(&hasher, &longer, Some(&hash)).await;
     assert!(matches!(rejected, Err(PasswordError::TooLong)));
     let longer = "x".repeat(MAX_PASSWORD_CHARS + 1);
     let rejected = hasher.hash(longer.into()).await;
@@ -58,7 +66,7 @@ async fn a_password_of_the_maximum_length_is_hashed_in_full_and_a_longer_one_is_
 #[tokio::test]
 async fn no_password_matches_without_a_hash() {
     let hasher = hasher(1, 8);
-    assert!(!hasher.verify("".into(), None).await.unwrap());
+    assert!(!verify(&hasher, "", None).await.unwrap());
 }
 
 #[test]
@@ -89,33 +97,18 @@ fn a_hash_that_exceeds_the_limits_or_is_not_argon2id_is_rejected() {
 }
 
 #[tokio::test]
-async fn a_call_fails_if_the_queue_is_full() {
-    let hasher = hasher(1, 1);
-    let computing = hasher.acquire().await.unwrap();
-    let other = hasher.clone();
-    let waiting = tokio::spawn(async move { other.verify("x".into(), None).await });
-    while hasher.queue_slots.available_permits() > 0 {
-        tokio::task::yield_now().await;
-    }
-    let rejected = hasher.verify("x".into(), None).await;
-    assert!(matches!(rejected, Err(PasswordError::Busy)));
-    drop(computing);
-    assert!(!waiting.await.unwrap().unwrap());
-    assert_eq!(hasher.queue_slots.available_permits(), 2);
-}
-
-#[tokio::test]
 async fn an_abandoned_computation_holds_its_permit_until_it_ends() {
     let hasher = hasher(1, 0);
     let (started_sender, started) = std::sync::mpsc::channel();
     let (end, ended) = std::sync::mpsc::channel::<()>();
+    let permit = hasher.acquire(Applicant::default()).await.unwrap();
     let abandoned = hasher.clone();
     let task = tokio::spawn(async move {
         let compute = move |_: &[u8]| {
             started_sender.send(()).unwrap();
             ended.recv().unwrap_err()
         };
-        abandoned.compute("x".into(), compute).await
+        abandoned.compute(permit, "x".into(), compute).await
     });
     tokio::task::spawn_blocking(move || started.recv())
         .await
@@ -123,10 +116,33 @@ async fn an_abandoned_computation_holds_its_permit_until_it_ends() {
         .unwrap();
     task.abort();
     assert!(task.await.unwrap_err().is_cancelled());
-    let rejected = hasher.verify("x".into(), None).await;
+    let rejected = verify(&hasher, "x", None).await;
     assert!(matches!(rejected, Err(PasswordError::Busy)));
     drop(end);
-    while hasher.queue_slots.available_permits() == 0 {
+    while hasher.acquire(Applicant::default()).await.is_err() {
         tokio::task::yield_now().await;
     }
+}
+
+#[tokio::test]
+async fn a_panic_gives_the_permit_back_and_leaves_the_thread_alive() {
+    let hasher = hasher(1, 0);
+    let permit = hasher.acquire(Applicant::default()).await.unwrap();
+    let panicked = hasher.compute(permit, "x".into(), |_| panic!("for the test"));
+    let panicked: Result<(), _> = panicked.await;
+    assert!(matches!(panicked, Err(PasswordError::Internal(_))));
+    while hasher.acquire(Applicant::default()).await.is_err() {
+        tokio::task::yield_now().await;
+    }
+    assert!(!verify(&hasher, "x", None).await.unwrap());
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn the_threads_that_hash_give_way_to_others() {
+    let hasher = hasher(1, 0);
+    let permit = hasher.acquire(Applicant::default()).await.unwrap();
+    let priority = |_: &[u8]| rustix::process::getpriority_process(None);
+    let priority = hasher.compute(permit, "x".into(), priority).await;
+    assert!(priority.unwrap().unwrap() >= 10);
 }

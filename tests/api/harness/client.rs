@@ -1,10 +1,13 @@
 //! Sends requests, to the service in this process or to a process that listens on an address.
 
+use std::net::IpAddr;
+
 use axum::BoxError;
 use axum::body::Body;
 use axum::http::header::{AUTHORIZATION, HOST};
 use axum::http::{HeaderValue, Request, Response};
 use generation_models::app::Service;
+use generation_models::origin::ClientAddress;
 use hyper::body::Incoming;
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
@@ -21,6 +24,7 @@ pub const JSON: (&str, &str) = ("content-type", "application/json");
 pub struct Client {
     server: Server,
     token: Option<String>,
+    address: Option<IpAddr>,
 }
 
 #[derive(Clone)]
@@ -41,11 +45,27 @@ impl Client {
     }
 
     fn new(server: Server, token: Option<String>) -> Self {
-        Self { server, token }
+        Self {
+            server,
+            token,
+            address: None,
+        }
+    }
+
+    /// The same client of a service in this process, with an address.
+    pub fn at(&self, address: &str) -> Self {
+        let address = Some(address.parse().expect("an address"));
+        Self {
+            address,
+            ..self.clone()
+        }
     }
 
     pub fn with_token(&self, token: &str) -> Self {
-        Self::new(self.server.clone(), Some(token.to_owned()))
+        Self {
+            token: Some(token.to_owned()),
+            ..self.clone()
+        }
     }
 
     pub fn token(&self) -> &str {
@@ -127,6 +147,9 @@ impl Client {
         if let Some(token) = &self.token {
             let bearer = format!("Bearer {token}").parse().expect("a header");
             request.headers_mut().entry(AUTHORIZATION).or_insert(bearer);
+        }
+        if let Some(address) = self.address {
+            request.extensions_mut().insert(ClientAddress(address));
         }
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         let response = match &self.server {
