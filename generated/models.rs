@@ -1365,6 +1365,33 @@ impl Serialize for TokenType {
     }
 }
 
+/// The server does not accept passwords, as a sentence and as an OAuth 2.0 error (RFC 6749 section 5.2).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct UnsupportedGrantType {
+    /// The reason in one sentence.
+    pub detail: String,
+    /// The error code of RFC 6749.
+    pub error: UnsupportedGrantTypeCode,
+    /// The same sentence, for OAuth 2.0 clients.
+    pub error_description: String,
+}
+
+/// The error code of RFC 6749.
+///
+/// Its only value is `"unsupported_grant_type"`.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct UnsupportedGrantTypeCode;
+
+impl Enumeration for UnsupportedGrantTypeCode {
+    const VALUES: &'static [(Literal, Self)] = &[(Literal::String("unsupported_grant_type"), Self)];
+}
+
+impl Serialize for UnsupportedGrantTypeCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        "unsupported_grant_type".serialize(serializer)
+    }
+}
+
 /// One validation error: where it is, what is wrong, and what was sent.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ValidationError {

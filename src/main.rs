@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use clap::Parser;
 use generation_models::app::{App, StartError};
 use generation_models::clock::Clock;
-use generation_models::settings::{Cli, Command, UserCommand};
-use generation_models::{commands, logging, serve};
+use generation_models::commands::{self, CommandError};
+use generation_models::settings::{Cli, Command};
+use generation_models::{logging, serve};
 use tokio::runtime::Runtime;
 
 /// A few percent faster for reads than the allocator of glibc, for some 20 MB more.
@@ -29,7 +30,8 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             eprintln!("Error: {error}");
-            ExitCode::FAILURE
+            let error = error.downcast_ref::<CommandError>();
+            error.map_or(ExitCode::FAILURE, |error| error.exit_status().into())
         }
     }
 }
@@ -44,8 +46,7 @@ async fn run(command: Command) -> Result<String, StartError> {
             String::new()
         }
         Command::Migrate(settings) => commands::migrate(&settings).await?,
-        Command::User(UserCommand::Add(user)) => {
-            commands::add_user(&user, std::io::stdin().lock()).await?
-        }
+        Command::User(command) => commands::user(&command).await?,
+        Command::Token(command) => commands::token(&command).await?,
     })
 }

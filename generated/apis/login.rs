@@ -29,6 +29,8 @@ pub trait Login: Security {
 /// The errors of `login_access_token`.
 #[derive(Debug)]
 pub enum LoginAccessTokenError {
+    /// 400: The server issues no tokens for passwords (RFC 6749 section 5.2).
+    BadRequest(models::UnsupportedGrantType),
     /// 401: The email address or the password is wrong.
     Unauthorized(models::LoginError),
     /// 408: The body did not arrive in time.
@@ -37,6 +39,17 @@ pub enum LoginAccessTokenError {
     ContentTooLarge(models::HttpError),
     /// 422: The request does not match this document. All validation errors are listed.
     UnprocessableContent(models::HttpValidationError),
+    /// 429: Too many log-ins of this account, or from this address, have failed. The password was not checked.
+    TooManyRequests {
+        /// The body.
+        body: models::HttpError,
+        /// The header `Retry-After`.
+        retry_after: i64,
+        /// The header `RateLimit`.
+        rate_limit: HeaderValue,
+        /// The header `RateLimit-Policy`.
+        rate_limit_policy: HeaderValue,
+    },
     /// 500: An unexpected error. Its cause is in the log of the server.
     InternalServerError(models::HttpError),
     /// 503: The server cannot process the request at the moment, for example because its database is unavailable.

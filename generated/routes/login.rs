@@ -17,10 +17,17 @@ pub(super) static LOGIN_ACCESS_TOKEN: Operation = Operation::new(
 )
 .fixed_headers(&[
     (StatusPattern::Code(200), "cache-control", "no-store"),
+    (StatusPattern::Code(200), "pragma", "no-cache"),
+    (StatusPattern::Code(400), "cache-control", "no-store"),
+    (StatusPattern::Code(400), "pragma", "no-cache"),
     (StatusPattern::Code(401), "www-authenticate", "Bearer"),
+    (StatusPattern::Code(401), "cache-control", "no-store"),
+    (StatusPattern::Code(401), "pragma", "no-cache"),
+    (StatusPattern::Code(429), "cache-control", "no-store"),
+    (StatusPattern::Code(429), "pragma", "no-cache"),
 ])
 .body_limit(4096)
-.statuses(&[200, 401, 408, 413, 422, 500, 503]);
+.statuses(&[200, 400, 401, 408, 413, 422, 429, 500, 503]);
 
 async fn handle_login_access_token<A: Api>(
     api: A,
@@ -47,6 +54,7 @@ fn decode_login_access_token_body(
 impl OperationError for apis::LoginAccessTokenError {
     fn into_response(self) -> Result<Response> {
         match self {
+            Self::BadRequest(body) => ResponseBuilder::new(StatusCode::BAD_REQUEST).json(&body),
             Self::Unauthorized(body) => ResponseBuilder::new(StatusCode::UNAUTHORIZED).json(&body),
             Self::RequestTimeout(body) => {
                 ResponseBuilder::new(StatusCode::REQUEST_TIMEOUT).json(&body)
@@ -57,6 +65,16 @@ impl OperationError for apis::LoginAccessTokenError {
             Self::UnprocessableContent(body) => {
                 ResponseBuilder::new(StatusCode::UNPROCESSABLE_ENTITY).json(&body)
             }
+            Self::TooManyRequests {
+                body,
+                retry_after,
+                rate_limit,
+                rate_limit_policy,
+            } => ResponseBuilder::new(StatusCode::TOO_MANY_REQUESTS)
+                .typed_header("retry-after", &retry_after)?
+                .header("ratelimit", rate_limit)
+                .header("ratelimit-policy", rate_limit_policy)
+                .json(&body),
             Self::InternalServerError(body) => {
                 ResponseBuilder::new(StatusCode::INTERNAL_SERVER_ERROR).json(&body)
             }

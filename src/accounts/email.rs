@@ -1,6 +1,7 @@
 //! E-mail addresses.
 
 use std::fmt;
+use std::str::FromStr;
 
 /// An e-mail address in lower case. It identifies an account.
 ///
@@ -39,6 +40,14 @@ impl Email {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl FromStr for Email {
+    type Err = InvalidEmail;
+
+    fn from_str(text: &str) -> Result<Self, InvalidEmail> {
+        Self::parse(text)
     }
 }
 

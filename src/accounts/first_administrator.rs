@@ -2,7 +2,8 @@
 
 use secrecy::SecretString;
 
-use super::{Email, InvalidEmail};
+use super::password::policy::check_form;
+use super::{Email, InvalidEmail, OversizedForm, PasswordPolicy};
 
 /// The e-mail address if the settings name none.
 const DEFAULT_EMAIL: &str = "admin@example.com";
@@ -23,13 +24,16 @@ pub enum InvalidFirstAdministrator {
     /// `FIRST_SUPERUSER` is not an e-mail address.
     #[error("FIRST_SUPERUSER: {0}")]
     Email(#[from] InvalidEmail),
+    /// Nobody could log in with `FIRST_SUPERUSER_PASSWORD`.
+    #[error("FIRST_SUPERUSER_PASSWORD: {0}")]
+    Password(#[from] OversizedForm),
 }
 
 impl FirstAdministrator {
     /// Returns the administrator that the settings name, or `admin@example.com` with a generated password.
     ///
     /// # Errors
-    /// Fails if only one of the two is set, or if `email` is not an e-mail address.
+    /// Fails if only one of the two is set, if `email` is not an e-mail address, or if a log-in form cannot carry the password.
     pub fn from_settings(
         email: Option<&str>,
         password: Option<&SecretString>,
@@ -37,9 +41,21 @@ impl FirstAdministrator {
         if email.is_some() != password.is_some() {
             return Err(InvalidFirstAdministrator::Incomplete);
         }
+        let email = Email::parse(email.unwrap_or(DEFAULT_EMAIL))?;
+        if let Some(password) = password {
+            check_form(&email, password)?;
+        }
         Ok(Self {
-            email: Email::parse(email.unwrap_or(DEFAULT_EMAIL))?,
+            email,
             password: password.cloned(),
         })
+    }
+
+    /// Logs a warning if the policy would refuse the password.
+    pub fn warn_if_weak(&self, policy: PasswordPolicy) {
+        let password = self.password.as_ref();
+        if let Some(Err(reason)) = password.map(|given| policy.check(given, &self.email)) {
+            tracing::warn!(%reason, "FIRST_SUPERUSER_PASSWORD is weak; change it with `user password`");
+        }
     }
 }

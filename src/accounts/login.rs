@@ -4,7 +4,9 @@ use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::password::check_length;
-use super::{AccessToken, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens};
+use super::{
+    AccessToken, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens, stored_hash,
+};
 use crate::clock::Clock;
 use crate::origin::Origin;
 use crate::store::{self, Store, User};
@@ -85,6 +87,7 @@ impl Accounts {
             Ok(email) => User::find_by_email(&self.store, email.as_str()).await?,
             Err(_) => None,
         };
+        user.iter().for_each(stored_hash::report_unusable);
         let hash = user.as_ref().map(|user| user.password_hash.clone());
         let is_correct = self.hasher.verify(password.clone(), hash).await?;
         let Some(user) = user.filter(|user| is_correct && user.is_active) else {
@@ -96,6 +99,7 @@ impl Accounts {
             );
             return Err(LoginError::InvalidGrant);
         };
+        stored_hash::upgrade(&self.store, &self.hasher, &user, password).await;
         let subject = Subject {
             user_id: user.id,
             credentials_version: user.credentials_version,

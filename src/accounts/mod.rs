@@ -1,24 +1,35 @@
 //! Accounts, their passwords and their access tokens.
 //!
 //! - `login`: issues a token for a password, and finds the [`Caller`] of a token;
-//! - `registrar`: creates accounts; `first_administrator`: the account that administers a new database;
-//! - `password`: hashes and verifies passwords;
+//! - `registrar`: creates accounts; `account_change`: changes them; `first_administrator`: the account that administers a
+//!   new database; `administrators`: what operators are told if nobody can administer the catalogue;
+//! - `password`: hashes and verifies passwords; its `policy` decides which ones may be set; `stored_hash`: which hashes
+//!   log-in replaces;
 //! - `token`: signs and verifies tokens; `secret_key` loads the key;
 //! - `email`: e-mail addresses.
 
+mod account_change;
+mod administrators;
 mod email;
 mod first_administrator;
 mod login;
 mod password;
 mod registrar;
 pub mod secret_key;
+mod stored_hash;
 mod token;
 
+pub use account_change::{ChangeError, ChangedAccount, change_account};
+pub use administrators::AdministratorWarning;
 pub use email::{Email, InvalidEmail};
 pub use first_administrator::{FirstAdministrator, InvalidFirstAdministrator};
 pub use login::{Accounts, AuthenticationError, Caller, LoginError};
+pub use password::policy::{OversizedForm, PasswordPolicy, WeakPassword};
 pub use password::{HasherOptions, MAX_PASSWORD_CHARS, PasswordError, PasswordHasher};
-pub use registrar::{CreatedAccount, NewAccount, Registrar, RegistrationError};
+pub(crate) use registrar::password_line;
+pub use registrar::{
+    CreatedAccount, NewAccount, NewPassword, NewPasswordError, Registrar, RegistrationError,
+};
 pub use token::{AccessToken, InvalidToken, SigningError, Subject, Tokens, WeakKey};
 
 #[cfg(test)]

@@ -23,11 +23,12 @@ fn world(database: Database) -> World {
     let store = database.store.clone();
     let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
     let hasher = PasswordHasher::new(&HasherOptions::default());
+    let policy = PasswordPolicy { min_chars: 12 };
     let key = "a key for tests of at least 32 bytes".into();
     let tokens = Tokens::new(&key, TimeDelta::hours(1)).unwrap();
     World {
         accounts: Accounts::new(store.clone(), hasher.clone(), tokens.clone(), clock.clone()),
-        registrar: Registrar::new(store.clone(), hasher, clock.clone()),
+        registrar: Registrar::new(store.clone(), hasher, policy, clock.clone()),
         tokens,
         clock,
         store,
@@ -171,7 +172,7 @@ on_both! {
             .registrar
             .ensure_first_administrator(default_administrator());
         let created = first.await.unwrap().unwrap();
-        assert_eq!(created.email.as_str(), "admin@example.com");
+        assert_eq!(created.user.email, "admin@example.com");
         let password = created.generated_password.unwrap();
         let issued = world
             .log_in("admin@example.com", password.expose_secret())
@@ -188,6 +189,23 @@ on_both! {
             .registrar
             .ensure_first_administrator(default_administrator());
         assert!(again.await.unwrap().is_none());
+    }
+}
+
+on_both! {
+    async fn the_policy_does_not_apply_to_the_password_of_the_first_administrator(database) {
+        let world = world(database);
+        let account = NewAccount {
+            email: Email::parse("user@example.com").unwrap(),
+            password: Some("password1234".into()),
+            is_superuser: false,
+        };
+        let refused = world.registrar.create_user(account).await.unwrap_err();
+        assert_eq!(refused.to_string(), "the password is one of the most common ones");
+        let first = FirstAdministrator::from_settings(Some("admin@example.com"), Some(&"short".into()));
+        let created = world.registrar.ensure_first_administrator(first.unwrap());
+        assert!(created.await.unwrap().is_some());
+        world.log_in("admin@example.com", "short").await.unwrap();
     }
 }
 
@@ -216,6 +234,10 @@ fn an_incomplete_or_invalid_first_administrator_is_rejected() {
         let rejected = FirstAdministrator::from_settings(email, password).unwrap_err();
         assert_eq!(rejected, InvalidFirstAdministrator::Incomplete);
     }
+    let oversized = "😀".repeat(400).into();
+    let rejected = FirstAdministrator::from_settings(Some("admin@example.com"), Some(&oversized));
+    let expected = InvalidFirstAdministrator::Password(OversizedForm);
+    assert_eq!(rejected.unwrap_err(), expected);
     let rejected = FirstAdministrator::from_settings(Some("admin"), Some(&password));
     assert_eq!(
         rejected.unwrap_err(),
@@ -245,5 +267,33 @@ on_both! {
             unavailable,
             Err(AuthenticationError::Store(store::Error::Unavailable(_)))
         ));
+    }
+}
+
+on_both! {
+    async fn operators_are_told_of_a_first_administrator_who_cannot_work_and_if_nobody_can(database) {
+        let world = world(database);
+        let first = default_administrator();
+        let warnings = || async {
+            let warnings = AdministratorWarning::find(&world.store, &first).await.unwrap();
+            warnings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        };
+        let user = |id: u128, email: &str, is_superuser, is_active| User {
+            id: Uuid::from_u128(id),
+            email: email.to_owned(),
+            password_hash: String::new(),
+            is_superuser,
+            is_active,
+            credentials_version: 1,
+            created_at: world.clock.now(),
+        };
+        assert!(warnings().await.starts_with("no active administrator"));
+        user(1, "admin@example.com", false, false).insert(&world.store).await.unwrap();
+        let all = warnings().await;
+        for command in ["promote admin@example.com", "enable admin@example.com", "add EMAIL --admin"] {
+            assert!(all.contains(&format!("generation-models user {command}")), "{all}");
+        }
+        user(2, "other@example.com", true, true).insert(&world.store).await.unwrap();
+        assert!(!warnings().await.contains("no active administrator"));
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! - `prepare`: what must be done before requests can be answered;
 //! - `layers`: what happens to every request;
+//! - `tokens`: the keys that sign and verify access tokens;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
 mod documents;
@@ -9,6 +10,7 @@ mod health;
 mod layers;
 mod metrics;
 mod prepare;
+mod tokens;
 
 use std::time::Duration;
 
@@ -16,9 +18,7 @@ use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyLimits, Error, Rejection};
 
-use crate::accounts::{
-    Accounts, FirstAdministrator, PasswordHasher, Registrar, Tokens, secret_key,
-};
+use crate::accounts::{Accounts, FirstAdministrator, PasswordHasher, Registrar};
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
@@ -40,7 +40,7 @@ const HEALTH_INTERVAL: Duration = Duration::from_secs(1);
 pub struct App {
     /// The operations.
     pub api: Api,
-    /// Creates accounts.
+    /// Creates and changes accounts.
     pub registrar: Registrar,
     first_administrator: FirstAdministrator,
 }
@@ -51,14 +51,16 @@ impl App {
     /// # Errors
     /// If a setting is not valid, or the database file cannot be used.
     pub async fn build(settings: &Settings, clock: Clock) -> Result<Self, StartError> {
+        metrics::start();
         let first_administrator = settings.accounts.first_administrator()?;
+        let policy = settings.policy.password_policy();
+        first_administrator.warn_if_weak(policy);
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
-        let key = secret_key::load(settings.accounts.secret_key(), &url)?;
-        let tokens = Tokens::new(&key, settings.accounts.token_lifetime())?;
+        let tokens = tokens::from_settings(settings, &url)?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options());
         let catalog = Catalog::new(store.clone());
-        let registrar = Registrar::new(store.clone(), hasher.clone(), clock.clone());
+        let registrar = Registrar::new(store.clone(), hasher.clone(), policy, clock.clone());
         let api = Api::new(Parts {
             accounts: Accounts::new(store.clone(), hasher, tokens, clock.clone()),
             writer: Writer::start(catalog.clone()),

@@ -6,7 +6,7 @@ use backon::{ExponentialBuilder, Retryable};
 use tokio::time::Instant;
 
 use super::App;
-use crate::accounts::RegistrationError;
+use crate::accounts::{AdministratorWarning, RegistrationError};
 use crate::store::{self, OpenError};
 
 /// The delay after the first attempt. Each further delay is twice as long.
@@ -54,6 +54,10 @@ impl App {
         if let Some(created) = self.registrar.ensure_first_administrator(first).await? {
             // Standard output and not the log: logs are stored, and the password is printed only once.
             print!("{}", created.message());
+        }
+        let warnings = AdministratorWarning::find(&self.api.store, &self.first_administrator).await;
+        for warning in warnings.map_err(OpenError::from)? {
+            tracing::warn!("{warning}");
         }
         self.api.catalog.newest().await.map_err(OpenError::from)?;
         self.api.store.check().await.map_err(OpenError::from)?;

@@ -1,22 +1,15 @@
-//! Settings of accounts and tokens.
+//! Settings of accounts.
 
-use chrono::TimeDelta;
 use clap::Args;
 use secrecy::SecretString;
 
 use super::non_empty;
 use crate::accounts::{FirstAdministrator, InvalidFirstAdministrator};
 
-/// The first account, and access tokens.
+/// The first account.
 #[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "Accounts and tokens")]
+#[command(next_help_heading = "Accounts")]
 pub struct AccountSettings {
-    /// Key that signs access tokens, at least 32 bytes. If unset, SQLite uses a generated key, stored beside the database
-    /// file; PostgreSQL requires a key
-    #[arg(long, env = "SECRET_KEY", hide_env_values = true)]
-    #[arg(value_name = "KEY")]
-    secret_key: Option<SecretString>,
-
     /// E-mail address of the administrator to create if the database has none. If unset, admin@example.com with a
     /// generated password
     #[arg(long, env = "FIRST_SUPERUSER")]
@@ -27,36 +20,18 @@ pub struct AccountSettings {
     #[arg(long, env = "FIRST_SUPERUSER_PASSWORD", hide_env_values = true)]
     #[arg(value_name = "PASSWORD")]
     first_superuser_password: Option<SecretString>,
-
-    /// Lifetime of an access token, in minutes
-    #[arg(long, env = "ACCESS_TOKEN_EXPIRE_MINUTES", default_value = "60")]
-    #[arg(value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=525_600))]
-    access_token_expire_minutes: u32,
 }
 
 impl AccountSettings {
-    /// Returns `SECRET_KEY`. An empty value counts as unset.
-    #[must_use]
-    pub fn secret_key(&self) -> Option<&SecretString> {
-        non_empty(self.secret_key.as_ref())
-    }
-
     /// Returns the administrator to create in a database without one. Empty values count as unset.
     ///
     /// # Errors
-    /// Fails if only one of `FIRST_SUPERUSER` and `FIRST_SUPERUSER_PASSWORD` is set, or if the former is not an e-mail
-    /// address.
+    /// See [`InvalidFirstAdministrator`].
     pub fn first_administrator(&self) -> Result<FirstAdministrator, InvalidFirstAdministrator> {
         let email = self.first_superuser.as_deref();
         FirstAdministrator::from_settings(
             email.filter(|email| !email.is_empty()),
             non_empty(self.first_superuser_password.as_ref()),
         )
-    }
-
-    /// Returns the lifetime of an access token.
-    #[must_use]
-    pub fn token_lifetime(&self) -> TimeDelta {
-        TimeDelta::minutes(self.access_token_expire_minutes.into())
     }
 }

@@ -2,11 +2,20 @@
 
 use clap::{Args, Parser, Subcommand};
 
-use super::{DatabaseSettings, LogSettings, PasswordSettings, Settings};
+use super::{DatabaseSettings, LogSettings, Settings, TokenCommand, UserCommand};
+
+/// The exit status of every command. `CommandError::exit_status` decides.
+const EXIT_STATUS: &str = "\
+Exit status:
+  0  done, or nothing to do
+  1  failed, for example because the database is unavailable
+  2  wrong usage
+  3  no such account
+  4  refused: the account exists, a weak password, the last administrator";
 
 /// Serves a catalogue of generative image models over HTTP
 #[derive(Debug, Clone, Parser)]
-#[command(name = "generation-models", version)]
+#[command(name = "generation-models", version, max_term_width = 100)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Cli {
     /// The command to run. `None` means [`Command::Serve`] with `settings`.
@@ -32,27 +41,35 @@ impl Cli {
 pub enum Command {
     /// Run pending migrations, then serve the API (default)
     Serve(Box<Settings>),
-    /// Run pending migrations
+    /// Create the database if it is missing, and run pending migrations
     Migrate(CommandSettings),
-    /// Manage user accounts
-    #[command(subcommand)]
+    /// Manage accounts
+    #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
+    #[command(after_help = EXIT_STATUS)]
     User(UserCommand),
+    /// Create access tokens
+    #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
+    #[command(after_help = EXIT_STATUS)]
+    Token(TokenCommand),
 }
 
 impl Command {
     /// The settings of the log.
     #[must_use]
-    pub fn log_settings(&self) -> &LogSettings {
+    pub const fn log_settings(&self) -> &LogSettings {
         match self {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
-            Self::User(UserCommand::Add(user)) => &user.settings.logging,
+            Self::User(command) => &command.settings().logging,
+            Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
         }
     }
 }
 
-/// The settings that every command but `serve` uses.
+/// The settings that every command but `serve` uses. A command has one connection, so that the size of the pool does not
+/// matter.
 #[derive(Debug, Clone, Args)]
+#[command(mut_arg("database_pool_size", |argument| argument.hide(true)))]
 pub struct CommandSettings {
     /// The database.
     #[command(flatten)]
@@ -63,32 +80,10 @@ pub struct CommandSettings {
     pub logging: LogSettings,
 }
 
-/// A command that manages accounts.
-#[derive(Debug, Clone, Subcommand)]
-pub enum UserCommand {
-    /// Create an account. Generates and prints a password, unless `--password-stdin` is given
-    Add(AddUser),
-}
-
-/// The arguments of `user add`.
-#[derive(Debug, Clone, Args)]
-pub struct AddUser {
-    /// The e-mail address. It is not case-sensitive
-    pub email: String,
-
-    /// Allow the account to change the catalogue
+/// How a command prints its result.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct OutputArguments {
+    /// Print JSON
     #[arg(long)]
-    pub admin: bool,
-
-    /// Read the password from the first line of standard input
-    #[arg(long)]
-    pub password_stdin: bool,
-
-    /// The settings of the command.
-    #[command(flatten)]
-    pub settings: CommandSettings,
-
-    /// How passwords are hashed.
-    #[command(flatten)]
-    pub passwords: PasswordSettings,
+    pub json: bool,
 }

@@ -13,7 +13,7 @@ use crate::store::{DatabaseUrl, OpenError, StoreOptions};
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Database")]
 pub struct DatabaseSettings {
-    /// Database URL: `sqlite://PATH` (the file is created if it is missing) or `postgres://USER:PASSWORD@HOST/NAME`
+    /// Database URL: `sqlite://PATH` (`serve` and `migrate` create the file) or `postgres://USER:PASSWORD@HOST/NAME`
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     #[arg(value_name = "URL")]
     #[arg(default_value = "sqlite://data/generation-models.db")]

@@ -9,6 +9,9 @@ mod database;
 mod logging;
 mod passwords;
 mod server;
+mod token;
+mod tokens;
+mod user;
 
 use std::time::Duration;
 
@@ -16,11 +19,17 @@ use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use accounts::AccountSettings;
-pub use cli::{AddUser, Cli, Command, CommandSettings, UserCommand};
+pub use cli::{Cli, Command, CommandSettings, OutputArguments};
 pub use database::DatabaseSettings;
 pub use logging::{LogFormat, LogSettings};
-pub use passwords::PasswordSettings;
+pub use passwords::{PasswordSettings, PolicySettings};
 pub use server::ServerSettings;
+pub use token::{CreateToken, TokenCommand};
+pub use tokens::TokenSettings;
+pub use user::{
+    AccountArguments, AddUser, ListUsers, PasswordSource, RemovalArguments, SetPassword,
+    UserCommand,
+};
 
 /// The settings of the server. Neither `--help` nor `Debug` shows the value of a secret.
 #[derive(Debug, Clone, Args)]
@@ -33,9 +42,17 @@ pub struct Settings {
     #[command(flatten)]
     pub server: ServerSettings,
 
-    /// Accounts and tokens.
+    /// Accounts.
     #[command(flatten)]
     pub accounts: AccountSettings,
+
+    /// Access tokens.
+    #[command(flatten)]
+    pub tokens: TokenSettings,
+
+    /// The password policy.
+    #[command(flatten)]
+    pub policy: PolicySettings,
 
     /// Password hashing.
     #[command(flatten)]

@@ -1,4 +1,4 @@
-//! Settings of password hashing.
+//! Settings of passwords: which ones may be set, and how they are hashed.
 
 use std::num::NonZeroUsize;
 use std::time::Duration;
@@ -6,7 +6,27 @@ use std::time::Duration;
 use clap::Args;
 
 use super::seconds;
-use crate::accounts::HasherOptions;
+use crate::accounts::{HasherOptions, PasswordPolicy};
+
+/// Which passwords may be set.
+#[derive(Debug, Clone, Copy, Args)]
+#[command(next_help_heading = "Passwords")]
+pub struct PolicySettings {
+    /// Minimum length of a new password, from 8 to 64 characters
+    #[arg(long, env = "PASSWORD_MIN_LENGTH", default_value = "12")]
+    #[arg(value_name = "CHARACTERS", value_parser = clap::value_parser!(u16).range(8..=64))]
+    password_min_length: u16,
+}
+
+impl PolicySettings {
+    /// Returns the password policy.
+    #[must_use]
+    pub fn password_policy(&self) -> PasswordPolicy {
+        PasswordPolicy {
+            min_chars: self.password_min_length.into(),
+        }
+    }
+}
 
 /// How passwords are hashed.
 #[derive(Debug, Clone, Args)]

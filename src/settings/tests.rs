@@ -2,7 +2,12 @@ use clap::{CommandFactory, Parser};
 
 use super::*;
 
-const SECRETS: [&str; 3] = ["database_url", "secret_key", "first_superuser_password"];
+const SECRETS: [&str; 4] = [
+    "database_url",
+    "secret_key",
+    "secret_key_previous",
+    "first_superuser_password",
+];
 
 fn parse(arguments: &[&str]) -> Cli {
     let program = ["generation-models"];
@@ -27,7 +32,7 @@ fn a_command_accepts_the_settings_that_it_uses_and_no_others() {
     let Some(Command::User(UserCommand::Add(user))) = parse(&add).command else {
         panic!("the command is not `user add`");
     };
-    assert!(user.admin && !user.password_stdin);
+    assert!(user.admin && !user.password.password_stdin);
     let other = ["generation-models", "migrate", "--bind", "0.0.0.0:1"];
     assert!(Cli::try_parse_from(other).is_err());
     let serve = parse(&["serve", "--bind", "0.0.0.0:1"]).into_command();
@@ -42,6 +47,8 @@ fn debug_output_contains_no_secrets() {
         "--database-url",
         "postgres://u:hidden@h/d",
         "--secret-key",
+        "hidden",
+        "--secret-key-previous",
         "hidden",
         "--first-superuser-password",
         "hidden",
@@ -82,8 +89,9 @@ fn the_help_of_every_setting_states_the_default_and_the_unit() {
 
 #[test]
 fn an_empty_secret_counts_as_unset() {
-    let settings = parse(&["--secret-key", ""]).settings;
-    assert!(settings.accounts.secret_key().is_none());
+    let settings = parse(&["--secret-key", "", "--secret-key-previous", ""]).settings;
+    assert!(settings.tokens.secret_key().is_none());
+    assert!(settings.tokens.secret_key_previous().is_none());
     let empty = ["--first-superuser", "", "--first-superuser-password", ""];
     assert!(
         parse(&empty)
@@ -100,4 +108,39 @@ fn seconds_accept_a_fraction_and_have_limits() {
     for text in ["", "0", "-1", "NaN", "inf", "1e9", "5s"] {
         assert!(seconds(text).is_err(), "{text}");
     }
+}
+
+#[test]
+fn the_help_of_a_command_lists_its_arguments_first_and_only_the_settings_that_it_uses() {
+    let mut command = Cli::command();
+    command.build();
+    let help = |path: [&str; 2]| {
+        let mut command = &command;
+        for name in path {
+            command = command.find_subcommand(name).unwrap();
+        }
+        command.clone().render_help().to_string()
+    };
+    let add = help(["user", "add"]);
+    let headings = [
+        "Arguments:",
+        "Options:",
+        "Database:",
+        "Log:",
+        "Passwords:",
+        "Exit status:",
+    ];
+    let positions = headings.map(|heading| add.find(heading).unwrap());
+    assert!(positions.is_sorted(), "{add}");
+    for absent in [
+        "SECRET_KEY",
+        "BIND",
+        "DATABASE_POOL_SIZE",
+        "PASSWORD_QUEUE",
+        "FIRST_SUPERUSER",
+    ] {
+        assert!(!add.contains(absent), "{absent}");
+    }
+    assert!(!help(["user", "disable"]).contains("PASSWORD"));
+    assert!(help(["token", "create"]).contains("SECRET_KEY"));
 }

@@ -112,6 +112,21 @@ pub enum OpenError {
         /// The reason of SQLite.
         reason: String,
     },
+    /// A command that creates no database finds none.
+    #[error(
+        "DATABASE_URL: there is no database at {}. Check the path, or create the database with `generation-models migrate`",
+        path.display()
+    )]
+    NoDatabase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A command that does not migrate finds an older schema, or none.
+    #[error(
+        "the schema of the database is missing or older than this version needs. Check DATABASE_URL, or run \
+         `generation-models migrate`"
+    )]
+    OlderSchema,
     /// A newer version of this program changed the schema.
     #[error(
         "the database has migrations that this version does not know ({unknown}): run the version that made them"

@@ -6,14 +6,26 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness};
 
 use super::OpenError;
 
-/// Runs pending migrations and returns their names.
-pub(super) fn apply<DB: Backend>(
+/// What to do with pending migrations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pending {
+    Apply,
+    Refuse,
+}
+
+/// Runs pending migrations and returns their names, or fails if there are any: the transaction of the caller then also
+/// reverts the creation of the table in which migrations are recorded.
+pub(super) fn run<DB: Backend>(
     database: &mut impl MigrationHarness<DB>,
     known: EmbeddedMigrations,
+    pending: Pending,
 ) -> Result<Vec<String>, OpenError> {
     refuse_unknown(database, &known)?;
-    let pending = database.pending_migrations(known).map_err(failed)?;
-    pending
+    let migrations = database.pending_migrations(known).map_err(failed)?;
+    if pending == Pending::Refuse && !migrations.is_empty() {
+        return Err(OpenError::OlderSchema);
+    }
+    migrations
         .iter()
         .map(|migration| {
             database.run_migration(migration).map_err(failed)?;

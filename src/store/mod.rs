@@ -2,6 +2,7 @@
 //!
 //! - `users`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
 //! - `write`: the transaction that changes models and appends to `catalog_changes`;
+//! - `user_changes`: the transaction that changes an account;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
 //! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
 //! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
@@ -49,6 +50,7 @@ mod schema;
 mod sql_types;
 mod sqlite;
 mod url;
+mod user_changes;
 mod users;
 mod write;
 
@@ -59,10 +61,12 @@ pub use health::Health;
 pub use json::{Document, Json};
 pub use postgres::Listener;
 pub use url::DatabaseUrl;
+pub use user_changes::{UserChange, UserOutcome};
 pub use users::{USERS_EMAIL_KEY, User};
 pub use write::{Operation, Outcome, Precondition, Update, Write};
 
 use health::AtomicHealth;
+use migrations::Pending;
 use url::Target;
 
 /// A pool of connections to one database. Clones share it.
@@ -118,15 +122,36 @@ impl Store {
         })
     }
 
+    /// Opens a database that exists and has the schema of this version. Creates and changes nothing, so that a command with
+    /// a mistyped URL leaves no trace.
+    ///
+    /// # Errors
+    /// [`OpenError::NoDatabase`] if there is no file, [`OpenError::OlderSchema`] if migrations are pending; otherwise as for
+    /// [`Store::connect`] and [`Store::migrate`].
+    pub async fn open(url: &DatabaseUrl, options: &StoreOptions) -> Result<Self, OpenError> {
+        if let Some(path) = url.embedded_file().filter(|path| !path.exists()) {
+            return Err(OpenError::NoDatabase {
+                path: path.to_owned(),
+            });
+        }
+        let store = Self::connect(url, options).await?;
+        store.run_migrations(Pending::Refuse).await?;
+        Ok(store)
+    }
+
     /// Runs pending migrations and returns their names. If one fails, none is applied.
     ///
     /// # Errors
     /// [`OpenError::NewerSchema`] if a newer version of this program migrated the database, [`Error::Unavailable`] if the
     /// database does not respond, [`OpenError::Migration`] if a migration fails.
     pub async fn migrate(&self) -> Result<Vec<String>, OpenError> {
+        self.run_migrations(Pending::Apply).await
+    }
+
+    async fn run_migrations(&self, pending: Pending) -> Result<Vec<String>, OpenError> {
         let names = match &self.database {
-            Database::Sqlite(database) => database.migrate().await,
-            Database::Postgres(database) => database.migrate().await,
+            Database::Sqlite(database) => database.migrate(pending).await,
+            Database::Postgres(database) => database.migrate(pending).await,
         }?;
         if self.health() == Health::Starting {
             self.health.set(Health::Migrated);

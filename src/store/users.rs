@@ -13,7 +13,7 @@ use super::{Error, Store};
 pub const USERS_EMAIL_KEY: &str = "users_email_key";
 
 /// An account.
-#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = users)]
 pub struct User {
     /// The subject of the account's tokens.
@@ -35,12 +35,12 @@ pub struct User {
 }
 
 impl User {
-    /// Finds an account by its id.
+    /// Finds an account by its id, as it is now: not on a standby, which may not know yet that the account is disabled.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn find(store: &Store, id: Uuid) -> Result<Option<Self>, Error> {
-        query!(store, read, |connection| {
+        query!(store, read_primary, |connection| {
             let user = users::table.find(UuidValue(id)).select(Self::as_select());
             Ok(user.get_result(connection).await.optional()?)
         })
@@ -56,6 +56,17 @@ impl User {
             let user = users::table.filter(users::email.eq(email));
             let user = user.select(Self::as_select()).get_result(connection);
             Ok(user.await.optional()?)
+        })
+    }
+
+    /// Reads all accounts, by e-mail address.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn list(store: &Store) -> Result<Vec<Self>, Error> {
+        query!(store, read, |connection| {
+            let users = users::table.order(users::email).select(Self::as_select());
+            Ok(users.load(connection).await?)
         })
     }
 
@@ -81,6 +92,34 @@ impl User {
             let insert = diesel::insert_into(users::table).values(self);
             insert.execute(connection).await?;
             Ok(())
+        })
+    }
+
+    /// Stores another hash of the same password, unless the password has changed since the account was read. Tokens stay
+    /// valid.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn replace_password_hash(&self, store: &Store, hash: String) -> Result<(), Error> {
+        let (id, old) = (self.id, self.password_hash.clone());
+        query!(store, write, |connection| {
+            let user = users::table.find(UuidValue(id));
+            let update = diesel::update(user.filter(users::password_hash.eq(old)));
+            let update = update.set(users::password_hash.eq(hash));
+            update.execute(connection).await?;
+            Ok(())
+        })
+    }
+
+    /// Whether there is an administrator who can log in.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn any_active_administrator(store: &Store) -> Result<bool, Error> {
+        query!(store, read, |connection| {
+            let active = users::is_superuser.eq(true).and(users::is_active.eq(true));
+            let any = diesel::select(diesel::dsl::exists(users::table.filter(active)));
+            Ok(any.get_result(connection).await?)
         })
     }
 }

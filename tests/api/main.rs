@@ -7,6 +7,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod commands;
 mod conditional;
 mod consistency;
 mod database_errors;
@@ -25,6 +26,7 @@ mod routing;
 mod security;
 mod shutdown;
 mod startup;
+mod tokens;
 mod vectors;
 
 use std::process::ExitCode;
@@ -33,6 +35,7 @@ use harness::{Backend, Test, coverage};
 use libtest_mimic::{Arguments, Trial};
 
 const TESTS: &[&[Test]] = &[
+    commands::TESTS,
     conditional::TESTS,
     consistency::TESTS,
     database_errors::TESTS,
@@ -54,6 +57,7 @@ const TESTS: &[&[Test]] = &[
     security::TESTS,
     shutdown::TESTS,
     startup::TESTS,
+    tokens::TESTS,
     vectors::TESTS,
 ];
 

@@ -30,17 +30,6 @@ tests! {
         assert_eq!(key.metadata().expect("a file").permissions().mode() & 0o777, 0o600);
     }
 
-    async fn an_account_is_created_by_a_command(app: App) {
-        let program = app.program(&[]);
-        let add = |email| program.run(&["user", "add", email, "--password-stdin"], "new password\n");
-        let output = add("new@example.com");
-        assert!(output.status.success(), "{}", stderr(&output));
-        let output = add("NEW@example.com");
-        assert_eq!(output.status.code(), Some(1));
-        assert!(stderr(&output).contains("the account new@example.com already exists"), "{}", stderr(&output));
-        app.anonymous.log_in("new@example.com", "new password").await.expect(200);
-    }
-
     async fn servers_that_start_concurrently_create_one_administrator(app: App) {
         TestDatabase::with(app.database.backend, async |database| {
             let mut servers = JoinSet::new();
@@ -80,11 +69,33 @@ tests! {
             (("DATABASE_URL", "sqlite:///proc/none/x.db"), "DATABASE_URL"),
             (("BIND", "nowhere"), "bind"),
             (("RUST_LOG", "=,="), "RUST_LOG"),
+            (("PASSWORD_MIN_LENGTH", "7"), "PASSWORD_MIN_LENGTH"),
         ] {
             let output = Program::new(&[setting]).run(&["serve"], "");
             assert!(!output.status.success(), "{setting:?}");
             assert!(stderr(&output).contains(name), "{setting:?}: {}", stderr(&output));
         }
+    }
+
+    async fn a_first_password_that_a_log_in_form_cannot_carry_is_refused(_app: App) {
+        let password = "😀".repeat(400);
+        let settings = [("FIRST_SUPERUSER", ADMIN), ("FIRST_SUPERUSER_PASSWORD", password.as_str())];
+        let output = Program::new(&settings).run(&["serve"], "");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains("FIRST_SUPERUSER_PASSWORD: the password is too long"), "{}", stderr(&output));
+    }
+
+    async fn a_weak_first_password_is_only_warned_of(_app: App) {
+        let settings = [("FIRST_SUPERUSER", ADMIN), ("FIRST_SUPERUSER_PASSWORD", "short")];
+        let program = Program::new(&settings);
+        let server = program.start();
+        server.anonymous.log_in(ADMIN, "short").await.expect(200);
+        server.stop().await;
+        // The address is in use, so that the program exits.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address").to_string();
+        let output = Program::new(&[&settings[..], &[("BIND", &address)]].concat()).run(&["serve"], "");
+        assert!(stderr(&output).contains("FIRST_SUPERUSER_PASSWORD is weak"), "{}", stderr(&output));
     }
 
     async fn help_lists_every_setting_with_its_default(_app: App) {

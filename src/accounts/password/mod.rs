@@ -4,7 +4,8 @@
 //! are computed at the same time, on blocking threads; at most [`HasherOptions::queue_length`] more wait; beyond that,
 //! calls fail immediately. The computation owns its permit: a client that disconnects does not release it early.
 
-mod hash;
+pub(super) mod hash;
+pub(super) mod policy;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,28 +1,32 @@
 //! Access tokens: JWTs signed with HMAC-SHA-256 (`HS256`). Verification needs no database query and does not check
 //! whether the account still exists.
 
+mod key;
+
 use chrono::{DateTime, TimeDelta, Utc};
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use secrecy::{ExposeSecret, SecretString};
-use serde::de::IgnoredAny;
+use jsonwebtoken::{Algorithm, Validation};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// `HS256` requires a key at least as long as the hash output (RFC 7518, section 3.2).
-const MIN_KEY_BYTES: usize = 32;
+use key::{Key, TokenHeader};
 
-/// Longer tokens are rejected before they are parsed. Issued tokens have less than 300 bytes.
+pub(super) use key::MIN_KEY_BYTES;
+pub use key::WeakKey;
+
+/// The `iss` claim: this program.
+const ISSUER: &str = "generation-models";
+
+/// The `aud` claim: the API that accepts the tokens.
+const AUDIENCE: &str = "generation-models-api";
+
+/// Longer tokens are rejected before they are parsed. Issued tokens have less than 500 bytes.
 const MAX_TOKEN_BYTES: usize = 4096;
 
 /// How far the clock of the server that issued a token may be ahead.
 const MAX_CLOCK_SKEW_SECONDS: i64 = 60;
 
-/// The signing key is too short.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("SECRET_KEY must have at least {MIN_KEY_BYTES} bytes")]
-pub struct WeakKey;
-
-/// The token was not issued with this key, has expired, or is malformed.
+/// The token was not issued with one of the keys, has expired, or is malformed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the token is not valid")]
 pub struct InvalidToken;
@@ -50,27 +54,25 @@ pub struct Subject {
     pub credentials_version: i32,
 }
 
-/// Unknown claims are ignored, because a newer version of this program on another server may add some. `iss` and `aud`
-/// are never issued; a token that has one of them comes from another issuer and is rejected.
+/// Unknown claims are ignored, because a newer version of this program on another server may add some.
 #[derive(Serialize, Deserialize)]
 struct Claims {
+    iss: String,
+    aud: String,
     sub: Uuid,
     iat: i64,
     exp: i64,
+    jti: Uuid,
     ver: i32,
     #[serde(default, skip_serializing)]
     nbf: Option<i64>,
-    #[serde(default, skip_serializing)]
-    iss: Option<IgnoredAny>,
-    #[serde(default, skip_serializing)]
-    aud: Option<IgnoredAny>,
 }
 
-/// Issues and verifies tokens with one key.
+/// Issues and verifies tokens.
 #[derive(Clone)]
 pub struct Tokens {
-    encoding: EncodingKey,
-    decoding: DecodingKey,
+    signing: Key,
+    retiring: Option<Key>,
     validation: Validation,
     lifetime: TimeDelta,
 }
@@ -81,16 +83,21 @@ impl Tokens {
     /// # Errors
     /// Fails if the key has less than 32 bytes.
     pub fn new(key: &SecretString, lifetime: TimeDelta) -> Result<Self, WeakKey> {
-        let key = key.expose_secret().as_bytes();
-        if key.len() < MIN_KEY_BYTES {
-            return Err(WeakKey);
-        }
         Ok(Self {
-            encoding: EncodingKey::from_secret(key),
-            decoding: DecodingKey::from_secret(key),
+            signing: Key::new(key)?,
+            retiring: None,
             validation: validation(),
             lifetime,
         })
+    }
+
+    /// Also accepts the tokens of another key, which signs none here.
+    ///
+    /// # Errors
+    /// Fails if the key has less than 32 bytes.
+    pub fn accept(self, key: &SecretString) -> Result<Self, WeakKey> {
+        let retiring = Some(Key::new(key)?);
+        Ok(Self { retiring, ..self })
     }
 
     /// Issues a token at the time `now`.
@@ -99,23 +106,24 @@ impl Tokens {
     /// Fails if the token cannot be signed, which does not happen with the keys that [`Tokens::new`] accepts.
     pub fn issue(&self, subject: Subject, now: DateTime<Utc>) -> Result<AccessToken, SigningError> {
         let claims = Claims {
+            iss: ISSUER.to_owned(),
+            aud: AUDIENCE.to_owned(),
             sub: subject.user_id,
             iat: now.timestamp(),
             exp: now.timestamp().saturating_add(self.lifetime.num_seconds()),
+            jti: Uuid::new_v4(),
             ver: subject.credentials_version,
             nbf: None,
-            iss: None,
-            aud: None,
         };
-        let header = Header::new(Algorithm::HS256);
-        let token = jsonwebtoken::encode(&header, &claims, &self.encoding)?;
+        let key = &self.signing;
+        let token = jsonwebtoken::encode(&key.header(), &claims, &key.encoding)?;
         Ok(AccessToken {
             token: token.into(),
             expires_in: self.lifetime.num_seconds(),
         })
     }
 
-    /// Returns the subject of a token that is valid at the time `now`.
+    /// Returns the subject of a token that is valid at the time `now`. At most one signature is computed.
     ///
     /// # Errors
     /// See [`InvalidToken`].
@@ -123,12 +131,15 @@ impl Tokens {
         if token.len() > MAX_TOKEN_BYTES {
             return Err(InvalidToken);
         }
-        let token = jsonwebtoken::decode::<Claims>(token, &self.decoding, &self.validation)
-            .map_err(|_| InvalidToken)?;
-        let claims = token.claims;
-        let typ = token.header.typ;
-        let is_jwt = typ.is_none_or(|typ| typ.eq_ignore_ascii_case("JWT"));
-        if !is_jwt || !claims.are_valid_at(now.timestamp()) {
+        let header = TokenHeader::of(token).ok_or(InvalidToken)?;
+        let mut keys = std::iter::once(&self.signing).chain(&self.retiring);
+        let key = keys
+            .find(|key| key.has_issued(&header))
+            .ok_or(InvalidToken)?;
+        let claims = jsonwebtoken::decode::<Claims>(token, &key.decoding, &self.validation)
+            .map_err(|_| InvalidToken)?
+            .claims;
+        if !claims.are_valid_at(now.timestamp()) {
             return Err(InvalidToken);
         }
         Ok(Subject {
@@ -140,20 +151,21 @@ impl Tokens {
 
 impl Claims {
     fn are_valid_at(&self, now: i64) -> bool {
-        self.iss.is_none()
-            && self.aud.is_none()
+        self.iss == ISSUER
+            && self.aud == AUDIENCE
             && self.iat <= now.saturating_add(MAX_CLOCK_SKEW_SECONDS)
             && self.nbf.is_none_or(|nbf| nbf <= now)
             && now < self.exp
     }
 }
 
-/// The library compares times with the system clock; [`Claims::are_valid_at`] compares them with the given time instead.
+/// Only the signature: the library compares times with the system clock, and an audience that is a list with any of its
+/// elements. [`Claims`] and [`Claims::are_valid_at`] are stricter.
 fn validation() -> Validation {
     let mut validation = Validation::new(Algorithm::HS256);
-    validation.set_required_spec_claims(&["exp", "sub"]);
+    validation.required_spec_claims.clear();
     validation.validate_exp = false;
-    validation.leeway = 0;
+    validation.validate_aud = false;
     validation
 }
 

@@ -1,8 +1,12 @@
-use serde_json::{Value, json};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use secrecy::ExposeSecret;
+use serde_json::{Map, Value, json};
 
 use super::*;
 
 const KEY: &str = "a key for tests of at least 32 bytes";
+const OTHER_KEY: &str = "another key for tests, 32 bytes too";
 
 fn tokens() -> Tokens {
     Tokens::new(&KEY.into(), TimeDelta::hours(1)).unwrap()
@@ -24,16 +28,43 @@ fn valid() -> String {
     issued.token.expose_secret().to_owned()
 }
 
-fn signed(header: &Header, claims: &Value) -> String {
-    let key = EncodingKey::from_secret(KEY.as_bytes());
-    jsonwebtoken::encode(header, claims, &key).unwrap()
+/// The header or the claims of a valid token.
+fn part(index: usize) -> Map<String, Value> {
+    let token = valid();
+    let json = URL_SAFE_NO_PAD.decode(token.split('.').nth(index).unwrap());
+    serde_json::from_slice(&json.unwrap()).unwrap()
 }
 
-fn with_claims(change: impl FnOnce(&mut serde_json::Map<String, Value>)) -> String {
-    let now = now().timestamp();
-    let mut claims = json!({"sub": Uuid::from_u128(7), "iat": now, "exp": now + 60, "ver": 3});
-    change(claims.as_object_mut().unwrap());
-    signed(&Header::default(), &claims)
+/// A token of this text, signed with the key.
+fn signed(header: &str, claims: &str) -> String {
+    let signed = [header, claims].map(|part| URL_SAFE_NO_PAD.encode(part));
+    let signed = signed.join(".");
+    let key = Key::new(&KEY.into()).unwrap().encoding;
+    let signature = jsonwebtoken::crypto::sign(signed.as_bytes(), &key, Algorithm::HS256);
+    format!("{signed}.{}", signature.unwrap())
+}
+
+fn to_text(part: Map<String, Value>) -> String {
+    Value::Object(part).to_string()
+}
+
+/// A valid token but for one value. `null` removes it.
+fn with(index: usize, name: &str, value: &Value) -> String {
+    let mut parts = [part(0), part(1)];
+    match value {
+        Value::Null => drop(parts[index].remove(name)),
+        value => drop(parts[index].insert(name.to_owned(), value.clone())),
+    }
+    let [header, claims] = parts.map(to_text);
+    signed(&header, &claims)
+}
+
+fn assert_rejected(token: &str, what: &str) {
+    assert_eq!(
+        tokens().verify(token, now()),
+        Err(InvalidToken),
+        "{what:.99}"
+    );
 }
 
 #[test]
@@ -46,29 +77,30 @@ fn a_token_is_valid_until_the_last_second_of_its_lifetime() {
 }
 
 #[test]
+fn a_token_names_its_issuer_audience_key_and_has_an_id_of_its_own() {
+    let (header, claims) = (part(0), part(1));
+    let names: Vec<_> = header.keys().map(String::as_str).collect();
+    assert_eq!(names, ["typ", "alg", "kid"]);
+    assert_eq!(header["kid"].as_str().unwrap().len(), 11);
+    assert_eq!(claims["iss"], "generation-models");
+    assert_eq!(claims["aud"], "generation-models-api");
+    assert_ne!(claims["jti"], part(1)["jti"]);
+    assert!(valid().len() < 500);
+}
+
+#[test]
 fn the_error_for_a_short_key_names_the_variable() {
     let rejected = Tokens::new(&"x".repeat(31).into(), TimeDelta::hours(1));
-    assert!(
-        rejected
-            .err()
-            .unwrap()
-            .to_string()
-            .starts_with("SECRET_KEY")
-    );
+    let error = rejected.err().unwrap().to_string();
+    assert!(error.starts_with("SECRET_KEY"), "{error}");
 }
 
 #[test]
 fn missing_and_invalid_claims_are_rejected() {
-    let now = now().timestamp();
-    assert!(tokens().verify(&with_claims(|_| ()), self::now()).is_ok());
-    for name in ["sub", "iat", "exp", "ver"] {
-        let token = with_claims(|claims| drop(claims.remove(name)));
-        assert_eq!(
-            tokens().verify(&token, self::now()),
-            Err(InvalidToken),
-            "without {name}"
-        );
+    for name in ["iss", "aud", "sub", "iat", "exp", "jti", "ver"] {
+        assert_rejected(&with(1, name, &Value::Null), name);
     }
+    let now = now().timestamp();
     for (name, value) in [
         ("sub", json!("admin@example.com")),
         ("sub", json!(7)),
@@ -76,47 +108,89 @@ fn missing_and_invalid_claims_are_rejected() {
         ("exp", json!(1_900_000_000.5)),
         ("exp", json!(9_223_372_036_854_775_808_u64)),
         ("exp", json!(now)),
+        ("exp", json!(-1)),
         ("iat", json!(now + 61)),
+        ("iat", json!(now.to_string())),
         ("ver", json!("3")),
+        ("ver", json!(3_000_000_000_u32)),
+        ("jti", json!(7)),
         ("nbf", json!(now + 30)),
-        ("aud", json!("another service")),
+        ("nbf", json!("0")),
         ("iss", json!("another issuer")),
+        ("iss", json!("")),
+        ("iss", json!(["generation-models"])),
+        ("iss", json!(["generation-models", "another issuer"])),
+        ("aud", json!("another service")),
+        ("aud", json!("Generation-models-api")),
+        ("aud", json!(["another service"])),
+        ("aud", json!(["generation-models-api", "another service"])),
+        ("aud", json!(["generation-models-api"])),
     ] {
-        let token = with_claims(|claims| drop(claims.insert(name.to_owned(), value.clone())));
-        assert_eq!(
-            tokens().verify(&token, self::now()),
-            Err(InvalidToken),
-            "{name} = {value}"
-        );
+        assert_rejected(&with(1, name, &value), &format!("{name} = {value}"));
+    }
+}
+
+#[test]
+fn a_repeated_claim_or_header_parameter_is_rejected() {
+    let [header, claims] = [part(0), part(1)].map(to_text);
+    assert!(tokens().verify(&signed(&header, &claims), now()).is_ok());
+    for addition in [r#""sub":"x""#, r#""exp":1"#, r#""ver":3"#, r#""aud":"x""#] {
+        let repeated = claims.replacen('{', &format!("{{{addition},"), 1);
+        assert_rejected(&signed(&header, &repeated), &repeated);
+    }
+    for addition in [r#""alg":"none""#, r#""kid":"x""#, r#""typ":"JWT""#] {
+        let repeated = header.replacen('{', &format!("{{{addition},"), 1);
+        assert_rejected(&signed(&repeated, &claims), &repeated);
     }
 }
 
 #[test]
 fn an_unknown_claim_is_ignored() {
-    let token = with_claims(|claims| drop(claims.insert("jti".to_owned(), json!("x"))));
-    assert_eq!(tokens().verify(&token, now()), Ok(subject()));
+    for (name, value) in [("scope", json!("x")), ("nbf", json!(0))] {
+        let token = with(1, name, &value);
+        assert_eq!(tokens().verify(&token, now()), Ok(subject()));
+    }
 }
 
 #[test]
-fn other_algorithms_types_and_keys_are_rejected() {
-    let claims = json!({"sub": Uuid::from_u128(7), "iat": 0, "exp": i64::MAX, "ver": 3});
-    for algorithm in [Algorithm::HS384, Algorithm::HS512] {
-        let token = signed(&Header::new(algorithm), &claims);
-        assert_eq!(tokens().verify(&token, now()), Err(InvalidToken));
+fn a_header_of_another_issuer_is_rejected() {
+    for name in ["alg", "typ", "kid"] {
+        assert_rejected(&with(0, name, &Value::Null), name);
     }
-    let header = Header {
-        typ: Some("at+jwt".to_owned()),
-        ..Header::default()
-    };
-    assert_eq!(
-        tokens().verify(&signed(&header, &claims), now()),
-        Err(InvalidToken)
-    );
-    let other = Tokens::new(
-        &"another key for tests, 32 bytes too".into(),
-        TimeDelta::hours(1),
-    );
-    assert_eq!(other.unwrap().verify(&valid(), now()), Err(InvalidToken));
+    for (name, value) in [
+        ("alg", json!("none")),
+        ("alg", json!("None")),
+        ("alg", json!("hs256")),
+        ("alg", json!("HS384")),
+        ("alg", json!("RS256")),
+        ("alg", json!("ES256")),
+        ("alg", json!(["HS256"])),
+        ("typ", json!("at+jwt")),
+        ("typ", json!("refresh")),
+        ("typ", json!(1)),
+        ("kid", json!("")),
+        ("kid", json!("../../../../dev/null")),
+        ("kid", json!("' OR '1'='1")),
+        ("kid", json!(0)),
+        ("kid", json!([part(0)["kid"]])),
+        ("crit", json!([])),
+        ("crit", json!(["exp"])),
+        ("crit", json!(["b64"])),
+        ("crit", json!("exp")),
+        ("b64", json!(false)),
+        ("b64", json!(true)),
+        ("jwk", json!({ "kty": "oct", "k": "" })),
+        ("jku", json!("https://example.com/keys")),
+        ("x5u", json!("https://example.com/keys")),
+        ("x5c", json!(["MIIB"])),
+        ("cty", json!("JWT")),
+        ("zip", json!("DEF")),
+        ("enc", json!("A128GCM")),
+    ] {
+        assert_rejected(&with(0, name, &value), &format!("{name} = {value}"));
+    }
+    let null = to_text(part(0)).replacen('{', r#"{"crit":null,"#, 1);
+    assert_rejected(&signed(&null, &to_text(part(1))), "crit = null");
 }
 
 #[test]
@@ -126,24 +200,66 @@ fn a_modified_token_is_rejected() {
     let (header, claims) = signed_part.split_once('.').unwrap();
     // {"alg":"none"}
     let none = format!("eyJhbGciOiJub25lIn0.{claims}.");
-    let padded = format!("{valid}=");
-    let dotted = format!("{valid}.");
-    let swapped = format!("{claims}.{header}.{signature}");
-    let unsigned = format!("{signed_part}.");
-    let long = "a".repeat(1 << 20);
     for bad in [
         "",
         ".",
         "..",
+        "...",
         "garbage",
         &none,
-        &padded,
-        &dotted,
-        &swapped,
-        &unsigned,
-        &long,
+        &format!("{none}{signature}"),
+        &format!("{valid}="),
+        &format!("{valid}."),
+        &format!(".{valid}"),
+        &format!(" {valid}"),
+        &format!("{valid}A"),
+        &format!("{valid}.{signature}"),
+        &valid[..valid.len() - 1],
+        &format!("{claims}.{header}.{signature}"),
+        &format!("{header}=.{claims}.{signature}"),
+        &format!("{header}.{claims}=.{signature}"),
+        &format!("{header}..{signature}"),
+        &format!(".{claims}.{signature}"),
+        &format!("{signed_part}."),
+        &format!("{header}.{claims}.{claims}"),
+        &valid.replace('.', "%2e"),
+        &"a".repeat(1 << 20),
+        &".".repeat(1 << 20),
         signed_part,
     ] {
-        assert_eq!(tokens().verify(bad, now()), Err(InvalidToken), "{bad:.80}");
+        assert_rejected(bad, bad);
     }
+}
+
+#[test]
+fn both_keys_verify_and_only_the_first_signs() {
+    let old = tokens();
+    let rotated = Tokens::new(&OTHER_KEY.into(), TimeDelta::hours(1)).unwrap();
+    let rotated = rotated.accept(&KEY.into()).unwrap();
+    let retired = Tokens::new(&OTHER_KEY.into(), TimeDelta::hours(1)).unwrap();
+    let issued = rotated.issue(subject(), now()).unwrap();
+    let issued = issued.token.expose_secret();
+    assert_eq!(rotated.verify(&valid(), now()), Ok(subject()));
+    assert_eq!(rotated.verify(issued, now()), Ok(subject()));
+    assert_eq!(old.verify(issued, now()), Err(InvalidToken));
+    assert_eq!(retired.verify(issued, now()), Ok(subject()));
+    assert_eq!(retired.verify(&valid(), now()), Err(InvalidToken));
+}
+
+#[test]
+fn the_key_id_selects_the_key() {
+    let rotated = Tokens::new(&OTHER_KEY.into(), TimeDelta::hours(1)).unwrap();
+    let rotated = rotated.accept(&KEY.into()).unwrap();
+    // The signature of one key with the id of the other.
+    let token = with(
+        0,
+        "kid",
+        &Key::new(&OTHER_KEY.into()).unwrap().header().kid.into(),
+    );
+    assert_eq!(rotated.verify(&token, now()), Err(InvalidToken));
+}
+
+#[test]
+fn a_short_second_key_is_rejected() {
+    assert!(tokens().accept(&"short".into()).is_err());
 }

@@ -22,7 +22,9 @@ use secrecy::SecretString;
 use tokio::time::{Instant, timeout};
 use tracing::Instrument;
 
+use super::migrations::Pending;
 use super::pool::{self, Work};
+use super::user_changes::LockUsers;
 use super::{Error, OpenError, StoreOptions, migrations};
 pub use listener::Listener;
 use settings::ServerSettings;
@@ -37,6 +39,15 @@ const SNAPSHOT_TIMEOUT: Duration = Duration::from_mins(2);
 
 /// Other replicas may have to migrate first.
 const MIGRATION_TIMEOUT: Duration = Duration::from_mins(5);
+
+/// Rows alone are not enough: two transactions that demote different administrators touch no common row.
+impl LockUsers for Connection {
+    async fn lock_users(&mut self) -> Result<(), Error> {
+        let lock = diesel::sql_query("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE");
+        diesel_async::RunQueryDsl::execute(lock, self).await?;
+        Ok(())
+    }
+}
 
 #[derive(Clone)]
 pub(super) struct Database {
@@ -58,8 +69,8 @@ impl Database {
         })
     }
 
-    /// Runs pending migrations in one transaction, under a lock: one replica migrates, the others wait.
-    pub(super) async fn migrate(&self) -> Result<Vec<String>, OpenError> {
+    /// Runs or refuses pending migrations in one transaction, under a lock: one replica migrates, the others wait.
+    pub(super) async fn migrate(&self, pending: Pending) -> Result<Vec<String>, OpenError> {
         let connection = pool::get(&self.pool).await?;
         let migrate = tokio::task::spawn_blocking(move || {
             let mut connection = AsyncConnectionWrapper::<_>::from(connection);
@@ -70,7 +81,7 @@ impl Database {
                 diesel::sql_query("SELECT pg_advisory_xact_lock($1)")
                     .bind::<BigInt, _>(MIGRATION_LOCK)
                     .execute(connection)?;
-                migrations::apply(connection, MIGRATIONS)
+                migrations::run(connection, MIGRATIONS, pending)
             })
         });
         match timeout(MIGRATION_TIMEOUT + self.wait, migrate).await {

@@ -24,7 +24,9 @@ use futures_util::future::{BoxFuture, FutureExt, ready};
 use tokio::runtime::Handle;
 use tracing::Span;
 
+use super::migrations::Pending;
 use super::pool::{self, Work};
+use super::user_changes::LockUsers;
 use super::{Error, OpenError, StoreOptions, migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -49,6 +51,13 @@ impl SpawnBlocking for CurrentThread {
 
     fn get_runtime() -> Self {
         Self
+    }
+}
+
+/// `BEGIN IMMEDIATE` has locked the whole database already.
+impl LockUsers for Connection {
+    async fn lock_users(&mut self) -> Result<(), Error> {
+        Ok(())
     }
 }
 
@@ -77,14 +86,19 @@ impl Database {
         }
     }
 
-    /// Runs pending migrations in one transaction: one process migrates, the others wait.
-    pub(super) async fn migrate(&self) -> Result<Vec<String>, OpenError> {
-        self.run(|connection| {
+    /// Runs or refuses pending migrations in one transaction: one process migrates, the others wait.
+    pub(super) async fn migrate(&self, pending: Pending) -> Result<Vec<String>, OpenError> {
+        self.run(move |connection| {
             Box::pin(async move {
-                let migrate = connection.spawn_blocking(|connection| {
-                    Ok(connection.immediate_transaction(|connection| {
-                        migrations::apply(connection, MIGRATIONS)
-                    }))
+                let migrate = connection.spawn_blocking(move |connection| {
+                    let run = |connection: &mut SqliteConnection| {
+                        migrations::run(connection, MIGRATIONS, pending)
+                    };
+                    Ok(match pending {
+                        Pending::Apply => connection.immediate_transaction(run),
+                        // Waits for no writer.
+                        Pending::Refuse => connection.transaction(run),
+                    })
                 });
                 Ok(migrate.await?)
             })

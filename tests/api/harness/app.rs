@@ -22,6 +22,7 @@ const SETTINGS: &[&str] = &[
     "--database-pool-size=4",
     "--database-wait=0.5",
     "--database-statement-timeout=1",
+    "--password-min-length=8",
     "--password-wait=30",
     "--body-timeout=1",
 ];

@@ -1,4 +1,6 @@
-//! Loads `SECRET_KEY`, which signs access tokens.
+//! Loads and checks `SECRET_KEY`, which signs access tokens.
+
+mod weakness;
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -6,20 +8,33 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use rand::distr::{Alphanumeric, SampleString};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tempfile::NamedTempFile;
 
 use crate::store::DatabaseUrl;
 
+pub use weakness::Weakness;
+
 /// The length of a generated key: 64 characters hold about 380 random bits.
 const GENERATED_CHARS: usize = 64;
+
+/// How to make a key.
+const ADVICE: &str = "make a key with `openssl rand -base64 48`";
 
 /// The reason why there is no signing key.
 #[derive(Debug, thiserror::Error)]
 pub enum SecretKeyError {
     /// Every server of one database must sign with the same key, so a server of a shared database generates none.
-    #[error("SECRET_KEY is not set; PostgreSQL requires a key of at least 32 random bytes")]
+    #[error("SECRET_KEY is not set; PostgreSQL requires one: {ADVICE}")]
     Missing,
+    /// The key can be guessed.
+    #[error("{setting} is not safe, {weakness}: {ADVICE}")]
+    Weak {
+        /// The name of the setting.
+        setting: &'static str,
+        /// Why it can be guessed.
+        weakness: Weakness,
+    },
     /// The key file beside the database cannot be read or created.
     #[error("SECRET_KEY is not set, and the key file {} cannot be used: {source}", path.display())]
     File {
@@ -45,9 +60,29 @@ pub fn load(
     if let Some(key) = configured {
         return Ok(key.clone());
     }
-    let database = database.embedded_file().ok_or(SecretKeyError::Missing)?;
-    let path = database.with_added_extension("key");
+    let path = key_file(database)?;
     read_or_create(&path).map_err(|source| SecretKeyError::File { path, source })
+}
+
+/// Returns the same key as [`load`], but creates none: one that no server uses would sign invalid tokens.
+///
+/// # Errors
+/// See [`SecretKeyError`].
+pub fn load_existing(
+    configured: Option<&SecretString>,
+    database: &DatabaseUrl,
+) -> Result<SecretString, SecretKeyError> {
+    if let Some(key) = configured {
+        return Ok(key.clone());
+    }
+    let path = key_file(database)?;
+    read(&path).map_err(|source| SecretKeyError::File { path, source })
+}
+
+/// The file with the generated key, beside the embedded database.
+fn key_file(database: &DatabaseUrl) -> Result<PathBuf, SecretKeyError> {
+    let database = database.embedded_file().ok_or(SecretKeyError::Missing)?;
+    Ok(database.with_added_extension("key"))
 }
 
 fn read_or_create(path: &Path) -> io::Result<SecretString> {
@@ -61,11 +96,12 @@ fn read_or_create(path: &Path) -> io::Result<SecretString> {
 }
 
 fn read(path: &Path) -> io::Result<SecretString> {
-    let key = SecretString::from(fs::read_to_string(path)?);
+    let key = fs::read_to_string(path)?;
     if fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
         tracing::warn!(path = %path.display(), "other users can read the signing key; run chmod 600 on the file");
     }
-    Ok(key)
+    // An editor ends the line; `$(cat FILE)` drops its end.
+    Ok(key.trim_end_matches(['\r', '\n']).into())
 }
 
 /// Writes a new key to `path`, readable by its owner only. Does not replace an existing file: processes that start at
@@ -84,10 +120,31 @@ fn create(path: &Path) -> io::Result<()> {
     File::open(directory)?.sync_all()
 }
 
+/// Refuses a key that can be guessed. One that is long enough is only warned of if `is_exposed` is false: nobody but this
+/// machine can use it.
+///
+/// # Errors
+/// Returns [`SecretKeyError::Weak`].
+pub fn check(
+    setting: &'static str,
+    key: &SecretString,
+    is_exposed: bool,
+) -> Result<(), SecretKeyError> {
+    let Some(weakness) = weakness::weakness(key.expose_secret()) else {
+        return Ok(());
+    };
+    let error = SecretKeyError::Weak { setting, weakness };
+    if is_exposed || weakness == Weakness::TooShort {
+        return Err(error);
+    }
+    tracing::warn!(
+        "{error}; with PostgreSQL, or if BIND is not a loopback address, the server does not start"
+    );
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
-    use secrecy::ExposeSecret;
-
     use super::*;
 
     fn url(directory: &tempfile::TempDir) -> DatabaseUrl {
@@ -141,5 +198,29 @@ mod tests {
         assert_eq!(loaded.expose_secret(), "configured");
         let server = DatabaseUrl::parse("postgres://localhost/models").unwrap();
         assert!(matches!(load(None, &server), Err(SecretKeyError::Missing)));
+    }
+
+    #[test]
+    fn the_end_of_the_line_in_a_key_file_is_not_part_of_the_key() {
+        let directory = tempfile::tempdir().unwrap();
+        let key = "a key that somebody wrote with an editor";
+        fs::write(directory.path().join("models.db.key"), format!("{key}\r\n")).unwrap();
+        assert_eq!(load(None, &url(&directory)).unwrap().expose_secret(), key);
+    }
+
+    #[test]
+    fn a_weak_key_is_refused_if_the_server_is_exposed_and_a_short_one_always() {
+        let pattern = SecretString::from("x".repeat(32));
+        assert!(check("SECRET_KEY", &pattern, false).is_ok());
+        let refused = check("SECRET_KEY_PREVIOUS", &pattern, true).unwrap_err();
+        assert_eq!(
+            refused.to_string(),
+            "SECRET_KEY_PREVIOUS is not safe, it repeats characters, or is a sequence such as 1234: make a key with \
+             `openssl rand -base64 48`"
+        );
+        let short = SecretString::from("7MfG2qVx0sZrT9bK4wYc1nHdLp8EjUo");
+        for is_exposed in [false, true] {
+            assert!(check("SECRET_KEY", &short, is_exposed).is_err());
+        }
     }
 }
