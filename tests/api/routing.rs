@@ -44,6 +44,7 @@ tests! {
             ("POST", "/api/v1/generation-models", "/api/v1/generation-models/"),
             ("GET", "/api/v1/generation-models/x/", "/api/v1/generation-models/x"),
             ("POST", "/api/v1/login/access-token/", "/api/v1/login/access-token"),
+            ("GET", "/api/v1/generation-models/é/?é", "/api/v1/generation-models/%C3%A9?%C3%A9"),
         ] {
             let response = app.anonymous.request(method, path, &[], "").await.expect(307);
             assert_eq!(response.header("location"), location);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::http::header::ALLOW;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 
 use crate::path_template::PathTemplate;
 use crate::rejection_body::Declared;
@@ -83,7 +84,9 @@ impl Unmatched {
             .query()
             .map(|query| format!("?{query}"))
             .unwrap_or_default();
-        HeaderValue::try_from(format!("{path}{query}")).ok()
+        // A URI is ASCII, but the parser of requests accepts other characters.
+        let location = format!("{path}{query}");
+        HeaderValue::try_from(utf8_percent_encode(&location, CONTROLS).to_string()).ok()
     }
 }
 

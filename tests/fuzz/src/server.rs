@@ -60,6 +60,9 @@ impl Server {
         let runtime = runtime.enable_all().build().expect("a runtime");
         let app = runtime.block_on(build(&folder));
         let (listening, address) = runtime.block_on(listen(&app));
+        // Without it, the server is not ready for long.
+        let follow = app.clone();
+        runtime.spawn(async move { follow.follow().await });
         let mut server = Self {
             service: app.service(),
             runtime,
