@@ -6,7 +6,8 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue};
 
 /// The policy of responses that are not pages: they load nothing, and nothing shows them in a frame.
-const NO_PAGE: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+const NO_PAGE: HeaderValue =
+    HeaderValue::from_static("default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
 
 /// Adds the headers that every response has. A page sets its own `Content-Security-Policy`, which stays.
 pub(super) fn add(headers: &mut HeaderMap) {

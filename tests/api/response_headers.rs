@@ -27,7 +27,7 @@ tests! {
                 ("x-content-type-options", "nosniff"),
                 ("referrer-policy", "no-referrer"),
                 ("x-frame-options", "DENY"),
-                ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
+                ("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"),
             ] {
                 assert_eq!(response.header(name), value, "{response:?}");
             }
