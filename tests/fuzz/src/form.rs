@@ -36,7 +36,8 @@ pub fn check(server: &Server, form: &[u8]) {
     let response = server.send_to(router(&server.app.api), decode);
     match response.status.as_u16() {
         200 if is_multipart => {}
-        200 => check_fields(form, &response.json()),
+        // Not `TestResponse::json`, which replaces long numbers in strings too.
+        200 => check_fields(form, &serde_json::from_slice(&response.body).expect("JSON")),
         422 => check_errors(&response),
         413 => assert!(form.len() > 4096),
         status => panic!("{status}: {}", response.text()),
