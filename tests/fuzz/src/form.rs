@@ -35,8 +35,10 @@ pub fn check(server: &Server, form: &[u8]) {
     let decode = decode.body(form.to_vec().into()).expect("a request");
     let response = server.send_to(router(&server.app.api), decode);
     match response.status.as_u16() {
-        200 if is_multipart => {}
-        200 => check_fields(form, &response.json()),
+        // Decoders differ in how many characters replace bytes that are not UTF-8.
+        200 if is_multipart || std::str::from_utf8(form).is_err() => {}
+        // Not `TestResponse::json`, which replaces long numbers in strings too.
+        200 => check_fields(form, &serde_json::from_slice(&response.body).expect("JSON")),
         422 => check_errors(&response),
         413 => assert!(form.len() > 4096),
         status => panic!("{status}: {}", response.text()),

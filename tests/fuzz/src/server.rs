@@ -121,7 +121,11 @@ impl Server {
 
     /// Runs a client, and with it the server.
     pub fn run<T>(&self, client: impl Future<Output = T>) -> T {
-        self.runtime.block_on(client)
+        self.runtime.block_on(async {
+            // A client that never waits would leave no time for the tasks of the server.
+            tokio::task::yield_now().await;
+            client.await
+        })
     }
 }
 
