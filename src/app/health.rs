@@ -20,8 +20,14 @@ const MAX_AGE: Duration = Duration::from_secs(10);
 pub(super) fn router(api: &Api, status: &Arc<ServerStatus>) -> Router {
     Router::new()
         .route("/healthz", get(async || Json(Liveness { status: "ok" })))
-        .route("/readyz", get(Readiness::of))
-        .route("/readyz/reads", get(Readiness::of_reads))
+        .route(
+            "/readyz",
+            get(async |server: Server| Readiness::of(&server)),
+        )
+        .route(
+            "/readyz/reads",
+            get(async |server: Server| Readiness::of_reads(&server)),
+        )
         .with_state((api.clone(), Arc::clone(status)))
 }
 
@@ -47,7 +53,7 @@ struct Readiness {
 
 impl Readiness {
     /// Of reads, writes and log-ins.
-    async fn of(State((api, status)): Server) -> Self {
+    fn of(State((api, status)): &Server) -> Self {
         let is_old = api.catalog.age().is_none_or(|age| age > MAX_AGE);
         let reason = match api.store.health() {
             Health::Up if is_old => Some("the catalogue is behind the database; see the log"),
@@ -55,14 +61,14 @@ impl Readiness {
             Health::Starting | Health::Migrated => Some("the database has not responded yet"),
             Health::Down => Some("the database does not respond or is read-only"),
         };
-        Self::new(&api, &status, reason)
+        Self::new(api, status, reason)
     }
 
     /// Of reads, which may show an old catalogue.
-    async fn of_reads(State((api, status)): Server) -> Self {
+    fn of_reads(State((api, status)): &Server) -> Self {
         let is_read = api.catalog.current().is_ok();
         let reason = (!is_read).then_some("the catalogue has not been read yet");
-        Self::new(&api, &status, reason)
+        Self::new(api, status, reason)
     }
 
     /// A server that is about to stop is not ready, so that a load balancer chooses another.

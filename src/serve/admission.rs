@@ -84,7 +84,7 @@ impl Admission {
     /// Closes some connections, if any can be closed.
     pub(super) fn make_room(&self) {
         let mut connections = self.lock();
-        self.evict(&mut connections, self.limits.all, |_| true);
+        Self::evict(&mut connections, self.limits.all, |_| true);
         self.count(&connections);
     }
 
@@ -107,9 +107,9 @@ impl Admission {
         let Limits { all, per_address } = self.limits;
         let count = address.and_then(|address| connections.per_address.get(&address));
         if count.is_some_and(|count| *count >= per_address) {
-            self.evict(connections, per_address, |other| other.address == address)
+            Self::evict(connections, per_address, |other| other.address == address)
         } else if connections.open.len() >= all {
-            self.evict(connections, all, |_| true)
+            Self::evict(connections, all, |_| true)
         } else {
             true
         }
@@ -118,7 +118,6 @@ impl Admission {
     /// Closes some of the connections, and returns whether it did. It closes more than one of many, because it takes time in
     /// proportion to the number of connections.
     fn evict(
-        &self,
         connections: &mut Connections,
         limit: usize,
         is_candidate: impl Fn(&Connection) -> bool,

@@ -30,9 +30,8 @@ use tokio::net::TcpListener;
 use crate::app::{App, PrepareError, StartError};
 use crate::settings::Settings;
 
-use options::ServerOptions;
-use server::Server;
-
+pub use options::ServerOptions;
+pub use server::Server;
 pub use signals::stop_signal;
 
 /// Serves the application until `stop` completes. A PostgreSQL server that does not respond does not prevent the start:

@@ -15,14 +15,15 @@ use crate::settings::{ServerSettings, Settings};
 const MIN_PER_ADDRESS: usize = 8;
 
 /// What a listener serves, and to how many connections.
-pub(super) struct ServerOptions {
+pub struct ServerOptions {
     pub(super) limits: Limits,
     pub(super) shared: Shared,
 }
 
 impl ServerOptions {
     /// Every operation.
-    pub(super) fn for_clients(app: &App, settings: &Settings) -> Self {
+    #[must_use]
+    pub fn for_clients(app: &App, settings: &Settings) -> Self {
         let all = max_connections(settings);
         let settings = &settings.server;
         let per_address = settings.connections_per_address.map(NonZeroUsize::get);

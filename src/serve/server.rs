@@ -16,9 +16,9 @@ use super::listener::Acceptor;
 use super::options::ServerOptions;
 
 /// Serves until it is stopped.
-pub(super) struct Server {
+pub struct Server {
     /// The address that it listens on.
-    pub(super) address: SocketAddr,
+    pub address: SocketAddr,
     /// Completes only by a panic, or after [`Self::stop`].
     pub(super) accepting: JoinHandle<()>,
     admission: Arc<Admission>,
@@ -31,7 +31,7 @@ impl Server {
     ///
     /// # Errors
     /// If the listener has no address.
-    pub(super) fn start(listener: TcpListener, options: ServerOptions) -> io::Result<Self> {
+    pub fn start(listener: TcpListener, options: ServerOptions) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let (connections, stop) = (TaskTracker::new(), CancellationToken::new());
         let ServerOptions { limits, shared } = options;

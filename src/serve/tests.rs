@@ -11,8 +11,8 @@ fn admission(all: usize, per_address: usize) -> Arc<Admission> {
     Arc::new(Admission::new(limits, Arc::default()))
 }
 
-fn address(last: u8) -> Option<IpAddr> {
-    Some(Ipv4Addr::new(192, 0, 2, last).into())
+fn address(last: u8) -> IpAddr {
+    Ipv4Addr::new(192, 0, 2, last).into()
 }
 
 fn begin_request(connection: &Admitted) {
@@ -22,12 +22,8 @@ fn begin_request(connection: &Admitted) {
 /// The connection has been idle since a number of seconds.
 fn idle(connection: &Admitted, since: u64) {
     begin_request(connection);
-    let now = Instant::now() + Duration::from_secs(1000);
-    assert!(
-        !connection
-            .activity
-            .begin_wait(now - Duration::from_secs(since))
-    );
+    let at = Instant::now() + Duration::from_secs(1000 - since);
+    assert!(!connection.activity.begin_wait(at));
 }
 
 fn is_evicted(connection: &Admitted) -> bool {
@@ -38,12 +34,12 @@ fn is_evicted(connection: &Admitted) -> bool {
 fn the_oldest_connection_without_a_head_makes_room_if_no_more_are_idle() {
     let admission = admission(4, 4);
     let connections: Vec<_> = (0..4)
-        .map(|_| admission.admit(address(1)).unwrap())
+        .map(|_| admission.admit(Some(address(1))).unwrap())
         .collect();
     for connection in &connections[2..] {
         idle(connection, 100);
     }
-    let new = admission.admit(address(1)).unwrap();
+    let new = admission.admit(Some(address(1))).unwrap();
     let evicted: Vec<_> = connections.iter().map(is_evicted).collect();
     assert_eq!(evicted, [true, false, false, false]);
     assert!(!is_evicted(&new));
@@ -54,12 +50,12 @@ fn the_oldest_connection_without_a_head_makes_room_if_no_more_are_idle() {
 fn the_connection_that_is_idle_for_the_longest_time_makes_room_if_more_are_idle() {
     let admission = admission(4, 4);
     let connections: Vec<_> = (0..4)
-        .map(|_| admission.admit(address(1)).unwrap())
+        .map(|_| admission.admit(Some(address(1))).unwrap())
         .collect();
     for (connection, since) in connections[1..].iter().zip([10, 30, 20]) {
         idle(connection, since);
     }
-    let new = admission.admit(address(1)).unwrap();
+    let new = admission.admit(Some(address(1))).unwrap();
     let evicted: Vec<_> = connections.iter().map(is_evicted).collect();
     assert_eq!(evicted, [false, false, true, false]);
     assert!(!is_evicted(&new));
@@ -69,10 +65,10 @@ fn the_connection_that_is_idle_for_the_longest_time_makes_room_if_more_are_idle(
 fn a_connection_with_a_request_in_progress_makes_no_room() {
     let admission = admission(2, 2);
     let connections: Vec<_> = (0..2)
-        .map(|_| admission.admit(address(1)).unwrap())
+        .map(|_| admission.admit(Some(address(1))).unwrap())
         .collect();
     connections.iter().for_each(begin_request);
-    assert!(admission.admit(address(1)).is_none());
+    assert!(admission.admit(Some(address(1))).is_none());
     assert!(admission.admit(None).is_none());
     assert!(!connections.iter().any(is_evicted));
 }
@@ -80,14 +76,14 @@ fn a_connection_with_a_request_in_progress_makes_no_room() {
 #[test]
 fn an_address_at_its_limit_evicts_its_own_connections_only() {
     let admission = admission(9, 2);
-    let other = admission.admit(address(2)).unwrap();
+    let other = admission.admit(Some(address(2))).unwrap();
     let own: Vec<_> = (0..3)
-        .map(|_| admission.admit(address(1)).unwrap())
+        .map(|_| admission.admit(Some(address(1))).unwrap())
         .collect();
     assert!(is_evicted(&own[0]) && !is_evicted(&own[1]) && !is_evicted(&other));
     own[1..].iter().for_each(begin_request);
-    assert!(admission.admit(address(1)).is_none());
-    assert!(admission.admit(address(2)).is_some() && !is_evicted(&other));
+    assert!(admission.admit(Some(address(1))).is_none());
+    assert!(admission.admit(Some(address(2))).is_some() && !is_evicted(&other));
 }
 
 #[test]
@@ -103,10 +99,10 @@ fn a_connection_without_an_address_counts_only_for_all() {
 fn a_connection_that_ends_leaves_its_room_to_another() {
     let admission = admission(1, 1);
     for _ in 0..3 {
-        begin_request(&admission.admit(address(1)).unwrap());
+        begin_request(&admission.admit(Some(address(1))).unwrap());
     }
     admission.stop();
-    assert!(admission.admit(address(1)).is_none());
+    assert!(admission.admit(Some(address(1))).is_none());
 }
 
 #[test]

@@ -34,8 +34,11 @@ fn is_host(text: &[u8]) -> bool {
     Authority::try_from(text).is_ok_and(|authority| {
         let port = authority.as_str().strip_prefix(authority.host());
         let port = port.and_then(|rest| rest.strip_prefix(':').or(rest.is_empty().then_some("")));
-        !authority.host().is_empty()
-            && port.is_some_and(|port| port.is_empty() || port.parse::<u16>().is_ok())
+        let is_port = |port: &str| {
+            let are_digits = port.bytes().all(|byte| byte.is_ascii_digit());
+            are_digits && (port.is_empty() || port.parse::<u16>().is_ok())
+        };
+        !authority.host().is_empty() && port.is_some_and(is_port)
     })
 }
 

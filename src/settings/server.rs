@@ -34,7 +34,7 @@ pub struct ServerSettings {
     #[arg(value_name = "BYTES")]
     pub body_limit: usize,
 
-    /// Maximum size of the bodies of all requests together, in bytes. Beyond it requests are refused (503)
+    /// Maximum size of the bodies of all requests together, beyond which requests are refused with 503, in bytes
     #[arg(long, env = "BODY_BUDGET", default_value = "268435456")]
     #[arg(value_name = "BYTES")]
     pub body_budget: usize,

@@ -32,9 +32,9 @@ tests! {
                 format!("{} {names} {}", change["revision"], change["changed"])
             }).collect();
             assert_eq!(described, [
-                r#"3 delete Renamed admin@example.com 127.0.0.1 deleted []"#,
+                "3 delete Renamed admin@example.com 127.0.0.1 deleted []",
                 r#"2 update Renamed admin@example.com 127.0.0.1 updated ["beta","name"]"#,
-                r#"1 create Minimal admin@example.com 127.0.0.1 created []"#,
+                "1 create Minimal admin@example.com 127.0.0.1 created []",
             ]);
         }
         let update = &print(&program, &["catalog", "history", model, "--json"])[1];

@@ -102,13 +102,11 @@ impl Program {
     }
 
     fn command(&self) -> Command {
-        let mut limits = String::new();
-        if self.limits_files {
-            limits += r#"trap "" XFSZ; ulimit -f 1200; "#;
-        }
-        if let Some(max) = self.max_descriptors {
-            limits += &format!("ulimit -n {max}; ");
-        }
+        let files = self
+            .limits_files
+            .then_some(r#"trap "" XFSZ; ulimit -f 1200; "#);
+        let descriptors = self.max_descriptors.map(|max| format!("ulimit -n {max}; "));
+        let limits = files.unwrap_or_default().to_owned() + &descriptors.unwrap_or_default();
         let mut command = if limits.is_empty() {
             Command::new(PROGRAM)
         } else {

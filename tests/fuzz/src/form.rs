@@ -20,7 +20,7 @@ static DECODE: Operation = Operation::new("decode", Method::POST, LOGIN)
     .body_limit(4096)
     .statuses(&[200, 413, 422]);
 
-/// Sends a form. The user name and the password must be those of the form, and an error must not show what was sent.
+/// Sends a form. The user name and the password must be those of the form, and an error must not show them.
 ///
 /// # Panics
 /// If they are not, or it does.
@@ -35,8 +35,10 @@ pub fn check(server: &Server, form: &[u8]) {
     let decode = decode.body(form.to_vec().into()).expect("a request");
     let response = server.send_to(router(&server.app.api), decode);
     match response.status.as_u16() {
-        200 if is_multipart => {}
-        200 => check_fields(form, &response.json()),
+        // Decoders differ in how many characters replace bytes that are not UTF-8.
+        200 if is_multipart || std::str::from_utf8(form).is_err() => {}
+        // Not `TestResponse::json`, which replaces long numbers in strings too.
+        200 => check_fields(form, &serde_json::from_slice(&response.body).expect("JSON")),
         422 => check_errors(&response),
         413 => assert!(form.len() > 4096),
         status => panic!("{status}: {}", response.text()),
@@ -77,6 +79,8 @@ fn check_errors(response: &TestResponse) {
     let body = response.json();
     let errors = body["detail"].as_array().expect("validation errors");
     for error in errors {
-        assert!(error["input"].is_null(), "{error}");
+        // A wrong grant type is shown, as consumers are used to.
+        let is_grant_type = error["loc"] == json!(["body", "grant_type"]);
+        assert!(error["input"].is_null() || is_grant_type, "{error}");
     }
 }

@@ -10,8 +10,8 @@ use chrono::TimeDelta;
 use clap::Parser;
 use generation_models::app::{App, Service};
 use generation_models::clock::Clock;
-use generation_models::serve;
-use generation_models::settings::Cli;
+use generation_models::serve::{self, ServerOptions};
+use generation_models::settings::{Cli, Settings};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -58,8 +58,8 @@ impl Server {
         let folder = TempDir::new().expect("a temporary folder");
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = runtime.enable_all().build().expect("a runtime");
-        let app = runtime.block_on(build(&folder));
-        let (listening, address) = runtime.block_on(listen(&app));
+        let (app, settings) = runtime.block_on(build(&folder));
+        let (listening, address) = runtime.block_on(listen(&app, &settings));
         // Without it, the server is not ready for long.
         let follow = app.clone();
         runtime.spawn(async move { follow.follow().await });
@@ -121,7 +121,11 @@ impl Server {
 
     /// Runs a client, and with it the server.
     pub fn run<T>(&self, client: impl Future<Output = T>) -> T {
-        self.runtime.block_on(client)
+        self.runtime.block_on(async {
+            // A client that never waits would leave no time for the tasks of the server.
+            tokio::task::yield_now().await;
+            client.await
+        })
     }
 }
 
@@ -138,12 +142,12 @@ pub fn request(
         .header(name, value)
 }
 
-async fn build(folder: &TempDir) -> App {
+async fn build(folder: &TempDir) -> (App, Settings) {
     let database = format!(
         "--database-url=sqlite://{}/models.db",
         folder.path().display()
     );
-    let settings = Cli::parse_from([
+    let Cli { settings, .. } = Cli::parse_from([
         "generation-models",
         &database,
         "--secret-key=a secret key for tests of at least 32 bytes",
@@ -151,15 +155,16 @@ async fn build(folder: &TempDir) -> App {
         "--first-superuser-password=adminpassword",
     ]);
     let clock = Clock::fixed("2026-11-22T12:00:00Z".parse().expect("a time"));
-    let app = App::build(&settings.settings, clock).await;
+    let app = App::build(&settings, clock).await;
     let app = app.expect("the settings are valid");
     app.prepare().await.expect("the database is ready");
-    app
+    (app, settings)
 }
 
-async fn listen(app: &App) -> (serve::Server, SocketAddr) {
+async fn listen(app: &App, settings: &Settings) -> (serve::Server, SocketAddr) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let server = serve::Server::start(listener, app.service()).expect("an address");
+    let server = serve::Server::start(listener, ServerOptions::for_clients(app, settings));
+    let server = server.expect("an address");
     let address = server.address;
     (server, address)
 }

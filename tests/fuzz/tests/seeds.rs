@@ -1,7 +1,5 @@
 //! Every check holds for every input in `seeds/`.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;

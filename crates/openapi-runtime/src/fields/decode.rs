@@ -15,24 +15,8 @@ const EXPLODED_ARRAY: Encoding = Encoding::Array(Style::Form { explode: true });
 type Texts<'a> = SmallVec<[Cow<'a, str>; 1]>;
 
 impl Fields<'_> {
-    /// The value of the field `name`. `None` if it is absent, `Some(None)` after an error was reported. The errors of a form
-    /// do not show what was sent.
+    /// The value of the field `name`. `None` if it is absent, `Some(None)` after an error was reported.
     pub(crate) fn decode<S: Schema>(
-        &self,
-        name: &str,
-        encoding: Option<Encoding>,
-        schema: &S,
-        context: &mut Context<'_>,
-    ) -> Option<Option<S::Output>> {
-        let count = context.errors().len();
-        let decoded = self.decode_encoded(name, encoding, schema, context);
-        if self.is_form() {
-            context.errors().hide_inputs(count);
-        }
-        decoded
-    }
-
-    fn decode_encoded<S: Schema>(
         &self,
         name: &str,
         encoding: Option<Encoding>,
