@@ -9,7 +9,7 @@ const FREE_BYTES: usize = 4 * 1024;
 
 /// The bytes that the unfinished heads of all connections may take beyond `FREE_BYTES` each. Connections that exceed it are
 /// closed.
-static BUDGET: Semaphore = Semaphore::const_new(32 << 20);
+static BUDGET: Semaphore = Semaphore::const_new(8 << 20);
 
 const CONTENT_LENGTH: &[u8] = b"content-length:";
 const TRANSFER_ENCODING: &[u8] = b"transfer-encoding:";
@@ -31,6 +31,10 @@ impl Head {
         self.framing.scan(bytes);
         self.bytes += bytes.len();
         let excess = self.bytes.saturating_sub(FREE_BYTES).min(bytes.len());
+        if excess == 0 {
+            // The budget is shared by all cores.
+            return Ok(());
+        }
         let permits = u32::try_from(excess).unwrap_or(u32::MAX);
         let permit = BUDGET.try_acquire_many(permits);
         let permit = permit.map_err(|_exhausted| io::ErrorKind::QuotaExceeded)?;
@@ -70,7 +74,7 @@ impl Head {
 /// refuses line breaks within values. A head that arrives together with the end of the body before it is not looked at.
 #[derive(Debug, Default)]
 struct Framing {
-    /// The start of the current line, in lower case.
+    /// The start of the current line, if it began in bytes that arrived earlier.
     line: Vec<u8>,
     position: Position,
     has_length: bool,
@@ -93,20 +97,24 @@ impl Framing {
             if self.position == Position::Body {
                 return;
             }
+            let is_whole = piece.ends_with(b"\n");
+            if is_whole && self.line.is_empty() {
+                self.end_line(piece);
+                continue;
+            }
             let room = TRANSFER_ENCODING.len() - self.line.len();
-            let start = piece.iter().take(room);
-            self.line.extend(start.map(u8::to_ascii_lowercase));
-            if piece.ends_with(b"\n") {
-                self.end_line();
-                self.line.clear();
+            self.line.extend(piece.iter().take(room));
+            if is_whole {
+                let line = std::mem::take(&mut self.line);
+                self.end_line(&line);
             }
         }
     }
 
-    fn end_line(&mut self) {
-        self.has_length |= self.line.starts_with(CONTENT_LENGTH);
-        self.has_coding |= self.line.starts_with(TRANSFER_ENCODING);
-        if !matches!(&self.line[..], b"\n" | b"\r\n") {
+    fn end_line(&mut self, line: &[u8]) {
+        self.has_length |= starts_with(line, CONTENT_LENGTH);
+        self.has_coding |= starts_with(line, TRANSFER_ENCODING);
+        if !matches!(line, b"\n" | b"\r\n") {
             self.position = Position::Header;
         } else if self.position == Position::Header {
             self.is_ambiguous |= self.has_length && self.has_coding;
@@ -117,6 +125,12 @@ impl Framing {
             };
         }
     }
+}
+
+/// Whether a line starts with this name, in lower or upper case.
+fn starts_with(line: &[u8], name: &[u8]) -> bool {
+    let start = line.get(..name.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]

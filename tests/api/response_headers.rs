@@ -26,7 +26,6 @@ tests! {
             for (name, value) in [
                 ("x-content-type-options", "nosniff"),
                 ("referrer-policy", "no-referrer"),
-                ("x-frame-options", "DENY"),
                 ("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"),
             ] {
                 assert_eq!(response.header(name), value, "{response:?}");
