@@ -10,8 +10,8 @@ use super::limits::{Limited, LoginLimits, Network};
 use super::login_log::{LoginLog, Outcome};
 use super::password::{Applicant, check_length};
 use super::{
-    AccessToken, AuditLog, Email, PasswordError, PasswordHasher, SigningError, Subject, Tokens,
-    stored_hash,
+    AccessToken, AuditLog, Email, PasswordError, PasswordHasher, PasswordPolicy, SigningError,
+    Subject, Tokens, stored_hash,
 };
 use crate::clock::Clock;
 use crate::origin::Origin;
@@ -35,6 +35,8 @@ pub struct AccountsParts {
     pub tokens: Tokens,
     /// The time.
     pub clock: Clock,
+    /// What a new password must be. A password that is stored already may be less.
+    pub policy: PasswordPolicy,
     /// The limits on log-ins that fail.
     pub limits: LoginLimits,
     /// Logs and counts log-ins.
@@ -126,12 +128,23 @@ impl Accounts {
         }
         self.record(&result, &account, origin);
         let user = result?;
+        self.warn_if_weak(&user, password);
         stored_hash::upgrade(&self.0.store, &self.0.hasher, &user, password).await;
         let subject = Subject {
             user_id: user.id,
             credentials_version: user.credentials_version,
         };
         Ok(self.0.tokens.issue(subject, self.0.clock.now())?)
+    }
+
+    fn warn_if_weak(&self, user: &User, password: &SecretString) {
+        let policy = self.0.policy;
+        if let Some(Err(reason)) = Email::parse(&user.email)
+            .ok()
+            .map(|email| policy.check(password, &email))
+        {
+            tracing::warn!(user_id = %user.id, %reason, "an account has a weak password; change it with `user password`");
+        }
     }
 
     /// Records the log-in in the history, unless the server could not carry it out.

@@ -51,6 +51,7 @@ fn parts(store: &Store, hasher: &PasswordHasher, tokens: &Tokens, clock: &Clock)
         hasher: hasher.clone(),
         tokens: tokens.clone(),
         clock: clock.clone(),
+        policy: PasswordPolicy { min_chars: 12 },
         limits: LoginLimits::new(options, clock),
         log: LoginLog::new(LogNames::plain()),
         audit: AuditLog::new(store.clone(), clock.clone(), None),

@@ -92,6 +92,7 @@ impl App {
             hasher,
             tokens,
             clock: clock.clone(),
+            policy,
             limits: LoginLimits::new(settings.accounts.limit_options(), &clock),
             log: LoginLog::new(match settings.logging.log_accounts {
                 LogAccounts::Hashed => LogNames::hashed(&key),

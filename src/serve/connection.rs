@@ -65,7 +65,7 @@ pub(super) async fn serve(
         activity: Arc::clone(activity),
         timeouts: shared.timeouts,
     };
-    let exchange = Exchange::new(reader, peer, shared);
+    let exchange = Arc::new(Exchange::new(reader, peer, shared));
     let socket = Outbound::new(writer, exchange.inbound(), Arc::clone(activity));
     let mut connection = pin!(
         http1::Builder::new()
@@ -75,7 +75,7 @@ pub(super) async fn serve(
             .half_close(true)
             .serve_connection(
                 TokioIo::new(socket),
-                service_fn(move |request| exchange.clone().respond(request)),
+                service_fn(move |request| Arc::clone(&exchange).respond(request)),
             )
     );
     let mut is_last = false;

@@ -26,7 +26,6 @@ use crate::app::MalformedRequest;
 const HALF_CLOSED_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Passes the requests of one connection to the service.
-#[derive(Clone)]
 pub(super) struct Exchange {
     inbound: Inbound,
     peer: IpAddr,
@@ -51,12 +50,15 @@ impl Exchange {
     ///
     /// # Errors
     /// If the client is gone before there is a response.
-    pub(super) async fn respond(self, request: Request<Incoming>) -> io::Result<Response<Body>> {
+    pub(super) async fn respond(
+        self: Arc<Self>,
+        request: Request<Incoming>,
+    ) -> io::Result<Response<Body>> {
         let Self {
             inbound,
             peer,
             shared,
-        } = self;
+        } = &*self;
         let has_body = !request.body().is_end_stream();
         let is_ambiguous = inbound.begin_request(has_body);
         let (mut parts, body) = request.into_parts();
@@ -70,11 +72,11 @@ impl Exchange {
             Body::empty()
         };
         let mut request = Request::from_parts(parts, body);
-        shared.identify(peer, &mut request);
+        shared.identify(*peer, &mut request);
         let mut response = tokio::select! {
             biased;
             Ok(response) = shared.service.clone().oneshot(request) => response,
-            error = gone(&inbound) => return Err(error),
+            error = gone(inbound) => return Err(error),
         };
         shared.close_if_stopping(&mut response);
         if inbound.is_body_unread() {

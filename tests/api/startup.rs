@@ -6,7 +6,7 @@ use std::process::Output;
 use tokio::task::JoinSet;
 
 use crate::harness::{
-    ADMIN, ADMIN_PASSWORD, App, MODELS, Program, SECRET_KEY, TestDatabase, test::tests,
+    ADMIN, ADMIN_PASSWORD, App, MODELS, Program, SECRET_KEY, TestDatabase, eventually, test::tests,
 };
 
 tests! {
@@ -90,6 +90,8 @@ tests! {
         let program = Program::new(&settings);
         let server = program.start();
         server.anonymous.log_in(ADMIN, "short").await.expect(200);
+        let message = "an account has a weak password; change it with `user password`";
+        eventually("the log says so at a log-in, too", async || server.log.with_message(message).len() == 1).await;
         server.stop().await;
         // The address is in use, so that the program exits.
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
