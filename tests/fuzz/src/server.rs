@@ -31,7 +31,7 @@ const MODEL: &str =
 /// The number of models that the server has.
 pub const MODEL_COUNT: usize = 3;
 
-/// The server, with one administrator and [`MODEL_COUNT`] models.
+/// The server, with one administrator and `MODEL_COUNT` models.
 pub struct Server {
     /// One thread, so that an input always takes the same path through the program.
     runtime: Runtime,
