@@ -74,7 +74,8 @@ impl App {
         first_administrator.warn_if_weak(policy);
         let url = settings.database.url()?;
         let store = Store::connect(&url, &settings.database.store_options()).await?;
-        let tokens = tokens::from_settings(settings, &url)?;
+        let key = secret_key::load(settings.tokens.secret_key(), &url)?;
+        let tokens = tokens::from_settings(settings, &url, &key)?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options())?;
         let catalog = Catalog::new(store.clone());
         let retention = settings.accounts.account_events_retention();
@@ -86,7 +87,6 @@ impl App {
             clock.clone(),
             Actor::Server,
         );
-        let key = secret_key::load(settings.tokens.secret_key(), &url)?;
         let accounts = Accounts::new(AccountsParts {
             store: store.clone(),
             hasher,

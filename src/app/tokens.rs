@@ -1,22 +1,24 @@
 //! Tokens, from the settings.
 
+use secrecy::SecretString;
+
 use super::StartError;
 use crate::accounts::{Tokens, secret_key};
 use crate::settings::Settings;
 use crate::store::DatabaseUrl;
 
-/// The tokens of all servers of one database. Refuses weak keys if others than this machine can use them: they can guess
+/// The tokens of all servers of one database, signed with `key`. Refuses weak keys if others than this machine can use them: they can guess
 /// tokens, or read the database.
 pub(super) fn from_settings(
     settings: &Settings,
     database: &DatabaseUrl,
+    key: &SecretString,
 ) -> Result<Tokens, StartError> {
     let keys = &settings.tokens;
     let is_loopback = settings.server.bind.ip().to_canonical().is_loopback();
     let is_exposed = database.embedded_file().is_none() || !is_loopback;
-    let key = secret_key::load(keys.secret_key(), database)?;
-    secret_key::check("SECRET_KEY", &key, is_exposed)?;
-    let tokens = Tokens::new(&key, keys.token_lifetime())?;
+    secret_key::check("SECRET_KEY", key, is_exposed)?;
+    let tokens = Tokens::new(key, keys.token_lifetime())?;
     let Some(previous) = keys.secret_key_previous() else {
         return Ok(tokens);
     };

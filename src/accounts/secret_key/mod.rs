@@ -57,11 +57,7 @@ pub fn load(
     configured: Option<&SecretString>,
     database: &DatabaseUrl,
 ) -> Result<SecretString, SecretKeyError> {
-    if let Some(key) = configured {
-        return Ok(key.clone());
-    }
-    let path = key_file(database)?;
-    read_or_create(&path).map_err(|source| SecretKeyError::File { path, source })
+    load_with(configured, database, read_or_create)
 }
 
 /// Returns the same key as [`load`], but creates none: one that no server uses would sign invalid tokens.
@@ -72,17 +68,21 @@ pub fn load_existing(
     configured: Option<&SecretString>,
     database: &DatabaseUrl,
 ) -> Result<SecretString, SecretKeyError> {
+    load_with(configured, database, read)
+}
+
+/// `read` gets the file with the generated key, beside the embedded database.
+fn load_with(
+    configured: Option<&SecretString>,
+    database: &DatabaseUrl,
+    read: impl FnOnce(&Path) -> io::Result<SecretString>,
+) -> Result<SecretString, SecretKeyError> {
     if let Some(key) = configured {
         return Ok(key.clone());
     }
-    let path = key_file(database)?;
-    read(&path).map_err(|source| SecretKeyError::File { path, source })
-}
-
-/// The file with the generated key, beside the embedded database.
-fn key_file(database: &DatabaseUrl) -> Result<PathBuf, SecretKeyError> {
     let database = database.embedded_file().ok_or(SecretKeyError::Missing)?;
-    Ok(database.with_added_extension("key"))
+    let path = database.with_added_extension("key");
+    read(&path).map_err(|source| SecretKeyError::File { path, source })
 }
 
 fn read_or_create(path: &Path) -> io::Result<SecretString> {
