@@ -35,6 +35,20 @@ pub enum CommandError {
     /// The two entered passwords differ.
     #[error("the passwords are not the same")]
     Mismatch,
+    /// The settings are not valid. The report is the result of the command.
+    #[error("number of problems: {count}")]
+    InvalidSettings {
+        /// The number of problems.
+        count: usize,
+        /// All problems, for standard output.
+        report: String,
+    },
+    /// A setting is not valid.
+    #[error(transparent)]
+    Settings(#[from] clap::Error),
+    /// The manual pages cannot be written.
+    #[error("cannot write the manual pages: {0}")]
+    Manual(io::Error),
     /// There is no signing key.
     #[error(transparent)]
     SecretKey(#[from] SecretKeyError),

@@ -71,6 +71,29 @@ fn the_help_of_every_setting_names_its_variable_and_hides_the_value_of_a_secret(
 }
 
 #[test]
+fn every_secret_can_be_in_a_file_and_every_setting_has_one_value_and_a_flag_like_its_id() {
+    let settings = Settings::augment_args(clap::Command::new("settings"));
+    for argument in settings.get_arguments() {
+        let name = argument.get_id().as_str();
+        let has_file = settings
+            .get_arguments()
+            .any(|other| *other.get_id() == format!("{name}_file"));
+        assert_eq!(has_file, SECRETS.contains(&name), "{name}");
+        assert!(
+            matches!(argument.get_action(), clap::ArgAction::Set),
+            "{name}"
+        );
+        assert_eq!(
+            argument
+                .get_long()
+                .map(|flag| flag.replace('-', "_"))
+                .as_deref(),
+            Some(name)
+        );
+    }
+}
+
+#[test]
 fn the_help_of_every_setting_states_the_default_and_the_unit() {
     let settings = Settings::augment_args(clap::Command::new("settings"));
     for argument in settings.get_arguments() {
@@ -125,6 +148,7 @@ fn the_help_of_a_command_lists_its_arguments_first_and_only_the_settings_that_it
     let headings = [
         "Arguments:",
         "Options:",
+        "Configuration:",
         "Database:",
         "Log:",
         "Passwords:",
