@@ -5,6 +5,7 @@ use clap::{Args, Parser, Subcommand};
 use super::{
     CatalogCommand, DatabaseSettings, Healthcheck, LogSettings, Settings, TokenCommand, UserCommand,
 };
+use crate::build_info;
 
 /// The exit status of every command. `CommandError::exit_status` decides.
 const EXIT_STATUS: &str = "\
@@ -17,7 +18,7 @@ Exit status:
 
 /// Serves a catalogue of generative image models over HTTP
 #[derive(Debug, Clone, Parser)]
-#[command(name = "generation-models", version, max_term_width = 100)]
+#[command(name = "generation-models", version = build_info::DESCRIPTION, max_term_width = 100)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Cli {
     /// The command to run. `None` means [`Command::Serve`] with `settings`.
