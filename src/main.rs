@@ -59,6 +59,7 @@ async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> 
         Command::Migrate(settings) => commands::migrate(&settings).await?,
         Command::User(command) => commands::user(&command).await?,
         Command::Catalog(command) => commands::catalog(&command).await?,
+        Command::Healthcheck(command) => commands::healthcheck(&command).await?,
         Command::Token(command) => commands::token(&command).await?,
         Command::Config(command) => commands::config(command, &sources).await?,
         Command::Completions { shell } => commands::completions(shell),

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::healthcheck::HealthError;
 use crate::accounts::secret_key::SecretKeyError;
 use crate::accounts::{
     ChangeError, Email, NewPasswordError, PasswordError, RegistrationError, SigningError, WeakKey,
@@ -49,6 +50,9 @@ pub enum CommandError {
     /// The manual pages cannot be written.
     #[error("cannot write the manual pages: {0}")]
     Manual(io::Error),
+    /// The server is not healthy.
+    #[error(transparent)]
+    Health(#[from] HealthError),
     /// There is no signing key.
     #[error(transparent)]
     SecretKey(#[from] SecretKeyError),

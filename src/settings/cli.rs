@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use super::{
-    CatalogCommand, ConfigCommand, DatabaseSettings, LogSettings, Settings, TokenCommand,
+    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, LogSettings, Settings, TokenCommand,
     UserCommand,
 };
 use crate::build_info;
@@ -57,6 +57,8 @@ pub enum Command {
     /// Read the catalogue
     #[command(subcommand)]
     Catalog(CatalogCommand),
+    /// Ask a running server for its health, for example as the health check of a container
+    Healthcheck(Healthcheck),
     /// Create access tokens
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
@@ -86,6 +88,7 @@ impl Command {
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
+            Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
             Self::Config(_) | Self::Completions { .. } | Self::Man { .. } => return None,
         })

@@ -10,6 +10,7 @@ mod cors;
 mod database;
 #[cfg(test)]
 mod documentation;
+mod healthcheck;
 mod history;
 mod logging;
 mod passwords;
@@ -31,10 +32,11 @@ pub use cli::{Cli, Command, CommandSettings, ConfigFile, OutputArguments};
 pub use config::{ConfigArguments, ConfigCommand};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
+pub use healthcheck::{Check, Healthcheck};
 pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
 pub use logging::{LogAccounts, LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};
-pub use server::ServerSettings;
+pub use server::{AddressSettings, ServerSettings};
 pub use sources::{Loaded, Origin, Problem, Setting, Sources, load};
 pub use token::{CreateToken, TokenCommand};
 pub use tokens::TokenSettings;
@@ -83,7 +85,7 @@ impl Settings {
     /// Whether others than this machine can use the keys: they can guess tokens, or read the database.
     #[must_use]
     pub fn is_exposed(&self, database: &DatabaseUrl) -> bool {
-        let is_loopback = self.server.bind.ip().to_canonical().is_loopback();
+        let is_loopback = self.server.addresses.bind.ip().to_canonical().is_loopback();
         database.embedded_file().is_none() || !is_loopback
     }
 }
