@@ -5,6 +5,7 @@
 //! - `serve`: sockets, limits, shutdown;
 //! - `app`: the application, apart from sockets: everything that the settings describe, as one service;
 //! - `commands`: the commands other than `serve`;
+//! - `import`: models and accounts from another database;
 //! - `api`: the operations of `openapi.yaml`, one file a tag;
 //! - `catalog`: the catalogue in memory; `accounts`: accounts, passwords, tokens;
 //! - `store`: the database;
@@ -21,6 +22,7 @@ pub mod clock;
 pub mod commands;
 #[path = "../generated/mod.rs"]
 pub mod generated;
+pub mod import;
 pub mod logging;
 pub mod origin;
 pub mod serve;

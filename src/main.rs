@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         Err(error) => {
             let command = error.downcast_ref::<CommandError>();
             let code = command.map_or(ExitCode::FAILURE, |error| error.exit_status().into());
-            if let Some(CommandError::InvalidSettings { report, .. }) = command {
+            if let Some(report) = command.and_then(CommandError::report) {
                 print!("{report}");
             }
             logging::print_error(error);
@@ -60,6 +60,7 @@ async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> 
         Command::User(command) => commands::user(&command).await?,
         Command::Catalog(command) => commands::catalog(&command).await?,
         Command::Healthcheck(command) => commands::healthcheck(&command).await?,
+        Command::Import(command) => commands::import(&command).await?,
         Command::Token(command) => commands::token(&command).await?,
         Command::Config(command) => commands::config(command, &sources).await?,
         Command::Completions { shell } => commands::completions(shell),

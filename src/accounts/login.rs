@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::limits::{Limited, LoginLimits, Network};
 use super::login_log::{LoginLog, Outcome};
 use super::password::{Applicant, check_length};
+use super::stored_hash::StoredCosts;
 use super::{
     AccessToken, AuditLog, Email, PasswordError, PasswordHasher, PasswordPolicy, SigningError,
     Subject, Tokens, stored_hash,
@@ -23,7 +24,7 @@ const REFUSAL_DELAY: Duration = Duration::from_millis(500);
 
 /// Issues and checks the tokens of the accounts in one database.
 #[derive(Clone)]
-pub struct Accounts(Arc<AccountsParts>);
+pub struct Accounts(Arc<AccountsParts>, Arc<StoredCosts>);
 
 /// What [`Accounts`] needs.
 pub struct AccountsParts {
@@ -100,7 +101,7 @@ impl Accounts {
     /// Creates accounts from what they need.
     #[must_use]
     pub fn new(parts: AccountsParts) -> Self {
-        Self(Arc::new(parts))
+        Self(Arc::new(parts), Arc::default())
     }
 
     /// Issues a token for the account with this e-mail address and password. An attempt that a limit stops costs neither a
@@ -185,8 +186,10 @@ impl Accounts {
         };
         user.iter().for_each(stored_hash::report_unusable);
         let hash = user.as_ref().map(|user| user.password_hash.clone());
+        let costs = self.1.get(&self.0.store, hash.as_deref()).await?;
         attempt.count();
-        let is_correct = self.0.hasher.verify(permit, password.clone(), hash).await?;
+        let verify = self.0.hasher.verify(permit, password.clone(), hash, costs);
+        let is_correct = verify.await?;
         let user_id = user.as_ref().map(|user| user.id);
         let user = user.filter(|user| is_correct && user.is_active);
         let user = user.ok_or(LoginError::InvalidGrant { user_id })?;

@@ -35,6 +35,7 @@ pub use limits::{LimitOptions, Limited, LoginLimits, Policy, WINDOW_SECONDS};
 pub use log_name::LogNames;
 pub use login::{Accounts, AccountsParts, AuthenticationError, Caller, LoginError};
 pub use login_log::LoginLog;
+pub(crate) use password::hash::{HashState, state as hash_state};
 pub use password::policy::{OversizedForm, PasswordPolicy, WeakPassword};
 pub use password::{HasherOptions, MAX_PASSWORD_CHARS, PasswordError, PasswordHasher};
 pub(crate) use registrar::password_line;

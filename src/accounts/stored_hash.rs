@@ -1,8 +1,12 @@
-//! Stored password hashes: which ones log-in cannot use, and which ones it replaces.
+//! Stored password hashes: which ones log-in cannot use, which ones it replaces, and what they cost.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use secrecy::SecretString;
+use tokio::time::Instant;
 
-use super::password::hash::{HashState, state};
+use super::password::hash::{Cost, HashState, state};
 use super::{PasswordError, PasswordHasher};
 use crate::store::{self, Store, User};
 
@@ -20,7 +24,7 @@ pub(super) fn report_unusable(user: &User) {
     if state(&user.password_hash) == HashState::Unusable {
         tracing::error!(
             user_id = %user.id,
-            "the password hash of an account is unusable (not Argon2id, malformed, or too costly); set a new password \
+            "the password hash of an account is unusable (neither Argon2id nor bcrypt, malformed, or too costly); set a new password \
              with `generation-models user password EMAIL`"
         );
     }
@@ -55,4 +59,50 @@ async fn replace(
     // If the hash has changed meanwhile, somebody has set another password.
     user.replace_password_hash(store, hash).await?;
     Ok(())
+}
+
+/// The time after which the costs are read again.
+const COSTS_LIFETIME: Duration = Duration::from_mins(1);
+
+/// The maximum number of costs. Each makes every log-in slower.
+const MAX_COSTS: usize = 8;
+
+/// The costs of all stored hashes. Every log-in takes as long as one hash of each, so that its time does not tell which kind
+/// of hash the account has, or whether there is an account.
+#[derive(Debug, Default)]
+pub(super) struct StoredCosts(Mutex<Option<(Instant, Arc<[Cost]>)>>);
+
+impl StoredCosts {
+    /// Returns the costs, among which is that of `hash`. They may be a minute old.
+    pub(super) async fn get(
+        &self,
+        store: &Store,
+        hash: Option<&str>,
+    ) -> Result<Arc<[Cost]>, store::Error> {
+        let own = hash.and_then(Cost::of);
+        let known = self.known().filter(|(read_at, costs)| {
+            read_at.elapsed() < COSTS_LIFETIME && own.iter().all(|own| costs.contains(own))
+        });
+        if let Some((_, costs)) = known {
+            return Ok(costs);
+        }
+        let mut costs: Vec<Cost> = Vec::new();
+        for start in User::password_hash_kinds(store).await? {
+            if let Some(cost) = Cost::of(&start).filter(|cost| !costs.contains(cost)) {
+                costs.push(cost);
+            }
+        }
+        costs.truncate(MAX_COSTS);
+        if let Some(own) = own.filter(|own| !costs.contains(own)) {
+            costs.push(own);
+        }
+        let costs: Arc<[Cost]> = costs.into();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some((Instant::now(), Arc::clone(&costs)));
+        Ok(costs)
+    }
+
+    fn known(&self) -> Option<(Instant, Arc<[Cost]>)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
 }

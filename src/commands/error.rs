@@ -7,7 +7,8 @@ use crate::accounts::secret_key::SecretKeyError;
 use crate::accounts::{
     ChangeError, Email, NewPasswordError, PasswordError, RegistrationError, SigningError, WeakKey,
 };
-use crate::store::{self, OpenError};
+use crate::import::ImportError;
+use crate::store::{self, OpenError, SourceError};
 
 /// The reason why a command failed, for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +45,20 @@ pub enum CommandError {
         /// All problems, for standard output.
         report: String,
     },
+    /// Nothing was imported, because something does not fit. The report is the result of the command.
+    #[error("number of problems: {count}. Nothing was imported")]
+    ImportRefused {
+        /// The number of problems.
+        count: u64,
+        /// The report, for standard output.
+        report: String,
+    },
+    /// No database to import from is named.
+    #[error("set IMPORT_URL or IMPORT_URL_FILE, or give the URL without a password as an argument")]
+    NoImportUrl,
+    /// The import failed.
+    #[error(transparent)]
+    Import(#[from] ImportError),
     /// A setting is not valid.
     #[error(transparent)]
     Settings(#[from] clap::Error),
@@ -64,7 +79,22 @@ pub enum CommandError {
     Signing(#[from] SigningError),
 }
 
+impl From<SourceError> for CommandError {
+    fn from(error: SourceError) -> Self {
+        Self::Import(error.into())
+    }
+}
+
 impl CommandError {
+    /// What a command that fails prints to standard output all the same.
+    #[must_use]
+    pub fn report(&self) -> Option<&str> {
+        match self {
+            Self::InvalidSettings { report, .. } | Self::ImportRefused { report, .. } => Some(report),
+            _ => None,
+        }
+    }
+
     /// The exit status: 3 if there is no such account, 4 if the command was refused, 1 otherwise. `--help` and
     /// `docs/accounts.md` list them; clap exits with 2.
     #[must_use]
@@ -74,7 +104,9 @@ impl CommandError {
             Self::Change(ChangeError::LastAdministrator(_))
             | Self::Registration(RegistrationError::EmailTaken(_))
             | Self::Disabled(_)
+            | Self::ImportRefused { .. }
             | Self::Mismatch => 4,
+            Self::NoImportUrl => 2,
             Self::Password(error) | Self::Registration(RegistrationError::Password(error)) => {
                 match error {
                     NewPasswordError::Weak(_)

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use super::{
-    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, LogSettings, Settings, TokenCommand,
-    UserCommand,
+    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, ImportCommand, LogSettings, Settings,
+    TokenCommand, UserCommand,
 };
 use crate::build_info;
 
@@ -18,7 +18,7 @@ Exit status:
   1  failed, for example because the database is unavailable
   2  wrong usage
   3  no such account
-  4  refused: the account exists, a weak password, the last administrator";
+  4  refused: the account exists, a weak password, the last administrator, rows that do not fit";
 
 /// Serves a catalogue of generative image models over HTTP
 #[derive(Debug, Clone, Parser)]
@@ -57,6 +57,10 @@ pub enum Command {
     /// Read the catalogue
     #[command(subcommand)]
     Catalog(CatalogCommand),
+    /// Move in from another service
+    #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
+    #[command(after_help = EXIT_STATUS)]
+    Import(ImportCommand),
     /// Ask a running server for its health, for example as the health check of a container
     Healthcheck(Healthcheck),
     /// Create access tokens
@@ -88,6 +92,7 @@ impl Command {
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
+            Self::Import(command) => &command.settings().logging,
             Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
             Self::Config(_) | Self::Completions { .. } | Self::Man { .. } => return None,

@@ -2,6 +2,7 @@
 //!
 //! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
 //! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people;
+//! - `import`: the transaction that adds the rows of another database;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
 //! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
@@ -44,6 +45,7 @@ mod catalog_history;
 mod error;
 mod generation_models;
 mod health;
+mod import;
 mod json;
 mod migrations;
 mod pool;
@@ -63,7 +65,10 @@ pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
 pub use json::{Document, Json};
-pub use postgres::Listener;
+pub use import::{Existing, Part};
+pub use postgres::{
+    ColumnKind, Listener, Source, SourceColumn, SourceError, SourceRow, SourceTable,
+};
 pub use url::DatabaseUrl;
 pub use user_changes::{UserChange, UserOutcome};
 pub use users::{USERS_EMAIL_KEY, User};

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
@@ -11,6 +12,9 @@ use super::{AccountEvent, Author, Error, Event, Store};
 
 /// The constraint that keeps e-mail addresses unique.
 pub const USERS_EMAIL_KEY: &str = "users_email_key";
+
+/// The maximum number of kinds of hashes. There are more if hashes have other formats than those that log-in accepts.
+const MAX_KINDS: i64 = 100;
 
 /// An account.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
@@ -111,6 +115,20 @@ impl User {
             let update = update.set(users::password_hash.eq(hash));
             update.execute(connection).await?;
             Ok(())
+        })
+    }
+
+    /// Reads how the hashes of all accounts start: their algorithms and costs, each once.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn password_hash_kinds(store: &Store) -> Result<Vec<String>, Error> {
+        query!(store, read, |connection| {
+            // The salt follows at character 8 in bcrypt, at 32 in Argon2id with the highest costs that log-in accepts.
+            let start = "CASE WHEN password_hash LIKE '$2%' THEN substr(password_hash, 1, 7)
+                ELSE substr(password_hash, 1, 31) END";
+            let kinds = users::table.select(diesel::dsl::sql::<Text>(start)).distinct();
+            Ok(kinds.limit(MAX_KINDS).load(connection).await?)
         })
     }
 

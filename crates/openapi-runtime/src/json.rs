@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::schema::Decode;
-use crate::{Context, Input, ValidationErrors};
+use crate::{Context, Input, ValidationErrors, syntax};
 
 /// A JSON value with its original text: order of properties, unknown and repeated properties, notation of numbers.
 #[derive(Clone, Debug)]
@@ -26,11 +26,33 @@ impl Json {
         self.0.get()
     }
 
+    /// Parses text as strictly as the body of a request.
+    ///
+    /// # Errors
+    /// One error, if the text is not JSON.
+    pub fn parse(text: &str) -> Result<Self, ValidationErrors> {
+        let json = syntax::parse(text.as_bytes()).map_err(|error| {
+            let mut errors = ValidationErrors::new();
+            errors.report_syntax_error(error.offset, error.reason);
+            errors
+        })?;
+        Ok(Self(json.to_owned()))
+    }
+
     /// The value as a `T`, if it is valid under the schema of that type.
     #[must_use]
     pub fn decode<T: Decode>(&self) -> Option<T> {
+        self.try_decode().ok()
+    }
+
+    /// The value as a `T`, decoded as the body of a request is.
+    ///
+    /// # Errors
+    /// All validation errors.
+    pub fn try_decode<T: Decode>(&self) -> Result<T, ValidationErrors> {
         let mut errors = ValidationErrors::new();
-        T::decode(Input::Json(&self.0), &mut Context::new("body", &mut errors))
+        let value = T::decode(Input::Json(&self.0), &mut Context::new("body", &mut errors));
+        value.ok_or(errors)
     }
 }
 

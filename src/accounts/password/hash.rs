@@ -1,8 +1,9 @@
-//! Argon2id hashes as PHC strings.
+//! Password hashes: Argon2id as PHC strings, and bcrypt, which other services have stored.
 
 use argon2::password_hash::Result;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher as _, PasswordVerifier as _, Version};
+use bcrypt::HashParts;
 
 /// The minimum that OWASP recommends for Argon2id.
 const MEMORY_KIB: u32 = 19 * 1024;
@@ -14,19 +15,39 @@ const MAX_MEMORY_KIB: u32 = 64 * 1024;
 const MAX_ITERATIONS: u32 = 8;
 const MAX_PARALLELISM: u32 = 4;
 
-/// Verified if there is no account, so that the response takes as long as for a wrong password. No known password
-/// matches it, and [`verify`] ignores a match.
-pub(super) const DUMMY_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGF0IGFsbC4uLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+/// Each step doubles the time. 14 takes a second; passlib and pwdlib use 12.
+const MAX_BCRYPT_COST: u32 = 14;
+
+/// The salt and hash of dummies. No known password matches one, and [`verify`] ignores a match.
+const DUMMY_ARGON2ID: &str = "bm9ib2R5IGF0IGFsbC4uLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const DUMMY_BCRYPT: &str = ".....................................................";
 
 /// What may be done with a stored hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::accounts) enum HashState {
+pub(crate) enum HashState {
     /// It costs as much as a new hash, or more.
     Current,
-    /// It costs less than a new hash, which replaces it at the next log-in.
+    /// It costs less than a new hash or is bcrypt. A new one replaces it at the next log-in.
     Outdated,
-    /// It is not Argon2id, is malformed, or exceeds the cost limits. No password matches it.
+    /// It is of another algorithm, is malformed, or exceeds the cost limits. No password matches it.
     Unusable,
+}
+
+/// What the verification of a hash costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::accounts) enum Cost {
+    Argon2id {
+        memory_kib: u32,
+        iterations: u32,
+        parallelism: u32,
+    },
+    Bcrypt(u32),
+}
+
+/// A stored hash whose costs are within the limits.
+enum StoredHash<'h> {
+    Argon2id(Box<PasswordHash>),
+    Bcrypt(&'h str, u32),
 }
 
 /// Returns a new hash of the password as a PHC string.
@@ -36,29 +57,109 @@ pub(super) fn hash(password: &[u8]) -> Result<String> {
     Ok(argon2.hash_password(password)?.to_string())
 }
 
-/// Returns whether the password matches the hash. Takes no less time than for a new hash: without a usable hash, and for
-/// one with lower costs, [`DUMMY_HASH`] is verified too.
-pub(super) fn verify(password: &[u8], hash: Option<&str>) -> bool {
-    let usable = hash.and_then(parse_within_limits);
-    let is_match = usable.as_ref().is_some_and(|hash| matches(password, hash));
-    if usable.is_none_or(|hash| is_outdated(&hash)) {
-        let dummy = PasswordHash::new(DUMMY_HASH);
-        std::hint::black_box(dummy.is_ok_and(|dummy| matches(password, &dummy)));
+/// Returns whether the password matches the hash. Takes the same time for every account, and without one: `costs` are those
+/// of all stored hashes, and a dummy is verified for each that is not the cost of this hash.
+pub(super) fn verify(password: &[u8], hash: Option<&str>, costs: &[Cost]) -> bool {
+    let stored = hash.and_then(StoredHash::parse);
+    let own = stored.as_ref().and_then(StoredHash::cost);
+    let is_match = stored.is_some_and(|hash| hash.matches(password));
+    let new = Cost::of_new_hash();
+    let others = costs.iter().filter(|cost| **cost != new);
+    for cost in others.chain([&new]) {
+        if own.as_ref() != Some(cost) {
+            std::hint::black_box(cost.verify_dummy(password));
+        }
     }
     is_match
 }
 
-/// `verify_password` uses the parameters in the hash, not those of this instance.
-fn matches(password: &[u8], hash: &PasswordHash) -> bool {
-    Argon2::default().verify_password(password, hash).is_ok()
+/// Returns what may be done with a stored hash.
+pub(crate) fn state(hash: &str) -> HashState {
+    match StoredHash::parse(hash) {
+        None => HashState::Unusable,
+        Some(StoredHash::Argon2id(hash)) if !is_outdated(&hash) => HashState::Current,
+        Some(_) => HashState::Outdated,
+    }
 }
 
-/// Returns what may be done with a stored hash.
-pub(in crate::accounts) fn state(hash: &str) -> HashState {
-    match parse_within_limits(hash) {
-        None => HashState::Unusable,
-        Some(hash) if is_outdated(&hash) => HashState::Outdated,
-        Some(_) => HashState::Current,
+impl Cost {
+    /// The cost of a hash. `start` is the hash up to its parameters, or all of it. `None` if it is unusable.
+    pub(in crate::accounts) fn of(start: &str) -> Option<Self> {
+        if let Some(hash) = StoredHash::parse(start) {
+            return hash.cost();
+        }
+        let argon2id = start.splitn(5, '$').take(4).collect::<Vec<_>>().join("$");
+        let bcrypt = start.get(..7)?;
+        [
+            format!("{argon2id}${DUMMY_ARGON2ID}"),
+            format!("{bcrypt}{DUMMY_BCRYPT}"),
+        ]
+        .iter()
+        .find_map(|hash| StoredHash::parse(hash)?.cost())
+    }
+
+    const fn of_new_hash() -> Self {
+        Self::Argon2id {
+            memory_kib: MEMORY_KIB,
+            iterations: ITERATIONS,
+            parallelism: PARALLELISM,
+        }
+    }
+
+    /// A hash with this cost.
+    pub(super) fn dummy(&self) -> String {
+        match self {
+            Self::Argon2id {
+                memory_kib,
+                iterations,
+                parallelism,
+            } => format!(
+                "$argon2id$v=19$m={memory_kib},t={iterations},p={parallelism}${DUMMY_ARGON2ID}"
+            ),
+            Self::Bcrypt(cost) => format!("$2b${cost:02}${DUMMY_BCRYPT}"),
+        }
+    }
+
+    fn verify_dummy(&self, password: &[u8]) -> bool {
+        StoredHash::parse(&self.dummy()).is_some_and(|hash| hash.matches(password))
+    }
+}
+
+impl<'h> StoredHash<'h> {
+    fn parse(hash: &'h str) -> Option<Self> {
+        if let Some(hash) = parse_argon2id(hash) {
+            return Some(Self::Argon2id(Box::new(hash)));
+        }
+        // `$2x$` are the hashes of a faulty implementation.
+        let is_bcrypt = ["$2a$", "$2b$", "$2y$"]
+            .iter()
+            .any(|prefix| hash.starts_with(prefix));
+        let parts: HashParts = hash.parse().ok().filter(|_| is_bcrypt)?;
+        let is_within_limits = (4..=MAX_BCRYPT_COST).contains(&parts.get_cost());
+        is_within_limits.then(|| Self::Bcrypt(hash, parts.get_cost()))
+    }
+
+    /// bcrypt uses the first 72 bytes of a password, as the implementations do that make such hashes.
+    fn matches(&self, password: &[u8]) -> bool {
+        match self {
+            // `verify_password` uses the parameters in the hash, not those of this instance.
+            Self::Argon2id(hash) => Argon2::default().verify_password(password, &**hash).is_ok(),
+            Self::Bcrypt(hash, _) => bcrypt::verify(password, hash).is_ok_and(|is_match| is_match),
+        }
+    }
+
+    fn cost(&self) -> Option<Cost> {
+        match self {
+            Self::Bcrypt(_, cost) => Some(Cost::Bcrypt(*cost)),
+            Self::Argon2id(hash) => {
+                let params = Params::try_from(&**hash).ok()?;
+                Some(Cost::Argon2id {
+                    memory_kib: params.m_cost(),
+                    iterations: params.t_cost(),
+                    parallelism: params.p_cost(),
+                })
+            }
+        }
     }
 }
 
@@ -75,7 +176,7 @@ fn is_outdated(hash: &PasswordHash) -> bool {
 }
 
 /// Parses an Argon2id hash whose costs are within the limits.
-pub(super) fn parse_within_limits(hash: &str) -> Option<PasswordHash> {
+pub(super) fn parse_argon2id(hash: &str) -> Option<PasswordHash> {
     let hash = PasswordHash::new(hash).ok()?;
     let params = Params::try_from(&hash).ok()?;
     let is_within_limits = params.m_cost() <= MAX_MEMORY_KIB
@@ -100,8 +201,8 @@ mod tests {
         for (memory_kib, iterations) in [(8, 1), (4096, 3), (19_455, 2), (19_456, 1)] {
             let hash = weak(memory_kib, iterations);
             assert_eq!(state(&hash), HashState::Outdated, "{hash}");
-            assert!(verify(b"password", Some(&hash)));
-            assert!(!verify(b"wrong", Some(&hash)));
+            assert!(verify(b"password", Some(&hash), &[]));
+            assert!(!verify(b"wrong", Some(&hash), &[]));
         }
         let old_version = weak(19_456, 2).replace("v=19", "v=16");
         assert_eq!(state(&old_version), HashState::Outdated);
@@ -111,16 +212,57 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_of_another_algorithm_is_unusable() {
+    fn a_hash_of_another_algorithm_or_with_a_hostile_cost_is_unusable() {
         for hash in [
-            "$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW",
+            "$2x$05$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW",
+            "$2b$15$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW",
+            "$2b$31$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW",
+            "$2b$03$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW",
+            "$2b$12$R9h/cIPz0gi.URNNX3kh2O",
+            "$bcrypt-sha256$v=2,t=2b,r=12$n79VH.0Q2TMWmt3Oqt9uku$Kq4Noyk3094Y2QlB8NdRT8SvGiI4ft2",
             "$argon2i$v=19$m=19456,t=2,p=1$bm9ib2R5IGF0IGFsbC4uLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
             "$scrypt$ln=17,r=8,p=1$bm9ib2R5$AAAAAAAAAAAAAAAAAAAAAA",
             "password",
             "",
         ] {
             assert_eq!(state(hash), HashState::Unusable, "{hash}");
-            assert!(!verify(b"password", Some(hash)));
+            assert!(!verify(b"password", Some(hash), &[]));
+            assert_eq!(Cost::of(hash), None, "{hash}");
+        }
+    }
+
+    /// Hashes that passlib and pwdlib have made of `password`.
+    const BCRYPT: [&str; 2] = [
+        "$2b$05$jJsJ6N1qEb.q4KAUKev/nOrWyBiQdlBxs6Almp53QtMcVWNWbxw.K",
+        "$2b$04$W/KpLWvsZyETXfRWQVsWgOQZ0tNDw.gRIrZ2ylvOkKjdqLxw/BRFa",
+    ];
+
+    #[test]
+    fn a_bcrypt_hash_is_verified_and_outdated() {
+        for hash in BCRYPT {
+            for hash in [hash.to_owned(), hash.replace("$2b$", "$2a$"), hash.replace("$2b$", "$2y$")] {
+                assert_eq!(state(&hash), HashState::Outdated, "{hash}");
+                assert!(verify(b"password", Some(&hash), &[]));
+                assert!(!verify(b"Password", Some(&hash), &[]));
+            }
+        }
+    }
+
+    #[test]
+    fn the_start_of_a_hash_tells_its_cost() {
+        for (start, cost) in [
+            ("$2b$12$", Cost::Bcrypt(12)),
+            ("$2y$04$", Cost::Bcrypt(4)),
+            ("$argon2id$v=19$m=19456,t=2,p=1$", Cost::of_new_hash()),
+            ("$argon2id$v=19$m=19456,t=2,p=1$x", Cost::of_new_hash()),
+        ] {
+            assert_eq!(Cost::of(start), Some(cost), "{start}");
+        }
+        for cost in [Cost::Bcrypt(9), Cost::of_new_hash()] {
+            assert_eq!(Cost::of(&cost.dummy()), Some(cost));
+        }
+        for start in ["", "$2b$99$", "$2x$12$", "$argon2id$v=19$m=9999999,t=2,p", "ä".repeat(31).as_str()] {
+            assert_eq!(Cost::of(start), None, "{start}");
         }
     }
 }

@@ -15,6 +15,7 @@ use rayon_core::{ThreadPool, ThreadPoolBuilder};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::oneshot;
 
+use hash::Cost;
 use queue::Queue;
 
 pub use queue::{Applicant, Permit};
@@ -111,19 +112,21 @@ impl PasswordHasher {
         hash.map_err(|error| PasswordError::Internal(Box::new(error)))
     }
 
-    /// Returns whether the password matches the hash. Without a hash, returns `false` after the same time.
+    /// Returns whether the password matches the hash. Without a hash, returns `false` after the same time, if `costs` are
+    /// those of all stored hashes.
     ///
     /// # Errors
     /// See [`PasswordError`].
-    pub async fn verify(
+    pub(super) async fn verify(
         &self,
         permit: Permit,
         password: SecretString,
         hash: Option<String>,
+        costs: Arc<[Cost]>,
     ) -> Result<bool, PasswordError> {
         check_length(&password)?;
         self.compute(permit, password, move |password| {
-            hash::verify(password, hash.as_deref())
+            hash::verify(password, hash.as_deref(), &costs)
         })
         .await
     }

@@ -133,8 +133,8 @@ impl Check<'_> {
         let server = &self.settings.server;
         let mut problems = Vec::new();
         if server
-            .management_bind
-            .is_some_and(|address| address == server.bind && address.port() != 0)
+            .addresses.management_bind
+            .is_some_and(|address| address == server.addresses.bind && address.port() != 0)
         {
             let reason = "it is the address of BIND";
             problems.extend(self.problem("management_bind", &reason, "Choose another port"));

@@ -104,10 +104,13 @@ pub(super) fn with_own_texts(command: Command, settings: &[Setting]) -> Command 
 
 /// Parses the text of a setting. Returns why it is not valid.
 pub(super) fn parse(argument: &Arg, text: &str) -> Result<(), String> {
-    let flag = argument.get_long().unwrap_or_default();
+    let value = match argument.get_long() {
+        Some(flag) => format!("--{flag}={text}"),
+        None => text.to_owned(),
+    };
     let argument = argument.clone().env(Resettable::Reset);
     let command = Command::new("setting").no_binary_name(true).arg(argument);
-    let result = command.try_get_matches_from([format!("--{flag}={text}")]);
+    let result = command.try_get_matches_from([value]);
     result.map(drop).map_err(|error| reason(&error))
 }
 

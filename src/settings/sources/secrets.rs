@@ -8,8 +8,8 @@ use std::os::unix::fs::PermissionsExt;
 
 use super::{Origin, Problem, Setting};
 
-/// The secret whose value is a URL, of which only the password is secret.
-const URL: &str = "database_url";
+/// The secrets whose value is a URL, of which only the password is secret.
+const URLS: [&str; 2] = ["database_url", "import_url"];
 
 /// What is shown instead of a secret.
 const HIDDEN: &str = "********";
@@ -76,7 +76,7 @@ fn read(path: &str) -> io::Result<(String, bool)> {
 /// Returns the problem, without the secret.
 pub(super) fn refuse_exposed(setting: &Setting) -> Result<(), Problem> {
     let text = setting.text.as_deref().unwrap_or_default();
-    let has_secret = setting.id() != URL || hidden_password(text).is_some();
+    let has_secret = !URLS.contains(&setting.id()) || hidden_password(text).is_some();
     let reason = match setting.origin {
         Origin::Flag => "a secret must not be a flag, which other users of the machine can read",
         Origin::File { .. } => "a secret must not be in this file",
@@ -94,7 +94,7 @@ pub(super) fn refuse_exposed(setting: &Setting) -> Result<(), Problem> {
 
 /// The text of a secret as it is shown.
 pub(super) fn hidden(id: &str, text: &str) -> String {
-    if id != URL {
+    if !URLS.contains(&id) {
         return HIDDEN.to_owned();
     }
     hidden_password(text).unwrap_or_else(|| text.to_owned())

@@ -102,7 +102,10 @@ impl Setting {
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
         match self.origin {
-            Origin::Flag => format!("--{}", self.argument.get_long().unwrap_or_default()).into(),
+            Origin::Flag => match self.argument.get_long() {
+                Some(flag) => format!("--{flag}").into(),
+                None => self.argument.get_value_names().map_or("", |names| &names[0]).into(),
+            },
             Origin::File { .. } => self.id().into(),
             _ => self.variable(),
         }

@@ -1,0 +1,146 @@
+//! Finds the columns of a table by name.
+
+use super::problems::Problem;
+use crate::store::{Source, SourceColumn, SourceError, SourceTable};
+
+/// A column that an import uses.
+#[derive(Debug)]
+pub(super) struct Column {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What every row gets if there is no such column. `None` if there must be one.
+    pub(super) default: Option<&'static str>,
+}
+
+/// A table, and which of its columns are read.
+#[derive(Debug, Clone)]
+pub(super) struct Mapping {
+    pub(super) table: SourceTable,
+    pub(super) columns: Vec<SourceColumn>,
+    pub(super) warnings: Vec<String>,
+}
+
+/// Why a table cannot be imported.
+#[derive(Debug)]
+pub(super) enum TableError {
+    Source(SourceError),
+    Problems(Vec<Problem>),
+}
+
+impl Column {
+    pub(super) const fn required(name: &'static str) -> Self {
+        Self {
+            name,
+            default: None,
+        }
+    }
+
+    pub(super) const fn optional(name: &'static str, default: &'static str) -> Self {
+        Self {
+            name,
+            default: Some(default),
+        }
+    }
+}
+
+impl From<SourceError> for TableError {
+    fn from(error: SourceError) -> Self {
+        Self::Source(error)
+    }
+}
+
+impl Mapping {
+    /// Finds a table, and in it the columns that are wanted. A column that is not wanted must be among `ignored`, or have no
+    /// values.
+    pub(super) async fn find(
+        source: &Source,
+        name: &str,
+        wanted: &'static [Column],
+        ignored: &[String],
+    ) -> Result<Self, TableError> {
+        let Some(table) = source.table(name).await? else {
+            let message = format!("there is no table or view {name}. Name it with a flag");
+            return Err(TableError::Problems(vec![Problem::of_table(
+                name,
+                "missing_table",
+                message,
+            )]));
+        };
+        let mut mapping = Self {
+            columns: Vec::new(),
+            warnings: Vec::new(),
+            table,
+        };
+        let mut problems = mapping.add_wanted(wanted);
+        problems.extend(mapping.add_others(source, wanted, ignored).await?);
+        if problems.is_empty() {
+            return Ok(mapping);
+        }
+        Err(TableError::Problems(problems))
+    }
+
+    /// The name of the table.
+    pub(super) fn name(&self) -> &str {
+        &self.table.name
+    }
+
+    /// Where a column is in each row; `None` if there is no such column.
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.name == name)
+    }
+
+    fn add_wanted(&mut self, wanted: &'static [Column]) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for Column { name, default } in wanted {
+            let found = self.table.columns.iter().find(|one| one.name == *name);
+            match (found, default) {
+                (Some(found), _) => self.columns.push(found.clone()),
+                (None, Some(default)) => {
+                    let table = self.name();
+                    let warning = format!("{table} has no column {name}: every row gets {default}");
+                    self.warnings.push(warning);
+                }
+                (None, None) => problems.push(Problem {
+                    column: Some((*name).to_owned()),
+                    ..Problem::of_table(
+                        self.name(),
+                        "missing_column",
+                        "there is no such column".to_owned(),
+                    )
+                }),
+            }
+        }
+        problems
+    }
+
+    async fn add_others(
+        &mut self,
+        source: &Source,
+        wanted: &'static [Column],
+        ignored: &[String],
+    ) -> Result<Vec<Problem>, SourceError> {
+        let mut problems = Vec::new();
+        for column in &self.table.columns {
+            let name = &column.name;
+            if wanted.iter().any(|wanted| wanted.name == *name) {
+                continue;
+            }
+            let values = source.count_values(&self.table, column).await?;
+            let table = self.table.name.as_str();
+            if values == 0 || ignored.contains(name) {
+                let warning = format!("{table}.{name} is left out, with {values} values");
+                self.warnings.push(warning);
+                continue;
+            }
+            let message = format!(
+                "this service has no such property, and {values} rows have a value. To leave it out, add \
+                 --ignore-column {name}"
+            );
+            problems.push(Problem {
+                column: Some(name.clone()),
+                ..Problem::of_table(table, "unknown_column", message)
+            });
+        }
+        Ok(problems)
+    }
+}
