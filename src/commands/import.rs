@@ -11,6 +11,9 @@ use crate::store::{OpenError, Source, Store, StoreOptions};
 /// The maximum duration of the transaction that adds everything.
 const TIMEOUT: Duration = Duration::from_hours(2);
 
+/// A dry run does not migrate, and so cannot compare.
+const OLDER_SCHEMA: &str = "the schema of this database is missing or older: whether rows exist already is not checked";
+
 /// `import …`: imports another database into this one, which is created if it does not exist.
 ///
 /// # Errors
@@ -24,9 +27,18 @@ pub async fn import(command: &ImportCommand) -> Result<String, CommandError> {
 async fn import_postgres(arguments: &ImportPostgres) -> Result<String, CommandError> {
     let database = &arguments.settings.database;
     let url = arguments.url().ok_or(CommandError::NoImportUrl)?;
-    let existing = existing(database, arguments.dry_run).await?;
     let source = Source::connect(url, database.database_wait).await?;
     let mut import = Import::new(source, arguments.options(), author());
+    let existing = match Store::open(&database.url()?, &options(database)).await {
+        Ok(store) => Some(store),
+        Err(OpenError::NoDatabase { .. }) => None,
+        Err(OpenError::OlderSchema) if arguments.dry_run => {
+            import.note(OLDER_SCHEMA);
+            None
+        }
+        Err(OpenError::OlderSchema) => Some(create(database).await?),
+        Err(error) => return Err(error.into()),
+    };
     import.check(existing.as_ref()).await?;
     if import.report().is_valid() && !arguments.dry_run {
         let store = match existing {
@@ -39,7 +51,9 @@ async fn import_postgres(arguments: &ImportPostgres) -> Result<String, CommandEr
     let text = if arguments.output.json {
         output::json(report)
     } else {
-        report.text()
+        let lines = report.text();
+        let lines = lines.lines().map(|line| output::printable(line) + "\n");
+        lines.collect()
     };
     if report.is_valid() {
         return Ok(text);
@@ -48,23 +62,6 @@ async fn import_postgres(arguments: &ImportPostgres) -> Result<String, CommandEr
         count: report.problem_count(),
         report: text,
     })
-}
-
-/// Opens this database if it exists. A dry run does not migrate it, and so does not compare it if its schema is older.
-async fn existing(database: &DatabaseSettings, dry_run: bool) -> Result<Option<Store>, OpenError> {
-    match Store::open(&database.url()?, &options(database)).await {
-        Ok(store) => Ok(Some(store)),
-        Err(OpenError::NoDatabase { .. }) => Ok(None),
-        Err(OpenError::OlderSchema) if dry_run => {
-            tracing::warn!(
-                "the schema of the database is missing or older than this version needs: whether rows exist already is not \
-                 checked"
-            );
-            Ok(None)
-        }
-        Err(OpenError::OlderSchema) => create(database).await.map(Some),
-        Err(error) => Err(error),
-    }
 }
 
 /// Creates this database if it does not exist, and migrates it.

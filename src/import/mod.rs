@@ -108,7 +108,7 @@ impl Import {
                 seen.check(&mapping, &users, store, &mut self.report.problems)
                     .await?;
             }
-            seen.warn(&mut self.report);
+            seen.note(&mut self.report);
         }
         Ok(())
     }
@@ -137,6 +137,11 @@ impl Import {
         }
         self.report.set_imported();
         Ok(())
+    }
+
+    /// Adds a note to the report.
+    pub fn note(&mut self, note: &str) {
+        self.report.note(note.to_owned());
     }
 
     /// The result so far.
@@ -184,8 +189,8 @@ impl Import {
         let ignored = &self.options.ignored_columns;
         match Mapping::find(&self.source, name, columns, ignored).await {
             Ok(mapping) => {
-                for warning in &mapping.warnings {
-                    self.report.warn(warning.clone());
+                for note in &mapping.notes {
+                    self.report.note(note.clone());
                 }
                 Ok(Some(Arc::new(mapping)))
             }

@@ -73,7 +73,7 @@ pub(super) fn convert(
         }
     };
     if created_at.is_none() && row.get("created_at") == Value::Null {
-        report.warn("models without created_at come first, and get updated_at or the time of the import".to_owned());
+        report.note("models without created_at come first, and get updated_at or the time of the import".to_owned());
     }
     let created_at = created_at.or(updated_at).unwrap_or(at);
     Ok(GenerationModel {
@@ -149,7 +149,7 @@ fn canonical<'t>(name: &str, text: &'t str, report: &mut Report) -> &'t str {
     let Some(value) = value.filter(|value| *value != text) else {
         return text;
     };
-    report.warn(format!("{name}: {text} is imported as {value}"));
+    report.note(format!("{name}: {text} is imported as {value}"));
     value
 }
 

@@ -19,8 +19,8 @@ pub struct Report {
     pub(super) models: Rows,
     pub(super) users: Rows,
     password_hashes: PasswordHashes,
-    /// How often each warning applies.
-    warnings: BTreeMap<String, u64>,
+    /// What differs from the other database, and for how many values.
+    notes: BTreeMap<String, u64>,
     #[serde(flatten)]
     pub(super) problems: Problems,
 }
@@ -64,9 +64,9 @@ impl Report {
         self.users.imported = self.users.rows;
     }
 
-    /// Counts a warning.
-    pub fn warn(&mut self, warning: String) {
-        *self.warnings.entry(warning).or_default() += 1;
+    /// Adds a note, or counts it again.
+    pub fn note(&mut self, note: String) {
+        *self.notes.entry(note).or_default() += 1;
     }
 
     pub(super) fn count_hash(&mut self, state: HashState, email: &Email) {
@@ -111,13 +111,13 @@ impl Report {
             let more = self.problem_count() - listed;
             writeln!(text, "… and {more} more")?;
         }
-        for (warning, count) in &self.warnings {
+        for (note, count) in &self.notes {
             let times = if *count > 1 {
                 format!(" ({count} times)")
             } else {
                 String::new()
             };
-            writeln!(text, "Warning: {warning}{times}")?;
+            writeln!(text, "Note: {note}{times}")?;
         }
         self.write_hashes(text)?;
         let verb = if self.imported { "Imported" } else { "Read" };

@@ -17,7 +17,7 @@ pub(super) struct Column {
 pub(super) struct Mapping {
     pub(super) table: SourceTable,
     pub(super) columns: Vec<SourceColumn>,
-    pub(super) warnings: Vec<String>,
+    pub(super) notes: Vec<String>,
 }
 
 /// Why a table cannot be imported.
@@ -68,7 +68,7 @@ impl Mapping {
         };
         let mut mapping = Self {
             columns: Vec::new(),
-            warnings: Vec::new(),
+            notes: Vec::new(),
             table,
         };
         let mut problems = mapping.add_wanted(wanted);
@@ -97,8 +97,8 @@ impl Mapping {
                 (Some(found), _) => self.columns.push(found.clone()),
                 (None, Some(default)) => {
                     let table = self.name();
-                    let warning = format!("{table} has no column {name}: every row gets {default}");
-                    self.warnings.push(warning);
+                    let note = format!("{table} has no column {name}: every row gets {default}");
+                    self.notes.push(note);
                 }
                 (None, None) => problems.push(Problem {
                     column: Some((*name).to_owned()),
@@ -128,8 +128,8 @@ impl Mapping {
             let values = source.count_values(&self.table, column).await?;
             let table = self.table.name.as_str();
             if values == 0 || ignored.contains(name) {
-                let warning = format!("{table}.{name} is left out, with {values} values");
-                self.warnings.push(warning);
+                let note = format!("{table}.{name} is left out, with {values} values");
+                self.notes.push(note);
                 continue;
             }
             let message = format!(

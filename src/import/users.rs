@@ -116,10 +116,10 @@ impl Seen {
         Ok(())
     }
 
-    /// Warns if nobody could administer the catalogue.
-    pub(super) fn warn(&self, report: &mut Report) {
+    /// Notes if nobody could administer the catalogue.
+    pub(super) fn note(&self, report: &mut Report) {
         if !self.has_administrator {
-            report.warn("none of the accounts is an active administrator".to_owned());
+            report.note("none of the accounts is an active administrator".to_owned());
         }
     }
 }

@@ -21,6 +21,7 @@ mod durability;
 mod forwarded;
 mod generation_models;
 mod harness;
+mod import;
 mod logging;
 mod login;
 mod login_limits;
@@ -61,6 +62,7 @@ const TESTS: &[&[Test]] = &[
     generation_models::list::TESTS,
     generation_models::read::TESTS,
     generation_models::update::TESTS,
+    import::TESTS,
     logging::TESTS,
     login::TESTS,
     login_limits::TESTS,
@@ -92,6 +94,7 @@ fn main() -> ExitCode {
     for backend in backends {
         let tests = TESTS.iter().copied().flatten();
         let tests = tests.filter(|test| !test.is_postgres_only || backend == Backend::Postgres);
+        let tests = tests.filter(|test| !test.needs_server || has_postgres);
         trials.extend(tests.map(|test| test.trial(backend)));
     }
     let count = trials.len() as u64;

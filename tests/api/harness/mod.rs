@@ -11,6 +11,8 @@
 //! Tests of a database that fails use a [`Proxy`], a network that can be interrupted, or a [`Cluster`], a PostgreSQL
 //! server that can be killed.
 //!
+//! Tests of `import` copy the database of an [`Upstream`], a service like the one that this project replaces.
+//!
 //! A test fails by panicking. It never sleeps: it waits with [`eventually`], which has a deadline.
 
 mod app;
@@ -24,6 +26,7 @@ mod proxy;
 mod response;
 pub mod test;
 mod token;
+mod upstream;
 
 use std::time::Duration;
 
@@ -39,6 +42,7 @@ pub use proxy::{Network, Proxy};
 pub use response::TestResponse;
 pub use test::Test;
 pub use token::forge_token;
+pub use upstream::Upstream;
 
 /// The path that lists and creates models.
 pub const MODELS: &str = "/api/v1/generation-models/";

@@ -11,6 +11,8 @@ pub struct Test {
     pub name: &'static str,
     /// Whether it needs a database server, with connections that can fail.
     pub is_postgres_only: bool,
+    /// Whether it needs a PostgreSQL server beside the database that it runs on.
+    pub needs_server: bool,
     pub run: fn(App) -> LocalBoxFuture<'static, ()>,
 }
 
@@ -34,23 +36,28 @@ impl Test {
     }
 }
 
-/// Defines tests, and `TESTS`, the list of them. `on PostgreSQL:` before the first skips them on SQLite.
+/// Defines tests, and `TESTS`, the list of them. `on PostgreSQL:` before the first skips them on SQLite; `beside PostgreSQL:`
+/// skips them on SQLite if there is no PostgreSQL server.
 macro_rules! tests {
     (on PostgreSQL: $($tests:tt)*) => {
-        $crate::harness::test::tests! { @ true $($tests)* }
+        $crate::harness::test::tests! { @ true false $($tests)* }
     };
-    (@ $is_postgres_only:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $App:ty) $body:block)*) => {
+    (beside PostgreSQL: $($tests:tt)*) => {
+        $crate::harness::test::tests! { @ false true $($tests)* }
+    };
+    (@ $is_postgres_only:literal $needs_server:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $App:ty) $body:block)*) => {
         $($(#[$doc])* async fn $name($app: $App) $body)*
 
         /// The tests of this file.
         pub const TESTS: &[$crate::harness::Test] = &[$($crate::harness::Test {
             name: concat!(module_path!(), "::", stringify!($name)),
             is_postgres_only: $is_postgres_only,
+            needs_server: $needs_server,
             run: |app| Box::pin($name(app)),
         }),*];
     };
     ($($tests:tt)*) => {
-        $crate::harness::test::tests! { @ false $($tests)* }
+        $crate::harness::test::tests! { @ false false $($tests)* }
     };
 }
 pub(crate) use tests;
