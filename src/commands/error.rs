@@ -36,14 +36,9 @@ pub enum CommandError {
     /// The two entered passwords differ.
     #[error("the passwords are not the same")]
     Mismatch,
-    /// The settings are not valid. The report is the result of the command.
-    #[error("number of problems: {count}")]
-    InvalidSettings {
-        /// The number of problems.
-        count: usize,
-        /// All problems, for standard output.
-        report: String,
-    },
+    /// The settings have this many problems, which were printed.
+    #[error("number of problems: {0}")]
+    InvalidSettings(usize),
     /// A setting is not valid.
     #[error(transparent)]
     Settings(#[from] clap::Error),
