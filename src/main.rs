@@ -31,9 +31,6 @@ fn main() -> ExitCode {
         Err(error) => {
             let command = error.downcast_ref::<CommandError>();
             let code = command.map_or(ExitCode::FAILURE, |error| error.exit_status().into());
-            if let Some(report) = command.and_then(CommandError::report) {
-                print!("{report}");
-            }
             logging::print_error(error);
             code
         }

@@ -37,22 +37,12 @@ pub enum CommandError {
     /// The two entered passwords differ.
     #[error("the passwords are not the same")]
     Mismatch,
-    /// The settings are not valid. The report is the result of the command.
-    #[error("number of problems: {count}")]
-    InvalidSettings {
-        /// The number of problems.
-        count: usize,
-        /// All problems, for standard output.
-        report: String,
-    },
-    /// Nothing was imported, because something does not fit. The report is the result of the command.
-    #[error("number of problems: {count}. Nothing was imported")]
-    ImportRefused {
-        /// The number of problems.
-        count: u64,
-        /// The report, for standard output.
-        report: String,
-    },
+    /// The settings have this many problems, which were printed.
+    #[error("number of problems: {0}")]
+    InvalidSettings(usize),
+    /// Nothing was imported, because of this many problems, which were printed.
+    #[error("number of problems: {0}. Nothing was imported")]
+    ImportRefused(u64),
     /// No database to import from is named.
     #[error("set IMPORT_URL or IMPORT_URL_FILE, or give the URL without a password as an argument")]
     NoImportUrl,
@@ -86,15 +76,6 @@ impl From<SourceError> for CommandError {
 }
 
 impl CommandError {
-    /// What a command that fails prints to standard output all the same.
-    #[must_use]
-    pub fn report(&self) -> Option<&str> {
-        match self {
-            Self::InvalidSettings { report, .. } | Self::ImportRefused { report, .. } => Some(report),
-            _ => None,
-        }
-    }
-
     /// The exit status: 3 if there is no such account, 4 if the command was refused, 1 otherwise. `--help` and
     /// `docs/accounts.md` list them; clap exits with 2.
     #[must_use]
@@ -104,7 +85,7 @@ impl CommandError {
             Self::Change(ChangeError::LastAdministrator(_))
             | Self::Registration(RegistrationError::EmailTaken(_))
             | Self::Disabled(_)
-            | Self::ImportRefused { .. }
+            | Self::ImportRefused(_)
             | Self::Mismatch => 4,
             Self::NoImportUrl => 2,
             Self::Password(error) | Self::Registration(RegistrationError::Password(error)) => {

@@ -58,10 +58,8 @@ async fn import_postgres(arguments: &ImportPostgres) -> Result<String, CommandEr
     if report.is_valid() {
         return Ok(text);
     }
-    Err(CommandError::ImportRefused {
-        count: report.problem_count(),
-        report: text,
-    })
+    print!("{text}");
+    Err(CommandError::ImportRefused(report.problem_count()))
 }
 
 /// Creates this database if it does not exist, and migrates it.

@@ -159,11 +159,6 @@ pub(super) fn time(time: DateTime<Utc>) -> String {
     time.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// Lines without the power to control a terminal.
-pub(super) fn printable_lines(text: &str) -> String {
-    text.lines().map(|line| printable(line) + "\n").collect()
-}
-
 /// The text without the power to control a terminal. The program stores no such characters, but others may.
 pub(super) fn printable(text: &str) -> String {
     let replace = |c: char| if c.is_control() { '\u{fffd}' } else { c };

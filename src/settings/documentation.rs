@@ -1,5 +1,6 @@
 //! Checks that the tables in `docs/configuration.md` say what the definitions of the settings say.
 
+use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
@@ -37,7 +38,7 @@ fn tables() -> String {
         if own != heading {
             let title = own.as_deref().unwrap();
             let header = "| variable | default | meaning |\n| --- | --- | --- |";
-            tables += &format!("\n### {title}\n\n{header}\n");
+            write!(tables, "\n### {title}\n\n{header}\n").unwrap();
             heading = own;
         }
         tables += &row(&argument);
@@ -51,7 +52,7 @@ fn row(argument: &Arg) -> String {
     let id = argument.get_id().as_str();
     let mut name = code(variable);
     if id != variable.to_lowercase() {
-        name += &format!(", flag `--{}`", argument.get_long().unwrap());
+        write!(name, ", flag `--{}`", argument.get_long().unwrap()).unwrap();
     }
     let defaults = argument.get_default_values().iter();
     let defaults = defaults.map(|default| default.to_str().unwrap());
@@ -62,7 +63,7 @@ fn row(argument: &Arg) -> String {
     let mut meaning = argument.get_help().unwrap().to_string();
     for value in argument.get_possible_values() {
         if let Some(help) = value.get_help() {
-            meaning += &format!(". `{}`: {help}", value.get_name());
+            write!(meaning, ". `{}`: {help}", value.get_name()).unwrap();
         }
     }
     if is_secret(argument) && argument.is_hide_set() {

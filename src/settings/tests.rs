@@ -36,9 +36,30 @@ fn a_command_accepts_the_settings_that_it_uses_and_no_others() {
     let other = ["generation-models", "migrate", "--bind", "0.0.0.0:1"];
     assert!(Cli::try_parse_from(other).is_err());
     let serve = parse(&["serve", "--bind", "0.0.0.0:1"]).into_command();
-    assert!(matches!(serve, Command::Serve(settings) if settings.server.bind.port() == 1));
+    assert!(
+        matches!(serve, Command::Serve(settings) if settings.server.addresses.bind.port() == 1)
+    );
     let default = parse(&["--bind", "0.0.0.0:1"]).into_command();
-    assert!(matches!(default, Command::Serve(settings) if settings.server.bind.port() == 1));
+    assert!(
+        matches!(default, Command::Serve(settings) if settings.server.addresses.bind.port() == 1)
+    );
+}
+
+#[test]
+fn every_command_with_settings_reads_the_file() {
+    fn check(command: &clap::Command) {
+        let has = |id| {
+            command
+                .get_arguments()
+                .any(|argument| argument.get_id() == id)
+        };
+        let has_settings = command
+            .get_arguments()
+            .any(|argument| argument.get_env().is_some());
+        assert_eq!(has_settings, has("config"), "{}", command.get_name());
+        command.get_subcommands().for_each(check);
+    }
+    check(&Cli::command());
 }
 
 #[test]

@@ -46,24 +46,19 @@ pub(super) async fn check(
     if report.problems.is_empty() {
         return Ok(text);
     }
-    Err(CommandError::InvalidSettings {
-        count: report.problems.len(),
-        report: text,
-    })
+    print!("{text}");
+    Err(CommandError::InvalidSettings(report.problems.len()))
 }
 
 impl Report {
     fn text(&self) -> String {
-        let problems = self.problems.iter().map(|problem| format!("{problem}\n"));
-        let warnings = self
-            .warnings
-            .iter()
-            .map(|warning| format!("Warning: {warning}\n"));
-        let mut lines: Vec<_> = problems.chain(warnings).collect();
-        if self.problems.is_empty() {
-            lines.push("The settings are valid.\n".to_owned());
-        }
-        output::printable_lines(&lines.concat())
+        let problems = self.problems.iter().map(Problem::to_string);
+        let warnings = self.warnings.iter();
+        let warnings = warnings.map(|warning| format!("Warning: {warning}"));
+        let valid = "The settings are valid.".to_owned();
+        let valid = self.problems.is_empty().then_some(valid);
+        let lines = problems.chain(warnings).chain(valid);
+        lines.map(|line| output::printable(&line) + "\n").collect()
     }
 }
 
@@ -132,10 +127,9 @@ impl Check<'_> {
     fn server(&self) -> Vec<Problem> {
         let server = &self.settings.server;
         let mut problems = Vec::new();
-        if server
-            .addresses.management_bind
-            .is_some_and(|address| address == server.addresses.bind && address.port() != 0)
-        {
+        let addresses = server.addresses;
+        let is_same = addresses.management_bind == Some(addresses.bind);
+        if is_same && addresses.bind.port() != 0 {
             let reason = "it is the address of BIND";
             problems.extend(self.problem("management_bind", &reason, "Choose another port"));
         }

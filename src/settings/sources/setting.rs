@@ -161,6 +161,6 @@ impl fmt::Debug for Setting {
             .field("id", &self.id())
             .field("text", &self.shown())
             .field("origin", &self.origin)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
