@@ -39,7 +39,7 @@ watch: ## Build and serve again whenever a file changes
 setup: $(INSTALLED) ## Install the code generator and the test tools
 
 $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
-	@echo "Installing the code generator and the test tools into $(TOOLS)/ (about 400 MB, once)"
+	@echo "Installing the code generator and the test tools into $(TOOLS)/ (about 480 MB, once)"
 	python3 -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check $(foreach list,$^,-r $(list))
 	@touch $@

@@ -103,6 +103,54 @@ impl StoredCosts {
     }
 
     fn known(&self) -> Option<(Instant, Arc<[Cost]>)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::store::tests::harness::on_both;
+    use crate::store::tests::{author, start};
+
+    /// Adds an account with this hash.
+    async fn add(store: &Store, hash: &str) {
+        let id = Uuid::new_v4();
+        let user = User {
+            id,
+            email: format!("{id}@example.com"),
+            password_hash: hash.to_owned(),
+            is_superuser: false,
+            is_active: true,
+            credentials_version: 1,
+            created_at: start(),
+        };
+        user.insert(store, author()).await.unwrap();
+    }
+
+    on_both! {
+        async fn the_costs_of_stored_hashes_are_known_at_the_first_log_in(world) {
+            let store = &world.store;
+            let bcrypt = Cost::Bcrypt(12).dummy();
+            let argon2id = "$argon2id$v=19$m=65536,t=3,p=4$bm9ib2R5IGF0IGFsbC4uLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+            for hash in [&bcrypt, argon2id, &bcrypt.replace("$2b$", "$2y$"), argon2id, "unusable", ""] {
+                add(store, hash).await;
+            }
+            let costs = StoredCosts::default();
+            let known = costs.get(store, None).await.unwrap();
+            let expected = [Cost::Bcrypt(12), Cost::of(argon2id).unwrap()];
+            assert_eq!(known.len(), expected.len(), "{known:?}");
+            assert!(expected.iter().all(|cost| known.contains(cost)), "{known:?}");
+            // A new kind is known at the next log-in of such an account.
+            add(store, &Cost::Bcrypt(10).dummy()).await;
+            assert_eq!(costs.get(store, Some(&bcrypt)).await.unwrap().len(), 2);
+            let known = costs.get(store, Some(&Cost::Bcrypt(10).dummy())).await.unwrap();
+            assert_eq!(known.len(), 3, "{known:?}");
+        }
     }
 }

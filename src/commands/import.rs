@@ -12,7 +12,8 @@ use crate::store::{OpenError, Source, Store, StoreOptions};
 const TIMEOUT: Duration = Duration::from_hours(2);
 
 /// A dry run does not migrate, and so cannot compare.
-const OLDER_SCHEMA: &str = "the schema of this database is missing or older: whether rows exist already is not checked";
+const OLDER_SCHEMA: &str =
+    "the schema of this database is missing or older: whether rows exist already is not checked";
 
 /// `import …`: imports another database into this one, which is created if it does not exist.
 ///

@@ -28,7 +28,7 @@ use problems::{Invalid, Problem};
 use reader::Reader;
 pub use report::Report;
 use row::Row;
-use table::{Mapping, TableError};
+use table::Mapping;
 
 /// What to import.
 #[derive(Debug, Clone)]
@@ -180,28 +180,21 @@ impl Import {
         Ok(())
     }
 
-    /// Finds a table and its columns. `None` after problems were reported.
+    /// Finds a table and its columns, and reports what does not fit. `None` if there is no such table.
     async fn find_table(
         &mut self,
         name: &str,
         columns: &'static [table::Column],
     ) -> Result<Option<Arc<Mapping>>, ImportError> {
         let ignored = &self.options.ignored_columns;
-        match Mapping::find(&self.source, name, columns, ignored).await {
-            Ok(mapping) => {
-                for note in &mapping.notes {
-                    self.report.note(note.clone());
-                }
-                Ok(Some(Arc::new(mapping)))
-            }
-            Err(TableError::Source(error)) => Err(error.into()),
-            Err(TableError::Problems(problems)) => {
-                problems
-                    .into_iter()
-                    .for_each(|problem| self.report.problems.add(problem));
-                Ok(None)
-            }
+        let (mapping, problems) = Mapping::find(&self.source, name, columns, ignored).await?;
+        for problem in problems {
+            self.report.problems.add(problem);
         }
+        for note in mapping.iter().flat_map(|mapping| &mapping.notes) {
+            self.report.note(note.clone());
+        }
+        Ok(mapping.map(Arc::new))
     }
 }
 
@@ -218,7 +211,11 @@ fn convert<T>(
         match convert_row(row, at, report) {
             Ok(value) => converted.push(value),
             Err(invalid) => {
-                for invalid in invalid {
+                // A column that does not exist was reported once.
+                for invalid in invalid
+                    .into_iter()
+                    .filter(|invalid| row.has(&invalid.column))
+                {
                     let problem = Problem::of_row(mapping.name(), row.id(), invalid);
                     report.problems.add(problem);
                 }

@@ -73,7 +73,10 @@ pub(super) fn convert(
         }
     };
     if created_at.is_none() && row.get("created_at") == Value::Null {
-        report.note("models without created_at come first, and get updated_at or the time of the import".to_owned());
+        report.note(
+            "models without created_at come first, and get updated_at or the time of the import"
+                .to_owned(),
+        );
     }
     let created_at = created_at.or(updated_at).unwrap_or(at);
     Ok(GenerationModel {
@@ -129,7 +132,10 @@ fn list<'r>(name: &str, text: &'r str, report: &mut Report) -> Cow<'r, str> {
     }
     match serde_json::from_str::<Vec<String>>(text) {
         Ok(items) => {
-            let items: Vec<_> = items.iter().map(|item| canonical(name, item, report)).collect();
+            let items: Vec<_> = items
+                .iter()
+                .map(|item| canonical(name, item, report))
+                .collect();
             json!(items).to_string().into()
         }
         Err(_) => text.into(),
@@ -183,7 +189,11 @@ fn syntax_errors(row: &Row) -> Vec<Invalid> {
         {
             let reason = invalid.iter().filter_map(|error| error.ctx());
             let reason: String = reason.map(|context| context.get().to_owned()).collect();
-            errors.push(Invalid::new(name, "json_invalid", format!("JSON decode error {reason}")));
+            errors.push(Invalid::new(
+                name,
+                "json_invalid",
+                format!("JSON decode error {reason}"),
+            ));
         }
     }
     errors
@@ -225,7 +235,11 @@ impl Seen {
             let invalid = if !self.0.insert(model.id) {
                 Invalid::new("id", "duplicate", "another row has this id")
             } else if existing.ids.contains(&model.id) {
-                Invalid::new("id", "exists", "this service already has a model with this id")
+                Invalid::new(
+                    "id",
+                    "exists",
+                    "this service already has a model with this id",
+                )
             } else {
                 continue;
             };

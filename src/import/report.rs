@@ -138,7 +138,10 @@ impl Report {
             ..
         } = &self.password_hashes;
         if *outdated > 0 {
-            writeln!(text, "The password hashes of {outdated} accounts are replaced when they log in.")?;
+            writeln!(
+                text,
+                "The password hashes of {outdated} accounts are replaced when they log in."
+            )?;
         }
         if *unusable > 0 {
             writeln!(
@@ -146,7 +149,11 @@ impl Report {
                 "Warning: {unusable} accounts cannot log in until they get a password with `generation-models user \
                  password EMAIL`, because the service cannot use their hashes: {}{}",
                 accounts_without_password.join(", "),
-                if *unusable > accounts_without_password.len() as u64 { ", …" } else { "" }
+                if *unusable > accounts_without_password.len() as u64 {
+                    ", …"
+                } else {
+                    ""
+                }
             )?;
         }
         Ok(())

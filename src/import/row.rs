@@ -46,6 +46,11 @@ impl Row {
         }
     }
 
+    /// Whether there is such a column.
+    pub(super) fn has(&self, column: &str) -> bool {
+        self.get(column) != Value::Absent
+    }
+
     /// The text of the primary key.
     pub(super) fn id(&self) -> Option<&str> {
         self.text("id")

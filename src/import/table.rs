@@ -20,13 +20,6 @@ pub(super) struct Mapping {
     pub(super) notes: Vec<String>,
 }
 
-/// Why a table cannot be imported.
-#[derive(Debug)]
-pub(super) enum TableError {
-    Source(SourceError),
-    Problems(Vec<Problem>),
-}
-
 impl Column {
     pub(super) const fn required(name: &'static str) -> Self {
         Self {
@@ -43,28 +36,20 @@ impl Column {
     }
 }
 
-impl From<SourceError> for TableError {
-    fn from(error: SourceError) -> Self {
-        Self::Source(error)
-    }
-}
-
 impl Mapping {
     /// Finds a table, and in it the columns that are wanted. A column that is not wanted must be among `ignored`, or have no
-    /// values.
+    /// values. Problems with columns are returned beside the mapping, so that the rows can be checked all the same.
     pub(super) async fn find(
         source: &Source,
         name: &str,
         wanted: &'static [Column],
         ignored: &[String],
-    ) -> Result<Self, TableError> {
+    ) -> Result<(Option<Self>, Vec<Problem>), SourceError> {
         let Some(table) = source.table(name).await? else {
-            let message = format!("there is no table or view {name}. Name it with a flag");
-            return Err(TableError::Problems(vec![Problem::of_table(
-                name,
-                "missing_table",
-                message,
-            )]));
+            let message =
+                "there is no such table or view. Name it with --models-table or --users-table";
+            let problem = Problem::of_table(name, "missing_table", message.to_owned());
+            return Ok((None, vec![problem]));
         };
         let mut mapping = Self {
             columns: Vec::new(),
@@ -73,10 +58,7 @@ impl Mapping {
         };
         let mut problems = mapping.add_wanted(wanted);
         problems.extend(mapping.add_others(source, wanted, ignored).await?);
-        if problems.is_empty() {
-            return Ok(mapping);
-        }
-        Err(TableError::Problems(problems))
+        Ok((Some(mapping), problems))
     }
 
     /// The name of the table.

@@ -51,7 +51,11 @@ pub(super) fn convert(
         }
         (id, email, is_superuser, is_active, created_at) => {
             let errors = [id.err(), email.err(), is_superuser.err(), is_active.err()];
-            Err(errors.into_iter().chain([created_at.err()]).flatten().collect())
+            Err(errors
+                .into_iter()
+                .chain([created_at.err()])
+                .flatten()
+                .collect())
         }
     }
 }
@@ -66,7 +70,11 @@ fn boolean(row: &Row, column: &str, default: bool) -> Result<bool, Invalid> {
         Value::Absent => Ok(default),
         Value::Json("true") => Ok(true),
         Value::Json("false") => Ok(false),
-        _ => Err(Invalid::new(column, "bool_type", "Input should be a valid boolean")),
+        _ => Err(Invalid::new(
+            column,
+            "bool_type",
+            "Input should be a valid boolean",
+        )),
     }
 }
 
@@ -100,11 +108,16 @@ impl Seen {
             if !self.ids.insert(user.id) {
                 add(Invalid::new("id", "duplicate", "another row has this id"));
             } else if existing.ids.contains(&user.id) && !existing.emails.contains(&user.email) {
-                add(Invalid::new("id", "exists", "this service already has an account with this id"));
+                add(Invalid::new(
+                    "id",
+                    "exists",
+                    "this service already has an account with this id",
+                ));
             }
             let email = &user.email;
             if let Some(other) = self.emails.insert(email.clone(), user.id) {
-                let message = format!("{other} has the address {email} too, which is not case-sensitive");
+                let message =
+                    format!("{other} has the address {email} too, which is not case-sensitive");
                 add(Invalid::new("email", "duplicate", message));
             } else if existing.emails.contains(email) {
                 let message = format!(

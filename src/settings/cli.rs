@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use super::{
-    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, ImportCommand, LogSettings, Settings,
-    TokenCommand, UserCommand,
+    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, ImportCommand, LogSettings,
+    Settings, TokenCommand, UserCommand,
 };
 use crate::build_info;
 

@@ -117,7 +117,8 @@ impl Store {
         let ids: Vec<_> = new.iter().map(|user| UuidValue(user.id)).collect();
         let emails: Vec<_> = new.iter().map(|user| user.email.clone()).collect();
         query!(self, read, |connection| {
-            let existing = users::table.filter(users::id.eq_any(ids).or(users::email.eq_any(emails)));
+            let existing =
+                users::table.filter(users::id.eq_any(ids).or(users::email.eq_any(emails)));
             let existing: Vec<User> = existing.select(User::as_select()).load(connection).await?;
             Ok(Existing {
                 ids: existing.iter().map(|user| user.id).collect(),

@@ -64,8 +64,8 @@ pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
-pub use json::{Document, Json};
 pub use import::{Existing, Part};
+pub use json::{Document, Json};
 pub use postgres::{
     ColumnKind, Listener, Source, SourceColumn, SourceError, SourceRow, SourceTable,
 };

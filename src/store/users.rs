@@ -127,7 +127,9 @@ impl User {
             // The salt follows at character 8 in bcrypt, at 32 in Argon2id with the highest costs that log-in accepts.
             let start = "CASE WHEN password_hash LIKE '$2%' THEN substr(password_hash, 1, 7)
                 ELSE substr(password_hash, 1, 31) END";
-            let kinds = users::table.select(diesel::dsl::sql::<Text>(start)).distinct();
+            let kinds = users::table
+                .select(diesel::dsl::sql::<Text>(start))
+                .distinct();
             Ok(kinds.limit(MAX_KINDS).load(connection).await?)
         })
     }

@@ -104,7 +104,11 @@ impl Setting {
         match self.origin {
             Origin::Flag => match self.argument.get_long() {
                 Some(flag) => format!("--{flag}").into(),
-                None => self.argument.get_value_names().map_or("", |names| &names[0]).into(),
+                None => self
+                    .argument
+                    .get_value_names()
+                    .map_or("", |names| &names[0])
+                    .into(),
             },
             Origin::File { .. } => self.id().into(),
             _ => self.variable(),

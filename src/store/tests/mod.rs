@@ -4,6 +4,7 @@ mod account_events;
 mod batches;
 mod catalog_history;
 pub(crate) mod harness;
+mod import;
 mod log;
 mod migrations;
 mod models;
