@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use openapi_runtime::{Enumeration, Json, LocationStep, ValidationErrors};
+use serde::Deserialize;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -179,6 +180,12 @@ fn invalid(errors: &ValidationErrors) -> Vec<Invalid> {
     errors.collect()
 }
 
+/// The context of a syntax error.
+#[derive(Deserialize)]
+struct Context {
+    error: String,
+}
+
 /// The columns whose text is no JSON that the API accepts. Each is one level deep, as in a body.
 fn syntax_errors(row: &Row) -> Vec<Invalid> {
     let mut errors = Vec::new();
@@ -187,12 +194,13 @@ fn syntax_errors(row: &Row) -> Vec<Invalid> {
         if let Some(text) = row.text(name).filter(|_| is_json)
             && let Err(invalid) = Json::parse(&format!("[{text}]"))
         {
-            let reason = invalid.iter().filter_map(|error| error.ctx());
-            let reason: String = reason.map(|context| context.get().to_owned()).collect();
+            let context = invalid.iter().find_map(|error| error.ctx());
+            let context = context.and_then(|json| serde_json::from_str::<Context>(json.get()).ok());
+            let reason = context.map_or_else(String::new, |context| format!(": {}", context.error));
             errors.push(Invalid::new(
                 name,
                 "json_invalid",
-                format!("JSON decode error {reason}"),
+                format!("JSON decode error{reason}"),
             ));
         }
     }

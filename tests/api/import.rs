@@ -136,7 +136,17 @@ tests! { beside PostgreSQL:
         let owner = "SELECT id::text AS value FROM \"user\" WHERE email = 'Owner@Example.com'";
         let owner: String = upstream.database.query(owner).await.into_iter().flatten().collect();
         let problems = problems.join("\n").replace(&owner, "OWNER");
-        insta::assert_snapshot!(problems, @"");
+        insta::assert_snapshot!(problems, @r#"
+        "user" 4 email: OWNER has the address owner@example.com too, which is not case-sensitive (duplicate)
+        "user" 5 email: an e-mail address has the form name@example.com and at most 254 bytes (value_error)
+        generativemodels - owner: this service has no such property, and 3 rows have a value. To leave it out, add --ignore-column owner (unknown_column)
+        generativemodels 1 provider: Input should be 'fal_standard', 'fal_shootify_refiner', 'freepik_magnific', 'freepik_magnific_precision', 'nano_banana_upscaler', 'sartiq_ultimate_refiner', 'sartiq_ultimate_face_fixer', 'sartiq_ultimate_garment_fixer', 'vertex' or 'ai_core', not "midjourney" (enum)
+        generativemodels 1 recommended: Input should be a valid boolean, not null (bool_type)
+        generativemodels 2 created_at: Input should be a valid datetime, not "infinity" (datetime_parsing)
+        generativemodels 2 provider_config: Input should be a valid dictionary, not [1] (dict_type)
+        generativemodels 2 tool_types: 1: Input should be 'BASE_GENERATION', 'EDITING', 'REFINE', 'VIDEO', 'BACKGROUND_FIXING', 'IMAGE_ADJUSTING', 'FACE_FIXING', 'DETAIL_ENHANCING' or 'BACKGROUND_REMOVING', not "DANCING" (enum)
+        generativemodels 3 provider_config: JSON decode error: unexpected end of hex escape (json_invalid)
+        "#);
         assert_eq!(app.import(&upstream, &["--dry-run", "--json"]).expect(4)["problems"], report["problems"]);
         assert_eq!(app.database.counts().await, before);
     }
