@@ -19,7 +19,7 @@ use crate::catalog::conversion;
 use crate::generated::models::{
     GenerationTool, GenerativeModelsCreate, ProviderCapability, ProviderType,
 };
-use crate::store::{GenerationModel, Store};
+use crate::store::{Existing, GenerationModel, Store};
 
 pub(super) const COLUMNS: &[Column] = &[
     Column::required("id"),
@@ -105,7 +105,7 @@ fn body(row: &Row, report: &mut Report) -> Result<GenerativeModelsCreate, Vec<In
         }
         if let Some(json) = property(row, name, report) {
             let comma = if body.len() > 1 { "," } else { "" };
-            body += &format!("{comma}\"{name}\":{json}");
+            body.extend([comma, "\"", name, "\":", &json]);
         }
     }
     body.push('}');
@@ -171,7 +171,8 @@ fn invalid(errors: &ValidationErrors) -> Vec<Invalid> {
     let errors = errors.iter().map(|error| {
         let mut steps = error.loc().iter().skip(1);
         let column = steps.next().map(step).unwrap_or_default();
-        let path: String = steps.map(|one| format!("{}: ", step(one))).collect();
+        let path: Vec<_> = steps.map(|one| step(one) + ": ").collect();
+        let path = path.concat();
         let input = error.input().map(|input| short(input.get()));
         let input = input.map_or_else(String::new, |input| format!(", not {input}"));
         let message = format!("{path}{}{input}", error.msg());
@@ -237,7 +238,7 @@ impl Seen {
                 let ids = models.iter().map(|model| model.id).collect();
                 store.existing_models(ids).await?
             }
-            None => Default::default(),
+            None => Existing::default(),
         };
         for model in models {
             let invalid = if !self.0.insert(model.id) {

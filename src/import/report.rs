@@ -124,7 +124,7 @@ impl Report {
         let (models, users) = (self.models.rows, self.users.rows);
         writeln!(text, "{verb} {models} models and {users} accounts.")?;
         text.write_str(match (self.imported, self.is_valid()) {
-            (true, _) => "Servers that are running show the models now. See docs/moving-in.md for how to compare.\n",
+            (true, _) => "Servers that are running read the models now. See docs/moving-in.md for how to compare.\n",
             (false, true) => "Everything fits. Nothing was imported; run the command without --dry-run.\n",
             (false, false) => "Nothing was imported.\n",
         })

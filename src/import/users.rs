@@ -13,7 +13,7 @@ use super::row::{Row, Value};
 use super::table::{Column, Mapping};
 use super::time::time;
 use crate::accounts::{Email, hash_state};
-use crate::store::{Store, User};
+use crate::store::{Existing, Store, User};
 
 pub(super) const COLUMNS: &[Column] = &[
     Column::required("id"),
@@ -97,7 +97,7 @@ impl Seen {
     ) -> Result<(), ImportError> {
         let existing = match store {
             Some(store) => store.existing_users(users).await?,
-            None => Default::default(),
+            None => Existing::default(),
         };
         for user in users {
             self.has_administrator |= user.is_active_administrator();

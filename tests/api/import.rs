@@ -15,6 +15,8 @@ const OWNER: &str = "owner@example.com";
 tests! { beside PostgreSQL:
     async fn models_come_with_their_ids_order_and_configs(app: App) {
         let upstream = Upstream::create().await;
+        // Models that were created in one transaction have the same time.
+        upstream.database.execute("UPDATE generativemodels SET created_at = '2026-01-01'").await;
         let report = app.import(&upstream, &["--json"]).expect(0);
         assert_eq!(report["imported"], true);
         assert_eq!((&report["models"]["imported"], &report["users"]["imported"]), (&json!(3), &json!(3)));
@@ -34,7 +36,9 @@ tests! { beside PostgreSQL:
     async fn models_keep_their_times_and_are_in_the_history(app: App) {
         let upstream = Upstream::create().await;
         upstream.database.execute(
-            "UPDATE generativemodels SET created_at = '2024-02-29 23:00:00.123456-02', updated_at = '2024-03-01 00:00:00'
+            "ALTER TABLE generativemodels ALTER created_at DROP NOT NULL;
+            UPDATE generativemodels SET created_at = NULL, updated_at = '2025-01-01 12:00:00' WHERE name = '';
+            UPDATE generativemodels SET created_at = '2024-02-29 23:00:00.123456-02', updated_at = '2024-03-01 00:00:00'
             WHERE name = 'Minimal'",
         ).await;
         app.import(&upstream, &[]).expect(0);
@@ -45,15 +49,18 @@ tests! { beside PostgreSQL:
             (change["revision"].as_i64(), change["action"].as_str(), change["name"].as_str(), change["user_id"].is_null())
         }).collect();
         let create = |revision, name| (Some(revision), Some("create"), Some(name), true);
-        // The oldest model first.
-        let expected = [create(3, ""), create(2, "Flux <Krea> & é 🎨"), create(1, "Minimal")];
+        // Models without a time first, then the oldest.
+        let expected = [create(3, "Flux <Krea> & é 🎨"), create(2, "Minimal"), create(1, "")];
         assert_eq!(changes, expected);
-        let id = history[2]["model_id"].as_str().expect("an id");
-        let history = stdout(&program.run(&["catalog", "history", id, "--json"], ""));
-        let history: Value = serde_json::from_str(&history).expect("JSON");
-        let document = &history[0]["after"];
-        assert_eq!(document["created_at"], "2024-03-01T01:00:00.123456Z");
-        assert_eq!(document["updated_at"], "2024-03-01T00:00:00Z");
+        let times = |revision: usize| {
+            let id = history[3 - revision]["model_id"].as_str().expect("an id");
+            let history = stdout(&program.run(&["catalog", "history", id, "--json"], ""));
+            let history: Value = serde_json::from_str(&history).expect("JSON");
+            let document = &history[0]["after"];
+            [&document["created_at"], &document["updated_at"]].map(|time| time.as_str().unwrap_or_default().to_owned())
+        };
+        assert_eq!(times(1), ["2025-01-01T12:00:00Z", "2025-01-01T12:00:00Z"]);
+        assert_eq!(times(2), ["2024-03-01T01:00:00.123456Z", "2024-03-01T00:00:00Z"]);
     }
 
     async fn accounts_log_in_with_their_passwords_and_get_new_hashes(app: App) {

@@ -157,7 +157,8 @@ impl Source {
     }
 
     /// Starts to read these columns of a table, by the column `order` if there is one; rows that are equal in it, by their
-    /// physical position, which is the order of insertion unless rows were updated. Replaces what was read before.
+    /// physical position, which is the order of insertion unless rows were updated. NULL comes first. Replaces what was read
+    /// before.
     ///
     /// # Errors
     /// If the database fails.
@@ -175,12 +176,16 @@ impl Source {
             first
         };
         let order = order.map(|column| quoted(&column.name));
-        let order: Vec<_> = order.into_iter().chain(tie).collect();
+        let mut order: Vec<_> = order.into_iter().chain(tie).collect();
+        if let Some(first) = order.first_mut() {
+            first.push_str(" NULLS FIRST");
+        }
+        let order = order.join(", ");
+        let by = if order.is_empty() { "" } else { "ORDER BY" };
         let declare = format!(
-            "CLOSE ALL; DECLARE source NO SCROLL CURSOR FOR SELECT {} FROM {} ORDER BY {}",
+            "CLOSE ALL; DECLARE source NO SCROLL CURSOR FOR SELECT {} FROM {} {by} {order}",
             values.join(", "),
             table.name,
-            order.join(", ")
         );
         Ok(self.client.batch_execute(&declare).await?)
     }

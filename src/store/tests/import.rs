@@ -47,7 +47,7 @@ on_both! {
         let changes = CatalogChange::since(store, 0, 9).await.unwrap();
         let logged: Vec<_> = changes.into_iter().map(|change| change.into_model().unwrap()).collect();
         assert_eq!(logged, all);
-        assert_eq!(User::list(store).await.unwrap(), [user.clone()]);
+        assert_eq!(User::list(store).await.unwrap(), std::slice::from_ref(&user));
         let events = AccountEvent::newest(store, None, None, 9).await.unwrap();
         assert_eq!(events, [AccountEvent::of_change(Event::Created, &user, author())]);
     }
