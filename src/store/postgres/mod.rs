@@ -2,10 +2,12 @@
 //!
 //! - `settings`, `tls`: what the URL says;
 //! - `connection`: how a connection is made and checked;
+//! - `insert`: how many rows are inserted;
 //! - `listener`: a connection that receives notifications;
 //! - `source`: another database, to import from.
 
 mod connection;
+mod insert;
 mod listener;
 mod settings;
 mod source;
@@ -24,14 +26,10 @@ use secrecy::SecretString;
 use tokio::time::{Instant, timeout};
 use tracing::Instrument;
 
-use super::import::InsertAll;
 use super::migrations::Pending;
 use super::pool::{self, Work};
-use super::schema::{account_events, catalog_changes, generation_models, users};
 use super::user_changes::LockUsers;
-use super::{
-    AccountEvent, CatalogChange, Error, GenerationModel, OpenError, StoreOptions, User, migrations,
-};
+use super::{Error, OpenError, StoreOptions, migrations};
 pub use listener::Listener;
 use settings::ServerSettings;
 pub use source::{ColumnKind, Source, SourceColumn, SourceError, SourceRow, SourceTable};
@@ -52,33 +50,6 @@ impl LockUsers for Connection {
     async fn lock_users(&mut self) -> Result<(), Error> {
         let lock = diesel::sql_query("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE");
         diesel_async::RunQueryDsl::execute(lock, self).await?;
-        Ok(())
-    }
-}
-
-/// One statement for all rows of a table.
-impl InsertAll for Connection {
-    async fn insert_models(
-        &mut self,
-        models: Vec<GenerationModel>,
-        changes: Vec<CatalogChange>,
-    ) -> Result<(), Error> {
-        let models = diesel::insert_into(generation_models::table).values(models);
-        diesel_async::RunQueryDsl::execute(models, self).await?;
-        let changes = diesel::insert_into(catalog_changes::table).values(changes);
-        diesel_async::RunQueryDsl::execute(changes, self).await?;
-        Ok(())
-    }
-
-    async fn insert_users(
-        &mut self,
-        users: Vec<User>,
-        events: Vec<AccountEvent>,
-    ) -> Result<(), Error> {
-        let users = diesel::insert_into(users::table).values(users);
-        diesel_async::RunQueryDsl::execute(users, self).await?;
-        let events = diesel::insert_into(account_events::table).values(events);
-        diesel_async::RunQueryDsl::execute(events, self).await?;
         Ok(())
     }
 }

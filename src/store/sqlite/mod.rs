@@ -4,6 +4,7 @@
 //! statements run right there ([`CurrentThread`]): nothing else can be waited for within a transaction.
 
 mod file;
+mod insert;
 
 use std::path::Path;
 use std::time::Duration;
@@ -24,14 +25,10 @@ use futures_util::future::{BoxFuture, FutureExt, ready};
 use tokio::runtime::Handle;
 use tracing::Span;
 
-use super::import::InsertAll;
 use super::migrations::Pending;
 use super::pool::{self, Work};
-use super::schema::{account_events, catalog_changes, generation_models, users};
 use super::user_changes::LockUsers;
-use super::{
-    AccountEvent, CatalogChange, Error, GenerationModel, OpenError, StoreOptions, User, migrations,
-};
+use super::{Error, OpenError, StoreOptions, migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
@@ -61,37 +58,6 @@ impl SpawnBlocking for CurrentThread {
 /// `BEGIN IMMEDIATE` has locked the whole database already.
 impl LockUsers for Connection {
     async fn lock_users(&mut self) -> Result<(), Error> {
-        Ok(())
-    }
-}
-
-/// One prepared statement for each table.
-impl InsertAll for Connection {
-    async fn insert_models(
-        &mut self,
-        models: Vec<GenerationModel>,
-        changes: Vec<CatalogChange>,
-    ) -> Result<(), Error> {
-        for (model, change) in models.into_iter().zip(changes) {
-            let model = diesel::insert_into(generation_models::table).values(model);
-            diesel_async::RunQueryDsl::execute(model, self).await?;
-            let change = diesel::insert_into(catalog_changes::table).values(change);
-            diesel_async::RunQueryDsl::execute(change, self).await?;
-        }
-        Ok(())
-    }
-
-    async fn insert_users(
-        &mut self,
-        users: Vec<User>,
-        events: Vec<AccountEvent>,
-    ) -> Result<(), Error> {
-        for (user, event) in users.into_iter().zip(events) {
-            let user = diesel::insert_into(users::table).values(user);
-            diesel_async::RunQueryDsl::execute(user, self).await?;
-            let event = diesel::insert_into(account_events::table).values(event);
-            diesel_async::RunQueryDsl::execute(event, self).await?;
-        }
         Ok(())
     }
 }
