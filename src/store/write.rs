@@ -65,19 +65,21 @@ impl Store {
     /// Runs writes in one transaction: all of them are committed, or none. The transaction runs to its end even if the
     /// caller is dropped.
     ///
-    /// Returns an outcome for each write. The transaction starts by taking the next revision, which keeps out every other
-    /// writer of this database until it ends; a row that it reads cannot change before it is written.
+    /// Returns an outcome for each write. The transaction starts by taking a revision for each write, which keeps out every
+    /// other writer of this database until it ends; a row that it reads cannot change before it is written. The triggers of
+    /// `generation_models` record a change unless revisions are taken that are not logged yet.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn write(&self, writes: Vec<Arc<Write>>) -> Result<Vec<Outcome>, Error> {
         query!(self, write, |connection| {
-            let next: i64 = diesel::update(catalog_revision::table)
-                .set(catalog_revision::revision.eq(catalog_revision::revision + 1))
+            let count = i64::try_from(writes.len()).map_err(Error::internal)?;
+            let taken: i64 = diesel::update(catalog_revision::table)
+                .set(catalog_revision::revision.eq(catalog_revision::revision + count))
                 .returning(catalog_revision::revision)
                 .get_result(connection)
                 .await?;
-            let mut revision = next;
+            let mut revision = taken - count + 1;
             let mut outcomes = Vec::with_capacity(writes.len());
             for write in &writes {
                 let before = match &write.operation {
@@ -118,7 +120,7 @@ impl Store {
                 }
                 outcomes.push(outcome);
             }
-            if revision != next + 1 {
+            if revision != taken + 1 {
                 diesel::update(catalog_revision::table)
                     .set(catalog_revision::revision.eq(revision - 1))
                     .execute(connection)

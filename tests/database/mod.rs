@@ -82,11 +82,17 @@ impl Connection {
 
     /// Runs statements. They must succeed.
     pub async fn execute(&mut self, sql: &str) {
+        let result = self.try_execute(sql).await;
+        result.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    }
+
+    /// Runs statements.
+    pub async fn try_execute(&mut self, sql: &str) -> Result<(), String> {
         let result = match self {
             Self::Sqlite(connection) => connection.batch_execute(sql),
             Self::Postgres(connection) => connection.batch_execute(sql).await,
         };
-        result.unwrap_or_else(|error| panic!("{sql}: {error}"));
+        result.map_err(|error| error.to_string())
     }
 }
 

@@ -1,7 +1,7 @@
 use super::harness::on_both;
 use super::*;
 
-fn batch(writes: impl IntoIterator<Item = Write>) -> Vec<Arc<Write>> {
+pub(super) fn batch(writes: impl IntoIterator<Item = Write>) -> Vec<Arc<Write>> {
     writes.into_iter().map(Arc::new).collect()
 }
 

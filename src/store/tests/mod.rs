@@ -3,6 +3,7 @@
 mod account_events;
 mod batches;
 mod catalog_history;
+mod edits;
 pub(crate) mod harness;
 mod log;
 mod migrations;
