@@ -31,7 +31,7 @@ use crate::accounts::{
     PasswordHasher, Registrar, secret_key,
 };
 use crate::api::{Api, Parts};
-use crate::catalog::{Catalog, Writer};
+use crate::catalog::{Catalog, ChangeRetention, Writer};
 use crate::clock::Clock;
 use crate::generated::routes;
 use crate::settings::{CorsOrigins, LogAccounts, Settings};
@@ -58,6 +58,7 @@ pub struct App {
     pub status: Arc<ServerStatus>,
     first_administrator: FirstAdministrator,
     audit: AuditLog,
+    change_retention: ChangeRetention,
     /// The websites whose scripts may use the operations.
     cors_origins: Option<CorsOrigins>,
 }
@@ -78,6 +79,8 @@ impl App {
         let tokens = tokens::from_settings(settings, &url, &key)?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options())?;
         let catalog = Catalog::new(store.clone());
+        let retention = settings.catalog.changes_retention();
+        let change_retention = ChangeRetention::new(store.clone(), clock.clone(), retention);
         let retention = settings.accounts.account_events_retention();
         let audit = AuditLog::new(store.clone(), clock.clone(), retention);
         let registrar = Registrar::new(
@@ -119,6 +122,7 @@ impl App {
             status: Arc::default(),
             first_administrator,
             audit,
+            change_retention,
             cors_origins: settings.server.cors_origins().cloned(),
         })
     }
@@ -150,12 +154,13 @@ impl App {
     }
 
     /// Follows the database until the future is dropped: its health, and the changes of other processes. Also writes the
-    /// history of accounts.
+    /// history of accounts, and deletes what is old from that of the catalogue.
     pub async fn follow(&self) -> ! {
         tokio::select! {
             never = self.check_health() => never,
             never = self.api.catalog.follow() => never,
             never = self.audit.run() => never,
+            never = self.change_retention.run() => never,
         }
     }
 

@@ -51,6 +51,13 @@ impl Chunk {
         Some((item, self.text.slice(self.start(index) + 1..item.end)))
     }
 
+    /// Uses the text of `other` if it is equal, so that it is in memory once.
+    pub(super) fn share_text(&mut self, other: &Self) {
+        if self.text == other.text {
+            self.text = other.text.clone();
+        }
+    }
+
     /// Whether both chunks together fill less than half of one.
     pub(super) fn fits_with(&self, next: &Self) -> bool {
         let bytes = self.text.len() + next.text.len();
@@ -116,13 +123,19 @@ impl Packer {
         self.items.push(Item { end, ..item });
     }
 
-    fn close(&mut self) {
+    /// Ends the chunk after the last model.
+    pub(super) fn close(&mut self) {
         if !self.items.is_empty() {
             self.full.push(Chunk {
                 text: std::mem::take(&mut self.text).into_boxed_slice().into(),
                 items: std::mem::take(&mut self.items).into_boxed_slice(),
             });
         }
+    }
+
+    /// The chunks that have ended, except for those that were returned before.
+    pub(super) fn take_full(&mut self) -> impl Iterator<Item = Chunk> {
+        std::mem::take(&mut self.full).into_iter()
     }
 
     pub(super) fn finish(mut self) -> Vec<Chunk> {

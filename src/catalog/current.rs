@@ -8,10 +8,12 @@ use std::sync::{Arc, MutexGuard};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwapOption;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OwnedMutexGuard};
+use tracing::Instrument;
 
+use super::builder::Builder;
 use super::model::Change;
-use super::snapshot::{Builder, Snapshot};
+use super::snapshot::Snapshot;
 use super::unconfirmed::{Confirmation, UnconfirmedChanges};
 use crate::store::{CatalogChange, Error, GenerationModel, Store};
 
@@ -32,7 +34,7 @@ struct Shared {
     /// The number of reads of the log that have started.
     started: AtomicU64,
     /// Guards reading the log.
-    last_read: Mutex<LastRead>,
+    last_read: Arc<Mutex<LastRead>>,
 }
 
 /// The last read of the log that has ended, for callers that waited for it.
@@ -52,7 +54,7 @@ impl Catalog {
             unconfirmed: std::sync::Mutex::default(),
             confirmed_at: ArcSwapOption::empty(),
             started: AtomicU64::new(0),
-            last_read: Mutex::default(),
+            last_read: Arc::default(),
         }))
     }
 
@@ -76,23 +78,31 @@ impl Catalog {
         confirmed_at.as_ref().map(|at| at.elapsed())
     }
 
-    /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log.
+    /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log. It runs
+    /// to its end even if the caller is dropped: to read the whole catalogue may take longer than callers wait.
     ///
     /// # Errors
     /// If the database fails, or a row does not fit `openapi.yaml`.
     pub async fn newest(&self) -> Result<Arc<Snapshot>, Error> {
         let before = self.0.started.load(Ordering::SeqCst);
-        let mut last = self.0.last_read.lock().await;
+        let last = Arc::clone(&self.0.last_read).lock_owned().await;
         if last.number > before {
             return match &last.error {
                 None => self.current(),
                 Some(error) => Err(error.clone()),
             };
         }
+        let catalog = self.clone();
+        let read = async move { catalog.read(last).await };
+        let read = tokio::spawn(read.in_current_span()).await;
+        read.unwrap_or_else(|panic| Err(Error::internal(panic)))
+    }
+
+    async fn read(&self, mut last: OwnedMutexGuard<LastRead>) -> Result<Arc<Snapshot>, Error> {
         let number = self.0.started.fetch_add(1, Ordering::SeqCst) + 1;
         let start = Instant::now();
         let newest = self.read_log().await;
-        // Set at the end: a read that is dropped halfway counts for no other caller.
+        // Set at the end: a read that panics counts for no other caller.
         last.number = number;
         last.error = newest.as_ref().err().cloned();
         if newest.is_ok() {
@@ -125,13 +135,17 @@ impl Catalog {
         loop {
             let changes = CatalogChange::after(&self.0.store, confirmed, BATCH).await?;
             let Some(changes) = changes else {
-                return self.read_again().await;
+                return self.read_after_divergence().await;
             };
             let is_last = changes.len() < BATCH;
             for change in changes {
+                if change.is_reload() {
+                    tracing::info!("told to read the catalogue again");
+                    return self.read_again().await;
+                }
                 confirmed = change.latest();
                 if !self.confirm(&change.try_into()?)? {
-                    return self.read_again().await;
+                    return self.read_after_divergence().await;
                 }
             }
             if is_last {
@@ -139,7 +153,7 @@ impl Catalog {
             }
         }
         if self.unconfirmed().lacks_some() {
-            return self.read_again().await;
+            return self.read_after_divergence().await;
         }
         self.current()
     }
@@ -154,8 +168,15 @@ impl Catalog {
         Ok(confirmation != Confirmation::Conflict)
     }
 
+    async fn read_after_divergence(&self) -> Result<Arc<Snapshot>, Error> {
+        tracing::warn!(
+            "the change log of the database has diverged, or no longer has the changes that are missing here: \
+             reading the catalogue again"
+        );
+        self.read_again().await
+    }
+
     async fn read_again(&self) -> Result<Arc<Snapshot>, Error> {
-        tracing::warn!("the change log of the database has diverged, reading the catalogue again");
         // From now on every change comes from the database.
         *self.unconfirmed() = UnconfirmedChanges::default();
         self.read_all().await
@@ -163,7 +184,8 @@ impl Catalog {
 
     async fn read_all(&self) -> Result<Arc<Snapshot>, Error> {
         let start = Instant::now();
-        let (latest, models) = GenerationModel::read_all(&self.0.store, Builder::default()).await?;
+        let models = Builder::new(self.0.current.load_full());
+        let (latest, models) = GenerationModel::read_all(&self.0.store, models).await?;
         let snapshot = models.finish(latest)?;
         let (models, revision) = (snapshot.len(), latest.revision);
         let milliseconds = start.elapsed().as_millis();

@@ -9,8 +9,8 @@ use imbl::{GenericHashMap, shared_ptr::DefaultSharedPtr};
 use uuid::Uuid;
 
 use super::chunk::{Chunk, Packer};
-use super::model::{Change, EncodedModel, Version};
-use crate::store::{Error, GenerationModel, LatestRevision};
+use super::model::{Change, Version};
+use crate::store::LatestRevision;
 
 /// The position of each model by its id. Snapshots share most of the map: to copy one of 100,000 ids for every write would
 /// take milliseconds. The server chooses the ids at random, so that no client can make them collide.
@@ -46,57 +46,43 @@ pub struct Entry {
     pub json: Bytes,
 }
 
-/// Builds a snapshot from rows in order of position. The first row that cannot be encoded makes it fail.
-#[derive(Debug, Default)]
-pub(super) struct Builder {
-    packer: Packer,
-    error: Option<Error>,
-}
-
-impl Extend<GenerationModel> for Builder {
-    fn extend<I: IntoIterator<Item = GenerationModel>>(&mut self, rows: I) {
-        for row in rows {
-            match EncodedModel::new(row) {
-                Ok(model) => self.packer.push(&model),
-                Err(error) => {
-                    self.error.get_or_insert(error);
-                }
-            }
+/// The positions of models. Shares with `previous` what is equal.
+fn positions(slots: &[Slot], mut previous: Positions) -> Positions {
+    let items = || slots.iter().flat_map(|slot| slot.chunk.items());
+    for item in items() {
+        if previous.get(&item.id) != Some(&item.position) {
+            previous.insert(item.id, item.position);
         }
     }
+    if previous.len() == items().count() {
+        return previous;
+    }
+    // Some of the previous models no longer exist.
+    items().map(|item| (item.id, item.position)).collect()
 }
 
-impl Builder {
-    pub(super) fn finish(self, latest: LatestRevision) -> Result<Snapshot, Error> {
-        if let Some(error) = self.error {
-            return Err(error);
-        }
-        let chunks = self.packer.finish();
-        let mut positions = Positions::new();
+impl Snapshot {
+    /// The models of `slots`, in order of position. Shares with `previous` what is equal.
+    pub(super) fn new(latest: LatestRevision, slots: Vec<Slot>, previous: Option<&Self>) -> Self {
         let mut version = Version {
             revision: latest.revision,
             hash: 0,
             modified_at: latest.change.map_or(DateTime::UNIX_EPOCH, |(_, at)| at),
         };
-        for item in chunks.iter().flat_map(Chunk::items) {
-            positions.insert(item.id, item.position);
+        for item in slots.iter().flat_map(|slot| slot.chunk.items()) {
             version.hash = version.hash.wrapping_add(item.version.hash);
             version.modified_at = version.modified_at.max(item.version.modified_at);
         }
-        let mut slots = Vec::with_capacity(chunks.len());
-        for chunk in chunks {
-            push(&mut slots, chunk);
-        }
-        Ok(Snapshot {
+        let previous = previous.map(|previous| previous.positions.clone());
+        let positions = positions(&slots, previous.unwrap_or_default());
+        Self {
             latest,
             version,
             slots,
             positions,
-        })
+        }
     }
-}
 
-impl Snapshot {
     /// Identifies this catalogue.
     #[must_use]
     pub const fn version(&self) -> Version {
@@ -154,6 +140,16 @@ impl Snapshot {
     /// The catalogue after one more change. Only the chunk with the model is packed again; the others are shared.
     #[must_use]
     pub(super) fn after(&self, change: &Change) -> Self {
+        if let (Some(model), Some(position)) = (&change.model, self.positions.get(&change.id))
+            && model.position != *position
+        {
+            // A row that was replaced by SQL, at another position.
+            let deletion = Change {
+                model: None,
+                ..change.clone()
+            };
+            return self.after(&deletion).after(change);
+        }
         let mut model = change.model.as_ref();
         let mut positions = self.positions.clone();
         let hash_before = self.find(change.id).map_or(0, |entry| entry.version.hash);
@@ -207,6 +203,12 @@ impl Snapshot {
         index..index + 1 + usize::from(merges)
     }
 
+    /// The chunk that has its first model at this position.
+    pub(super) fn chunk_from(&self, position: i64) -> Option<&Chunk> {
+        let slot = self.slots.get(self.slot_at(position)?)?;
+        (slot.first_position == position).then_some(&*slot.chunk)
+    }
+
     /// The chunk that contains a position, or would contain it; `None` if there is no chunk.
     fn slot_at(&self, position: i64) -> Option<usize> {
         let after = self
@@ -228,7 +230,8 @@ impl Slot {
     }
 }
 
-fn push(slots: &mut Vec<Slot>, chunk: Chunk) {
+/// Appends a chunk.
+pub(super) fn push(slots: &mut Vec<Slot>, chunk: Chunk) {
     slots.push(Slot {
         first_position: chunk.items().first().map_or(0, |item| item.position),
         start: slots.last().map_or(0, Slot::end),

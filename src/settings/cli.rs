@@ -50,7 +50,7 @@ pub enum Command {
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
     User(UserCommand),
-    /// Read the catalogue
+    /// Show the history of the catalogue, or make servers read it again
     #[command(subcommand)]
     Catalog(CatalogCommand),
     /// Ask a running server for its health, for example as the health check of a container
@@ -69,7 +69,7 @@ impl Command {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
-            Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
+            Self::Catalog(command) => &command.settings().logging,
             Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
         }

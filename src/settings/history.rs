@@ -7,11 +7,24 @@ use uuid::Uuid;
 use super::{CommandSettings, OutputArguments};
 use crate::accounts::Email;
 
-/// A command that reads the catalogue.
+/// A command about the catalogue.
 #[derive(Debug, Clone, Subcommand)]
 pub enum CatalogCommand {
     /// Show the changes of the catalogue, newest first
     History(CatalogHistory),
+    /// Make every server read the whole catalogue again
+    Reload(CommandSettings),
+}
+
+impl CatalogCommand {
+    /// The settings that every command has.
+    #[must_use]
+    pub const fn settings(&self) -> &CommandSettings {
+        match self {
+            Self::History(history) => &history.settings,
+            Self::Reload(settings) => settings,
+        }
+    }
 }
 
 /// The arguments of `user history`.

@@ -4,6 +4,7 @@
 //! `--help` lists them with their variables and defaults, one heading a group.
 
 mod accounts;
+mod catalog;
 mod cli;
 mod cors;
 mod database;
@@ -22,6 +23,7 @@ use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use accounts::AccountSettings;
+pub use catalog::CatalogSettings;
 pub use cli::{Cli, Command, CommandSettings, OutputArguments};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
@@ -51,6 +53,10 @@ pub struct Settings {
     /// Accounts.
     #[command(flatten)]
     pub accounts: AccountSettings,
+
+    /// The catalogue.
+    #[command(flatten)]
+    pub catalog: CatalogSettings,
 
     /// Access tokens.
     #[command(flatten)]

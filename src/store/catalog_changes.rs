@@ -78,6 +78,15 @@ pub struct CatalogChange {
     pub changed_at: DateTime<Utc>,
 }
 
+/// The model of [`CatalogChange::append_reload`]. No model has this id, so that older versions of this program, which know
+/// no reload, apply a deletion that changes nothing.
+const RELOAD: Uuid = Uuid::nil();
+
+/// Whether this is what [`CatalogChange::append_reload`] writes.
+pub(super) fn is_reload(action: Action, model: Uuid) -> bool {
+    action == Action::Delete && model == RELOAD
+}
+
 impl Action {
     const fn as_str(self) -> &'static str {
         match self {
@@ -181,6 +190,40 @@ impl CatalogChange {
             .first()
             .is_none_or(follows)
             .then_some(changes))
+    }
+
+    /// Appends a change of no model, which makes every server read the whole catalogue again. Returns its revision.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn append_reload(store: &Store, at: DateTime<Utc>) -> Result<i64, Error> {
+        query!(store, write, |connection| {
+            let revision = catalog_revision::revision;
+            let revision: i64 = diesel::update(catalog_revision::table)
+                .set(revision.eq(revision + 1))
+                .returning(revision)
+                .get_result(connection)
+                .await?;
+            let reload = Self {
+                revision,
+                model_id: RELOAD,
+                action: Action::Delete,
+                document: None,
+                user_id: None,
+                request_id: None,
+                client_address: None,
+                changed_at: at,
+            };
+            let insert = diesel::insert_into(catalog_changes::table);
+            insert.values(reload).execute(connection).await?;
+            Ok(revision)
+        })
+    }
+
+    /// Whether this is a change of [`CatalogChange::append_reload`].
+    #[must_use]
+    pub fn is_reload(&self) -> bool {
+        is_reload(self.action, self.model_id)
     }
 
     /// The state of the log after this change.

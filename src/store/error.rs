@@ -71,6 +71,12 @@ impl From<diesel::result::Error> for Error {
     }
 }
 
+impl From<tokio::time::error::Elapsed> for Error {
+    fn from(_: tokio::time::error::Elapsed) -> Self {
+        Self::Unavailable("the database did not respond in time".to_owned())
+    }
+}
+
 /// PostgreSQL names the constraint, SQLite its columns.
 fn constraint(info: &(dyn DatabaseErrorInformation + Send + Sync)) -> String {
     info.constraint_name().map_or_else(

@@ -8,8 +8,10 @@ use diesel::prelude::*;
 use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
+use futures_util::TryStreamExt;
 use openapi_runtime::Enumeration;
 use serde::{Deserialize, Serialize};
+use tokio::time::timeout;
 use uuid::Uuid;
 
 use super::catalog_changes::latest_revision;
@@ -83,11 +85,9 @@ where
     }
 }
 
-/// The number of models that are read in one statement, so that few of them are in memory as rows.
-const BATCH: i64 = 500;
-
 impl GenerationModel {
-    /// Reads every model into `models`, in order of creation, and returns them with the revision that they show.
+    /// Reads every model into `models`, in order of creation, and returns them with the revision that they show. Takes as
+    /// long as the database goes on to send rows.
     ///
     /// # Errors
     /// If the database fails, or a row does not fit `openapi.yaml`.
@@ -95,7 +95,8 @@ impl GenerationModel {
     where
         M: Extend<Self> + Send + 'static,
     {
-        query!(store, snapshot, |connection| {
+        let (row_timeout, limit) = (store.row_timeout(), store.rows_per_statement());
+        query!(store, load, |connection| {
             let latest = latest_revision().get_result(connection).await?;
             let latest = LatestRevision::from_columns(latest);
             let mut last = i64::MIN;
@@ -103,14 +104,19 @@ impl GenerationModel {
                 let batch = generation_models::table
                     .filter(generation_models::position.gt(last))
                     .order(generation_models::position)
-                    .limit(BATCH)
+                    .limit(limit)
                     .select(Self::as_select());
-                let batch: Vec<Self> = batch.load(connection).await?;
-                let Some(end) = batch.last() else {
+                let mut rows =
+                    timeout(row_timeout, batch.load_stream::<Self>(connection)).await??;
+                let mut count = 0;
+                while let Some(row) = timeout(row_timeout, rows.try_next()).await?? {
+                    last = row.position;
+                    count += 1;
+                    models.extend([row]);
+                }
+                if count < limit {
                     return Ok((latest, models));
-                };
-                last = end.position;
-                models.extend(batch);
+                }
             }
         })
     }

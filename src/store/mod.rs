@@ -1,7 +1,8 @@
 //! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
 //! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
-//! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people;
+//! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people,
+//!   `catalog_retention` deletes what is old;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
 //! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
@@ -18,6 +19,7 @@ use std::time::Duration;
 /// - `read`: one statement;
 /// - `read_primary`: one statement, on a database that is known to have every committed change;
 /// - `snapshot`: several statements that read one state of the database;
+/// - `load`: the same, without a limit on their duration;
 /// - `write`: a transaction, which runs to its end even if the caller is dropped.
 ///
 /// A macro, because no type is a connection of both databases: diesel-async 0.9 has no `MultiConnection`.
@@ -41,6 +43,7 @@ macro_rules! query {
 mod account_events;
 mod catalog_changes;
 mod catalog_history;
+mod catalog_retention;
 mod error;
 mod generation_models;
 mod health;
@@ -192,6 +195,20 @@ impl Store {
             Err(_) => Health::Down,
         });
         checked
+    }
+
+    /// The maximum time to wait for the next row of a statement without a limit on its duration.
+    pub(super) fn row_timeout(&self) -> Duration {
+        self.options.statement_timeout + self.options.wait
+    }
+
+    /// The number of rows that one statement reads, of many. PostgreSQL sends them as fast as they are processed, and a
+    /// statement costs a round trip. On SQLite all of them are in memory at once.
+    pub(super) const fn rows_per_statement(&self) -> i64 {
+        match &self.database {
+            Database::Sqlite(_) => 500,
+            Database::Postgres(_) => 50_000,
+        }
     }
 
     /// Listens for notifications of changes; `None` on SQLite, which sends none. After an error a new listener is

@@ -17,6 +17,7 @@ mod cors;
 mod database_errors;
 mod disconnects;
 mod durability;
+mod edits;
 mod forwarded;
 mod generation_models;
 mod harness;
@@ -53,6 +54,7 @@ const TESTS: &[&[Test]] = &[
     database_errors::TESTS,
     disconnects::TESTS,
     durability::TESTS,
+    edits::TESTS,
     forwarded::TESTS,
     generation_models::create::TESTS,
     generation_models::delete::TESTS,

@@ -66,6 +66,20 @@ tests! { on PostgreSQL:
         app.register("second@example.com", "a password").await.expect("an address without an account");
     }
 
+    /// Longer than a statement may take, and than the server may wait for the next one.
+    async fn a_catalogue_is_read_however_long_it_takes(app: App) {
+        app.database.execute(
+            "INSERT INTO generation_models (id, name, provider, provider_config, tool_types, recommended, beta, created_at, updated_at) \
+             SELECT gen_random_uuid(), n::text, 'vertex', json_build_object('a', repeat('x', 100000)), '[]', true, false, now(), now() \
+             FROM generate_series(1, 100) n"
+        ).await;
+        let proxy = Proxy::start(&app.database, Network::Slow(Duration::from_millis(5))).await;
+        let replica = App::start(proxy.database.clone()).await;
+        let path = format!("{MODELS}?limit=1");
+        let (one, other) = (app.anonymous.get_latest(&path).await, replica.anonymous.get(&path).await);
+        assert_eq!((one.etag(), one.json()["count"].clone()), (other.etag(), 100.into()));
+    }
+
     async fn a_slow_network_is_no_error(app: App) {
         let (proxy, app) = behind_proxy(&app).await;
         proxy.set(Network::Slow(Duration::from_millis(20)));

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::super::snapshot::Builder;
+use super::super::builder::Builder;
 use super::*;
 use crate::store::LatestRevision;
 
@@ -12,7 +12,7 @@ fn latest(revision: i64, id: Uuid) -> LatestRevision {
 }
 
 fn read(rows: impl IntoIterator<Item = GenerationModel>, latest: LatestRevision) -> Arc<Snapshot> {
-    let mut builder = Builder::default();
+    let mut builder = Builder::new(None);
     builder.extend(rows);
     Arc::new(builder.finish(latest).unwrap())
 }
@@ -41,6 +41,40 @@ fn deleted(id: Uuid, revision: i64) -> Change {
         at: start() + TimeDelta::seconds(revision),
         model: None,
     }
+}
+
+/// So that a server that reads the catalogue again needs little more memory than before.
+#[test]
+fn a_catalogue_that_is_read_again_shares_what_is_equal() {
+    let rows = |count: i64| (1..=count).map(|at| row(at, at, &at.to_string()));
+    let mut before = read_unchanged(rows(1000));
+    for position in [200, 201, 999] {
+        let id = row(position, position, "").id;
+        before = Arc::new(before.after(&deleted(id, 1001)));
+    }
+    before = Arc::new(before.after(&saved(row(500, 1002, "changed"))));
+    let again = |changed: &str| {
+        let rows = rows(1000).filter(|row| ![200, 201, 999].contains(&row.position));
+        let rows = rows.map(|row| match row.position {
+            500 => self::row(500, 1002, changed),
+            _ => row,
+        });
+        let mut builder = Builder::new(Some(Arc::clone(&before)));
+        builder.extend(rows);
+        builder.finish(before.latest).unwrap()
+    };
+    let texts = |snapshot: &Snapshot| -> Vec<_> {
+        snapshot
+            .slices(0, usize::MAX)
+            .map(|slice| slice.as_ptr())
+            .collect()
+    };
+    let (equal, other) = (again("changed"), again("other"));
+    assert_eq!(texts(&equal), texts(&before));
+    let differing = texts(&other).into_iter().zip(texts(&before));
+    assert_eq!(differing.filter(|(one, other)| one != other).count(), 1);
+    assert_eq!(all_names(&other).len(), 997);
+    assert_eq!(equal.version(), before.version());
 }
 
 #[test]

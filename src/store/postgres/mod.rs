@@ -13,8 +13,9 @@ use std::time::Duration;
 
 use diesel::RunQueryDsl as _;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Bool};
 use diesel_async::AsyncPgConnection as Connection;
+use diesel_async::SimpleAsyncConnection;
 use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
@@ -22,6 +23,7 @@ use secrecy::SecretString;
 use tokio::time::{Instant, timeout};
 use tracing::Instrument;
 
+use super::catalog_retention::LockRetention;
 use super::migrations::Pending;
 use super::pool::{self, Work};
 use super::user_changes::LockUsers;
@@ -34,8 +36,16 @@ const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 /// Any number, as long as every replica uses the same.
 const MIGRATION_LOCK: i64 = 7_316_044_882_113;
 
-/// The maximum duration of reading the whole catalogue. Each of its statements has the timeout of all statements.
+/// As [`MIGRATION_LOCK`].
+const RETENTION_LOCK: i64 = 7_316_044_882_114;
+
+/// The maximum duration of statements that read one state. Each of them has the timeout of all statements.
 const SNAPSHOT_TIMEOUT: Duration = Duration::from_mins(2);
+
+/// The timeouts of a transaction that reads everything. The server may wait for its next statement while the rows of the
+/// last one are still on their way.
+const LOAD_TIMEOUTS: &str =
+    "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = '1min'";
 
 /// Other replicas may have to migrate first.
 const MIGRATION_TIMEOUT: Duration = Duration::from_mins(5);
@@ -46,6 +56,16 @@ impl LockUsers for Connection {
         let lock = diesel::sql_query("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE");
         diesel_async::RunQueryDsl::execute(lock, self).await?;
         Ok(())
+    }
+}
+
+impl LockRetention for Connection {
+    async fn try_lock_retention(&mut self) -> Result<bool, Error> {
+        let lock = diesel::dsl::sql::<Bool>("pg_try_advisory_xact_lock(")
+            .bind::<BigInt, _>(RETENTION_LOCK)
+            .sql(")");
+        let lock = diesel::select(lock);
+        Ok(diesel_async::RunQueryDsl::get_result(lock, self).await?)
     }
 }
 
@@ -136,8 +156,32 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
+        self.read_one_state(SNAPSHOT_TIMEOUT, work).await
+    }
+
+    /// Runs several statements that read one state of the database, without a limit on their duration. `work` must limit
+    /// its waits.
+    pub(super) async fn load<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        self.read_one_state(Duration::MAX, |connection| {
+            Box::pin(async move {
+                connection.batch_execute(LOAD_TIMEOUTS).await?;
+                work(connection).await
+            })
+        })
+        .await
+    }
+
+    async fn read_one_state<R, F>(&self, max: Duration, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
         let connection = pool::get(&self.pool).await?;
-        self.run(connection, SNAPSHOT_TIMEOUT, move |connection| {
+        self.run(connection, max, move |connection| {
             Box::pin(async move {
                 let mut transaction = connection.build_transaction().repeatable_read().read_only();
                 transaction

@@ -24,6 +24,7 @@ use futures_util::future::{BoxFuture, FutureExt, ready};
 use tokio::runtime::Handle;
 use tracing::Span;
 
+use super::catalog_retention::LockRetention;
 use super::migrations::Pending;
 use super::pool::{self, Work};
 use super::user_changes::LockUsers;
@@ -58,6 +59,13 @@ impl SpawnBlocking for CurrentThread {
 impl LockUsers for Connection {
     async fn lock_users(&mut self) -> Result<(), Error> {
         Ok(())
+    }
+}
+
+/// So it has here.
+impl LockRetention for Connection {
+    async fn try_lock_retention(&mut self) -> Result<bool, Error> {
+        Ok(true)
     }
 }
 
@@ -134,6 +142,15 @@ impl Database {
             Box::pin(connection.transaction(async move |connection| work(connection).await))
         })
         .await
+    }
+
+    /// Runs several statements that read one state of the database, without a limit on their duration.
+    pub(super) async fn load<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        self.snapshot(work).await
     }
 
     /// Runs a transaction that writes. It takes the write lock first: a transaction that began to read might find, when it

@@ -1,7 +1,5 @@
 //! Edits by SQL: the triggers of `generation_models` record them.
 
-use tokio::task::JoinSet;
-
 use super::harness::{Backend, World, on_both};
 use super::*;
 use crate::store::tests::batches::batch;
@@ -12,11 +10,18 @@ const CONFIG: &str =
     r#"{ "b": 1.50, "a" : [1e3, "\u00e9\/", {}], "b":123456789012345678901234567890 }"#;
 
 /// What the log says: revision, action, name after the change, author.
-async fn logged(store: &Store) -> Vec<String> {
+pub(super) async fn logged(store: &Store) -> Vec<String> {
     let log = CatalogChange::since(store, 0, 1000).await.unwrap();
     let described = log.into_iter().map(|change| {
-        let author = if change.user_id.is_some() { "user" } else { "-" };
-        let name = change.document.as_ref().map(|Json(model)| model.name.clone());
+        let author = if change.user_id.is_some() {
+            "user"
+        } else {
+            "-"
+        };
+        let name = change
+            .document
+            .as_ref()
+            .map(|Json(model)| model.name.clone());
         let name = name.unwrap_or_default();
         format!("{} {} {name} {author}", change.revision, change.action)
     });
@@ -24,11 +29,15 @@ async fn logged(store: &Store) -> Vec<String> {
 }
 
 /// Asserts that the log leads to the rows, as other servers follow it, and that revisions have no gap.
-async fn assert_log_is_complete(store: &Store) {
+pub(super) async fn assert_log_is_complete(store: &Store) {
     let (latest, mut rows) = all(store).await;
     let log = CatalogChange::since(store, 0, 100_000).await.unwrap();
     let revisions = log.iter().map(|change| change.revision);
-    assert!(revisions.eq(1..=latest.revision), "{:?}", logged(store).await);
+    assert!(
+        revisions.eq(1..=latest.revision),
+        "{:?}",
+        logged(store).await
+    );
     let mut models = std::collections::BTreeMap::new();
     for change in log {
         let id = change.model_id;
@@ -42,7 +51,7 @@ async fn assert_log_is_complete(store: &Store) {
 }
 
 /// A statement that inserts a model, without the columns that may be left out.
-fn insert(id: Uuid, name: &str) -> String {
+pub(super) fn insert(id: Uuid, name: &str) -> String {
     insert_into("", "", id, name)
 }
 
@@ -56,7 +65,7 @@ fn insert_into(columns: &str, values: &str, id: Uuid, name: &str) -> String {
 }
 
 /// Statements of which the last must fail.
-async fn fails(world: &World, sql: &str) -> String {
+pub(super) async fn fails(world: &World, sql: &str) -> String {
     let mut connection = world.database.connect().await;
     connection.try_execute(sql).await.expect_err(sql)
 }
@@ -209,64 +218,6 @@ on_both! {
         assert_eq!(logged(store).await[2..], ["3 create c -", "4 delete  -", "5 create d -", "6 update c -", "7 update d -"]);
         assert_log_is_complete(store).await;
     }
-
-    /// With locks in another order, one of the two would end as the victim of a deadlock.
-    async fn edits_and_writes_at_the_same_time_wait_for_each_other(world) {
-        let store = &world.store;
-        let id = create(store, "a").await.id;
-        let mut tasks = JoinSet::new();
-        for _ in 0..2 {
-            let database = world.database.clone();
-            tasks.spawn(async move {
-                let mut connection = database.connect().await;
-                for _ in 0..20 {
-                    connection.execute("UPDATE generation_models SET beta = NOT beta").await;
-                }
-            });
-            let store = world.another_store().await.unwrap();
-            store.migrate().await.unwrap();
-            tasks.spawn(async move {
-                for _ in 0..20 {
-                    let toggle = update(id, |model| model.recommended = !model.recommended);
-                    change(&store, toggle).await;
-                }
-            });
-        }
-        while let Some(done) = tasks.join_next().await {
-            done.unwrap();
-        }
-        assert_eq!(CatalogChange::latest_revision(store).await.unwrap(), 81);
-        assert_log_is_complete(store).await;
-    }
-
-    /// Who takes a revision, logs the change: the program, and whoever follows its protocol.
-    async fn a_transaction_that_logs_its_change_itself_is_not_recorded_twice(world) {
-        let store = &world.store;
-        let id = create(store, "a").await.id;
-        world.execute(&format!(
-            "BEGIN; UPDATE catalog_revision SET revision = revision + 1; DELETE FROM generation_models; \
-             INSERT INTO catalog_changes (revision, model_id, action, changed_at) \
-             VALUES (2, '{id}', 'delete', '2026-11-22T12:00:00.000000Z'); COMMIT"
-        )).await;
-        assert_eq!(logged(store).await, ["1 create a user", "2 delete  -"]);
-        world.execute(&insert(id, "b")).await;
-        assert_log_is_complete(store).await;
-    }
-
-    /// A server of the previous version goes on until it is restarted. It takes one revision for a whole batch.
-    async fn a_batch_of_the_previous_version_fails_as_a_whole_and_its_writes_succeed_alone(world) {
-        let store = &world.store;
-        let (a, b) = (create(store, "a").await.id, create(store, "b").await.id);
-        let delete = |revision: i64, id: Uuid| format!(
-            "DELETE FROM generation_models WHERE id = '{id}'; INSERT INTO catalog_changes (revision, model_id, action, changed_at) \
-             VALUES ({revision}, '{id}', 'delete', '2026-11-22T12:00:00.000000Z');"
-        );
-        let begin = "BEGIN; UPDATE catalog_revision SET revision = revision + 1;";
-        fails(&world, &format!("{begin} {} {}", delete(3, a), delete(4, b))).await;
-        world.execute(&format!("{begin} {} COMMIT; {begin} {} COMMIT", delete(3, a), delete(4, b))).await;
-        assert_eq!(logged(store).await[2..], ["3 delete  -", "4 delete  -"]);
-        assert_log_is_complete(store).await;
-    }
 }
 
 /// On PostgreSQL rows also arrive by COPY and MERGE.
@@ -280,9 +231,19 @@ async fn copied_and_merged_rows_are_recorded() {
         let file = tempfile::NamedTempFile::new().unwrap();
         let path = file.path().display();
         // The server runs as another user.
-        std::fs::set_permissions(file.path(), std::os::unix::fs::PermissionsExt::from_mode(0o666)).unwrap();
-        world.execute(&format!("COPY generation_models TO '{path}'; DELETE FROM generation_models")).await;
-        world.execute(&format!("COPY generation_models FROM '{path}'")).await;
+        std::fs::set_permissions(
+            file.path(),
+            std::os::unix::fs::PermissionsExt::from_mode(0o666),
+        )
+        .unwrap();
+        world
+            .execute(&format!(
+                "COPY generation_models TO '{path}'; DELETE FROM generation_models"
+            ))
+            .await;
+        world
+            .execute(&format!("COPY generation_models FROM '{path}'"))
+            .await;
         assert_eq!(names(store).await, ["a", "a", "a"]);
         assert_log_is_complete(store).await;
         assert_eq!(create(store, "b").await.revision, 10);

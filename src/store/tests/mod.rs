@@ -4,10 +4,12 @@ mod account_events;
 mod batches;
 mod catalog_history;
 mod edits;
+mod edits_and_writes;
 pub(crate) mod harness;
 mod log;
 mod migrations;
 mod models;
+mod retention;
 mod unavailable;
 mod users;
 
