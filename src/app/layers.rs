@@ -1,4 +1,4 @@
-//! What happens to every request: it gets an id, its response is counted, logged and gets the headers that every response
+//! What happens to every request: it gets an id, its response is measured, logged and gets the headers that every response
 //! has, a panic becomes a 500.
 //!
 //! The layers are around the router as a whole: around each route they would cost a boxed future more per layer.
@@ -20,9 +20,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tracing::Instrument;
 use uuid::Uuid;
 
+use super::metrics::RequestMetrics;
 use super::request_log::{LoggedRequest, RequestLog};
 use super::{cors, security_headers};
-use crate::api::Api;
+use crate::api::{Api, matched};
 use crate::origin::X_REQUEST_ID;
 use crate::settings::CorsOrigins;
 
@@ -45,14 +46,21 @@ const MAX_ID_LENGTH: usize = 64;
 struct Layer {
     api: Api,
     log: RequestLog,
+    metrics: RequestMetrics,
 }
 
 /// Adds the layers to a router. `origins` are the websites that may read its responses.
-pub(super) fn around(router: Router, api: &Api, origins: Option<CorsOrigins>) -> Service {
+pub(super) fn around(
+    router: Router,
+    api: &Api,
+    metrics: RequestMetrics,
+    origins: Option<CorsOrigins>,
+) -> Service {
     let api = api.clone();
     let layer = Arc::new(Layer {
         api: api.clone(),
         log: RequestLog::default(),
+        metrics,
     });
     let layers = ServiceBuilder::new().layer(middleware::from_fn_with_state(layer, handle));
     let panics = CatchPanicLayer::custom(move |panic: Panic| panicked(&*panic, &api));
@@ -82,13 +90,18 @@ async fn handle(State(layer): State<Arc<Layer>>, mut request: Request, next: Nex
         tracing::info_span!("request", request_id = id.to_str().ok())
     };
     let logged = LoggedRequest::new(&request, id);
-    let mut response = match request.extensions().get() {
+    let active = layer.metrics.begin(request.method());
+    let (mut response, operation) = match request.extensions().get() {
         Some(MalformedRequest { reason }) => {
-            Error::from(Rejection::BadRequest { reason }).into_response(&layer.api)
+            let rejection = Error::from(Rejection::BadRequest { reason });
+            (rejection.into_response(&layer.api), None)
         }
-        None => next.run(request).instrument(span).await,
+        None => matched::observe(next.run(request)).instrument(span).await,
     };
-    layer.log.responded(&logged, &response);
+    let duration = logged.elapsed();
+    let template = operation.map_or(logged.uri.path(), |operation| operation.path);
+    active.responded(template, response.status(), duration);
+    layer.log.responded(&logged, &response, duration);
     if response.status() == StatusCode::NOT_MODIFIED {
         // axum adds the length of the empty body, which is not that of the representation (RFC 9110, section 8.6).
         response.headers_mut().remove(CONTENT_LENGTH);
