@@ -9,7 +9,7 @@
 //! - `catalog`: the catalogue in memory; `accounts`: accounts, passwords, tokens;
 //! - `store`: the database;
 //! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
-//! - `settings`: flags and environment; `logging`: log lines; `clock`: the current time, passed in; `origin`: where a
+//! - `settings`: flags and environment; `logging`: log lines; `traces`: spans of requests, by OTLP; `clock`: the current time, passed in; `origin`: where a
 //!   request came from.
 
 pub mod accounts;
@@ -25,3 +25,4 @@ pub mod origin;
 pub mod serve;
 pub mod settings;
 pub mod store;
+pub mod traces;

@@ -7,7 +7,7 @@ use generation_models::app::{App, StartError};
 use generation_models::clock::Clock;
 use generation_models::commands::{self, CommandError};
 use generation_models::settings::{Cli, Command};
-use generation_models::{logging, serve};
+use generation_models::{logging, serve, traces};
 use tokio::runtime::Runtime;
 
 /// A few percent faster for reads than the allocator of glibc, for some 20 MB more.
@@ -40,12 +40,15 @@ fn main() -> ExitCode {
 }
 
 async fn run(command: Command) -> Result<String, StartError> {
-    logging::start(command.log_settings())?;
+    let traces = traces::layer(command.trace_endpoint())?;
+    logging::start(command.log_settings(), traces)?;
     Ok(match command {
         Command::Serve(settings) => {
             let stop = serve::stop_signal()?;
             let app = App::build(&settings, Clock::system()).await?;
-            serve::run(&app, &settings, stop).await?;
+            let served = serve::run(&app, &settings, stop).await;
+            traces::finish();
+            served?;
             String::new()
         }
         Command::Migrate(settings) => commands::migrate(&settings).await?,

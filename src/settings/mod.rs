@@ -13,6 +13,7 @@ mod passwords;
 mod server;
 mod token;
 mod tokens;
+mod traces;
 mod user;
 
 use std::time::Duration;
@@ -30,6 +31,7 @@ pub use passwords::{PasswordSettings, PolicySettings};
 pub use server::ServerSettings;
 pub use token::{CreateToken, TokenCommand};
 pub use tokens::TokenSettings;
+pub use traces::TraceSettings;
 pub use user::{
     AccountArguments, AddUser, ListUsers, PasswordSource, RemovalArguments, SetPassword,
     UserCommand,
@@ -65,6 +67,10 @@ pub struct Settings {
     /// The log.
     #[command(flatten)]
     pub logging: LogSettings,
+
+    /// Traces.
+    #[command(flatten)]
+    pub traces: TraceSettings,
 }
 
 fn non_empty(secret: Option<&SecretString>) -> Option<&SecretString> {

@@ -24,6 +24,7 @@ mod logging;
 mod login;
 mod login_limits;
 mod memory;
+mod metrics;
 mod operator_routes;
 mod recovery;
 mod replicas;
@@ -35,6 +36,8 @@ mod security;
 mod shutdown;
 mod startup;
 mod tokens;
+#[cfg(feature = "otlp")]
+mod traces;
 mod vectors;
 
 use std::process::ExitCode;
@@ -63,6 +66,7 @@ const TESTS: &[&[Test]] = &[
     login::TESTS,
     login_limits::TESTS,
     memory::TESTS,
+    metrics::TESTS,
     operator_routes::TESTS,
     recovery::TESTS,
     replicas::TESTS,
@@ -74,6 +78,8 @@ const TESTS: &[&[Test]] = &[
     shutdown::TESTS,
     startup::TESTS,
     tokens::TESTS,
+    #[cfg(feature = "otlp")]
+    traces::TESTS,
     vectors::TESTS,
 ];
 

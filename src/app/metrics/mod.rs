@@ -61,6 +61,10 @@ const COUNTERS: &[(&str, &str)] = &[
         "Log lines that were dropped, because nothing read them fast enough",
     ),
     (
+        "trace_exports_failed_total",
+        "Batches of spans that the collector of traces did not accept",
+    ),
+    (
         "account_events_lost_total",
         "Log-ins that are missing in the history, because the database did not accept them",
     ),
