@@ -1,7 +1,7 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak ha-test bench bench-edit \
-	check fmt clippy doc lint check-promises check-breaking check-generated audit advisories audit-tools clean
+.PHONY: help run watch setup generate release-document test contract monitoring fuzz fuzz-tools soak ha-test \
+	bench bench-edit check check-alerts fmt clippy doc lint check-promises check-breaking check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -72,6 +72,15 @@ contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/contract/run
 
+monitoring: $(INSTALLED) check-alerts ## Check dashboard and alerts; needs Prometheus
+	cargo build
+	tests/with-postgres tests/monitoring/run "$(TARGET)/debug/generation-models"
+
+check-alerts: ## Check and test the rules of alerts; needs promtool
+	@command -v promtool >/dev/null || { echo 'promtool is missing. Install it: apt-get install prometheus'; exit 1; }
+	promtool check config deploy/prometheus/prometheus.yaml
+	promtool test rules deploy/prometheus/tests.yaml
+
 fuzz: fuzz-tools ## Search for inputs that break the server; SECONDS=60
 	tests/fuzz/run $(SECONDS) $(ONLY)
 
@@ -106,7 +115,8 @@ fmt: ## Check the formatting
 	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
 
 clippy: ## Check for warnings of the compiler and of clippy
-	@cargo clippy --workspace --all-targets -- -D warnings || { echo 'To fix a part of this, run:' \
+	@cargo clippy --workspace --all-targets -- -D warnings \
+		&& cargo clippy --package generation-models --no-default-features -- -D warnings || { echo 'To fix a part of this, run:' \
 		'cargo clippy --fix --allow-dirty --workspace --all-targets; then run: make clippy'; exit 1; }
 
 doc: ## Check the documentation of the code, in target/doc/
