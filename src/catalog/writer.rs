@@ -72,7 +72,7 @@ impl Writer {
     pub async fn write(&self, operation: Operation, metadata: ChangeMetadata) -> Written {
         let written = self.enqueue(operation, metadata).await;
         if let Err(WriteError::Store(error)) = &written {
-            counter!("catalog_write_failures_total", "cause" => cause(error)).increment(1);
+            counter!("catalog_write_failures_total", "cause" => error.kind()).increment(1);
         }
         written
     }
@@ -99,14 +99,6 @@ impl Writer {
             Err(_) => written.await,
         };
         written.unwrap_or_else(|panic| Err(Error::internal(panic).into()))
-    }
-}
-
-/// Why a write was not carried out, as the value of a label.
-const fn cause(error: &Error) -> &'static str {
-    match error {
-        Error::Unavailable(_) => "unavailable",
-        Error::UniqueViolation { .. } | Error::Internal(_) => "internal",
     }
 }
 

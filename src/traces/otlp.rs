@@ -21,6 +21,7 @@ use tracing_subscriber::filter::Targets;
 use super::TraceLayer;
 use super::collector::Collector;
 use crate::app::StartError;
+use crate::build_info;
 use crate::logging::bounded;
 use crate::origin::ClientAddress;
 
@@ -129,7 +130,7 @@ pub fn finish() {
 fn resource() -> Resource {
     let own = Resource::builder_empty().with_attributes([
         KeyValue::new("service.name", SERVICE),
-        KeyValue::new("service.version", env!("CARGO_PKG_VERSION")),
+        KeyValue::new("service.version", build_info::VERSION),
     ]);
     // Whatever `OTEL_SERVICE_NAME` and `OTEL_RESOURCE_ATTRIBUTES` say is preferred.
     let environment = Resource::builder().build();

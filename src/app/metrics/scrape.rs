@@ -8,10 +8,14 @@ use metrics_process::Collector;
 
 use crate::api::Api;
 use crate::app::ServerStatus;
+use crate::build_info;
 use crate::store::{Health, Store};
 
 const GAUGES: &[(&str, &str)] = &[
-    ("build_info", "1, with the version of the program"),
+    (
+        "build_info",
+        "1, with the version and the commit of the program",
+    ),
     ("connections_open", "Open connections of clients"),
     (
         "connections_max",
@@ -65,7 +69,7 @@ pub(super) fn describe() {
 )]
 pub(super) fn measure(api: &Api, status: &ServerStatus) {
     PROCESS.collect();
-    gauge!("build_info", "version" => env!("CARGO_PKG_VERSION"), "commit" => "unknown").set(1.0);
+    gauge!("build_info", "version" => build_info::VERSION, "commit" => build_info::COMMIT).set(1.0);
     gauge!("connections_open").set(status.open_connections.load(Relaxed) as f64);
     gauge!("connections_max").set(status.max_connections.load(Relaxed) as f64);
     let exhausted = api.body_limits.budget.exhausted();
