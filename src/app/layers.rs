@@ -6,6 +6,7 @@
 use std::any::Any;
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -60,6 +61,12 @@ impl Layer {
         } else {
             tracing::info_span!("request", request_id = id.to_str().ok())
         }
+    }
+
+    /// Logs a response, with the id of its trace.
+    fn log(&self, span: &Span, request: &LoggedRequest, response: &Response, duration: Duration) {
+        let _entered = self.has_traces.then(|| span.enter());
+        self.log.responded(request, response, duration);
     }
 }
 
@@ -122,7 +129,7 @@ async fn handle(State(layer): State<Arc<Layer>>, mut request: Request, next: Nex
     if layer.has_traces {
         traces::responded(&span, &logged.method, template, response.status());
     }
-    layer.log.responded(&logged, &response, duration);
+    layer.log(&span, &logged, &response, duration);
     if response.status() == StatusCode::NOT_MODIFIED {
         // axum adds the length of the empty body, which is not that of the representation (RFC 9110, section 8.6).
         response.headers_mut().remove(CONTENT_LENGTH);

@@ -73,25 +73,20 @@ impl Collector {
 #[async_trait]
 impl HttpClient for Collector {
     async fn send_bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
-        let sent = timeout_on(&self.runtime, send(self.client.clone(), request));
-        let result = sent.await;
+        let task = self.runtime.spawn(send(self.client.clone(), request));
+        let result = task.await.unwrap_or_else(|stopped| Err(stopped.into()));
         self.report(&result);
         result
     }
 }
 
-async fn timeout_on(
-    runtime: &Handle,
-    sent: impl Future<Output = Result<Response<Bytes>, HttpError>> + Send + 'static,
-) -> Result<Response<Bytes>, HttpError> {
-    let task = runtime.spawn(timeout(TIMEOUT, sent));
-    task.await?
-        .map_err(|_elapsed| format!("no response within {TIMEOUT:?}"))?
-}
-
 async fn send(client: HttpsClient, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
-    let response = client.request(request.map(Full::new)).await?;
-    let (parts, body) = response.into_parts();
-    let body = Limited::new(body, MAX_RESPONSE_BYTES).collect().await?;
-    Ok(Response::from_parts(parts, body.to_bytes()))
+    let response = async {
+        let response = client.request(request.map(Full::new)).await?;
+        let (parts, body) = response.into_parts();
+        let body = Limited::new(body, MAX_RESPONSE_BYTES).collect().await?;
+        Ok(Response::from_parts(parts, body.to_bytes()))
+    };
+    let in_time = timeout(TIMEOUT, response).await;
+    in_time.map_err(|_elapsed| format!("no response within {TIMEOUT:?}"))?
 }
