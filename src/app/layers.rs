@@ -109,15 +109,13 @@ async fn handle(State(layer): State<Arc<Layer>>, mut request: Request, next: Nex
     let span = layer.span(&request, &id);
     let logged = LoggedRequest::new(&request, id);
     let active = layer.metrics.begin(request.method());
-    let (mut response, operation) = match request.extensions().get() {
-        Some(MalformedRequest { reason }) => {
-            let rejection = Error::from(Rejection::BadRequest { reason });
-            (rejection.into_response(&layer.api), None)
-        }
-        None => {
-            let response = matched::observe(next.run(request));
-            response.instrument(span.clone()).await
-        }
+    let malformed = request.extensions().get::<MalformedRequest>().copied();
+    let (mut response, operation) = if let Some(MalformedRequest { reason }) = malformed {
+        let rejection = Error::from(Rejection::BadRequest { reason });
+        (rejection.into_response(&layer.api), None)
+    } else {
+        let response = matched::observe(next.run(request));
+        response.instrument(span.clone()).await
     };
     let duration = logged.elapsed();
     let template = operation.map(|operation| operation.path);

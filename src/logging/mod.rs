@@ -16,12 +16,14 @@ use std::sync::OnceLock;
 
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-use tracing_subscriber::{EnvFilter, Layer};
+use tracing_subscriber::{EnvFilter, Layer, Registry};
 
 use self::escape::Notation;
 use self::writer::LineWriter;
 use crate::settings::{LogFormat, LogSettings};
-use crate::traces::TraceLayer;
+
+/// What receives spans and events beside the log.
+pub type SubscriberLayer = Box<dyn Layer<Registry> + Send + Sync>;
 
 /// The maximum size of the message of a panic, in bytes.
 const MAX_PANIC_BYTES: usize = 1000;
@@ -35,7 +37,7 @@ static WRITER: OnceLock<LineWriter> = OnceLock::new();
 /// Fails if `RUST_LOG` is invalid, if there can be no further thread, or if logging was started before.
 pub fn start(
     settings: &LogSettings,
-    traces: Option<TraceLayer>,
+    traces: Option<SubscriberLayer>,
 ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let filter =
         EnvFilter::try_new(&settings.log_filter).map_err(|error| format!("RUST_LOG: {error}"))?;

@@ -4,14 +4,14 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, Method, StatusCode};
 use tracing::Span;
 
-use super::TraceLayer;
-use crate::app::StartError;
+use super::TraceError;
+use crate::logging::SubscriberLayer;
 
 /// Refuses a collector: nothing would be sent to it.
 ///
 /// # Errors
 /// If there is a collector.
-pub fn layer(endpoint: Option<&str>) -> Result<Option<TraceLayer>, StartError> {
+pub fn layer(endpoint: Option<&str>) -> Result<Option<SubscriberLayer>, TraceError> {
     match endpoint {
         None => Ok(None),
         Some(_) => Err(

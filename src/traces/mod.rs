@@ -16,7 +16,5 @@ pub use disabled::{finish, is_on, layer, request_span, responded};
 #[cfg(feature = "otlp")]
 pub use otlp::{finish, is_on, layer, request_span, responded};
 
-use tracing_subscriber::{Layer, Registry};
-
-/// What passes spans on, for the subscriber.
-pub type TraceLayer = Box<dyn Layer<Registry> + Send + Sync>;
+/// Why traces cannot be turned on. The message is for the operator.
+pub type TraceError = Box<dyn std::error::Error + Send + Sync>;

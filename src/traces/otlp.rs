@@ -18,11 +18,10 @@ use tracing_opentelemetry::OpenTelemetrySpanExt;
 use tracing_subscriber::Layer;
 use tracing_subscriber::filter::Targets;
 
-use super::TraceLayer;
+use super::TraceError;
 use super::collector::Collector;
-use crate::app::StartError;
 use crate::build_info;
-use crate::logging::bounded;
+use crate::logging::{SubscriberLayer, bounded};
 use crate::origin::ClientAddress;
 
 const SERVICE: &str = "generation-models";
@@ -40,7 +39,7 @@ static PROVIDER: OnceLock<SdkTracerProvider> = OnceLock::new();
 ///
 /// # Errors
 /// If the URL of the collector is not valid.
-pub fn layer(endpoint: Option<&str>) -> Result<Option<TraceLayer>, StartError> {
+pub fn layer(endpoint: Option<&str>) -> Result<Option<SubscriberLayer>, TraceError> {
     let Some(endpoint) = endpoint else {
         return Ok(None);
     };

@@ -51,7 +51,20 @@ tests! {
         assert_eq!(collector.spans().len(), 1);
     }
 
-    async fn a_collector_that_does_not_respond_delays_nothing_and_is_one_log_line(app: App) {
+    async fn a_collector_that_is_silent_delays_neither_requests_nor_the_end(app: App) {
+        let silent = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", silent.local_addr().expect("an address"));
+        let process = start(&app, &url);
+        process.anonymous.get("/healthz").await.expect(200);
+        let (_socket, _) = silent.accept().await.expect("an export");
+        // More than wait to be sent.
+        for _ in 0..3000 {
+            process.anonymous.get("/healthz").await.expect(200);
+        }
+        process.stop().await;
+    }
+
+    async fn a_collector_that_cannot_be_reached_is_one_log_line(app: App) {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         // Nothing listens there any more.
@@ -63,10 +76,9 @@ tests! {
             let failures = metrics.lines().find_map(|line| line.strip_prefix("trace_exports_failed_total "));
             failures.and_then(|count| count.parse().ok()).unwrap_or(0)
         };
+        // A scrape is a request, which has a span.
         eventually("several exports have failed", async || failures().await >= 5).await;
-        for _ in 0..3000 {
-            process.anonymous.get("/healthz").await.expect(200);
-        }
+        process.anonymous.get("/healthz").await.expect(200);
         assert_eq!(process.log.with_message("cannot export traces, they are dropped").len(), 1);
         process.stop().await;
     }
@@ -114,9 +126,10 @@ async fn receive(socket: TcpStream, spans: Arc<Mutex<Vec<Span>>>) {
         let (mut head, mut length) = (String::new(), 0);
         while !head.ends_with("\r\n\r\n") {
             let start = head.len();
-            if socket.read_line(&mut head).await.expect("a head") == 0 {
+            // The process is killed when its test ends.
+            let Ok(1..) = socket.read_line(&mut head).await else {
                 return;
-            }
+            };
             if let Some(value) = head[start..].strip_prefix("content-length: ") {
                 length = value.trim().parse().expect("a length");
             }
