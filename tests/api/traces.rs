@@ -160,7 +160,8 @@ async fn receive(socket: TcpStream, spans: Arc<Mutex<Vec<Span>>>) {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = bytes.iter();
+    digits.fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn text(span: &Span, attribute: &str) -> Option<String> {
