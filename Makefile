@@ -1,8 +1,8 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak ha-test bench bench-edit \
-	check fmt clippy doc lint check-promises check-settings check-breaking check-generated check-deploy check-image \
-	audit advisories audit-tools dist clean
+.PHONY: help run watch setup generate release-document test contract monitoring check-alerts fuzz fuzz-tools soak \
+	ha-test bench bench-edit check fmt clippy doc lint check-promises check-settings check-breaking check-generated \
+	check-deploy check-image audit advisories audit-tools dist clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -76,6 +76,15 @@ contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/contract/run
 
+monitoring: $(INSTALLED) check-alerts ## Check dashboard and alerts; needs Prometheus
+	cargo build
+	tests/with-postgres tests/monitoring/run "$(TARGET)/debug/generation-models"
+
+check-alerts: ## Check and test the rules of alerts; needs promtool
+	@command -v promtool >/dev/null || { echo 'promtool is missing. Install it: apt-get install prometheus'; exit 1; }
+	promtool check config deploy/prometheus/prometheus.yaml
+	promtool test rules deploy/prometheus/tests.yaml
+
 fuzz: fuzz-tools ## Search for inputs that break the server; SECONDS=60
 	tests/fuzz/run $(SECONDS) $(ONLY)
 
@@ -110,7 +119,8 @@ fmt: ## Check the formatting
 	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
 
 clippy: ## Check for warnings of the compiler and of clippy
-	@cargo clippy --workspace --all-targets -- -D warnings || { echo 'To fix a part of this, run:' \
+	@cargo clippy --workspace --all-targets -- -D warnings \
+		&& cargo clippy --package generation-models --no-default-features -- -D warnings || { echo 'To fix a part of this, run:' \
 		'cargo clippy --fix --allow-dirty --workspace --all-targets; then run: make clippy'; exit 1; }
 
 doc: ## Check the documentation of the code, in target/doc/

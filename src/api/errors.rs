@@ -1,9 +1,11 @@
 //! Error responses. Errors of one operation are variants of its generated error type; those that every operation may have
 //! are rejections. Their bodies are generated types, so that the compiler checks them against the document.
 
-use openapi_runtime::{Application, BodyLimits, Cause, Error, JsonBody, LocationStep, Rejection};
+use openapi_runtime::{
+    Application, BodyLimits, Cause, Error, JsonBody, LocationStep, Operation, Rejection,
+};
 
-use super::Api;
+use super::{Api, matched};
 use crate::catalog::WriteError;
 use crate::generated::apis::{
     CreateGenerationModelError, DeleteGenerationModelError, UpdateGenerationModelError,
@@ -33,6 +35,10 @@ impl Application for Api {
             }),
             other => JsonBody::new(&detail(&other.message())),
         })
+    }
+
+    fn matched(&self, operation: &'static Operation) {
+        matched::set(operation);
     }
 }
 

@@ -14,6 +14,9 @@ use super::ServerStatus;
 use crate::api::Api;
 use crate::store::Health;
 
+/// The paths of the routes.
+pub(super) const PATHS: &[&str] = &["/healthz", "/readyz", "/readyz/reads"];
+
 /// The maximum age of a catalogue that counts as current.
 const MAX_AGE: Duration = Duration::from_secs(10);
 

@@ -37,6 +37,8 @@ use crate::generated::routes;
 use crate::settings::{CorsOrigins, LogAccounts, Settings};
 use crate::store::{Health, Store};
 
+use metrics::RequestMetrics;
+
 pub use layers::{MalformedRequest, Service};
 pub use prepare::PrepareError;
 pub use status::ServerStatus;
@@ -131,9 +133,13 @@ impl App {
     #[must_use]
     pub fn service(&self) -> Service {
         let others = documents::router().merge(health::router(&self.api, &self.status));
-        let operations = routes::routes().into_router(self.api.clone());
+        let operations = routes::routes();
+        let templates = operations.operations().map(|operation| operation.path);
+        let paths = health::PATHS.iter().chain(documents::PATHS).copied();
+        let metrics = RequestMetrics::new(templates.chain(paths));
+        let operations = operations.into_router(self.api.clone());
         let router = operations.merge(self.refuse_methods(others));
-        layers::around(router, &self.api, self.cors_origins.clone())
+        layers::around(router, &self.api, metrics, self.cors_origins.clone())
     }
 
     /// What operators need, for an address that clients cannot reach.
@@ -141,7 +147,9 @@ impl App {
     pub fn management_service(&self) -> Service {
         let health = health::router(&self.api, &self.status);
         let router = health.merge(metrics::router(&self.api, &self.status));
-        layers::around(self.refuse_methods(router), &self.api, None)
+        let paths = health::PATHS.iter().chain([&metrics::PATH]).copied();
+        let metrics = RequestMetrics::new(paths);
+        layers::around(self.refuse_methods(router), &self.api, metrics, None)
     }
 
     /// Refuses other methods than those of the routes as operations do.

@@ -35,6 +35,11 @@ impl Chunk {
         &self.items
     }
 
+    /// The size of the JSON.
+    pub(super) fn bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// The JSON of a range of its models, a comma before each.
     pub(super) fn slice(&self, models: Range<usize>) -> Bytes {
         self.text

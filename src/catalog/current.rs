@@ -3,11 +3,12 @@
 //! One task at a time reads the log of the database. A write of this process does not wait for that: its change is applied
 //! at once if it is the next one, and compared with the log later (`unconfirmed`).
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, MutexGuard};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwapOption;
+use metrics::counter;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 use tracing::Instrument;
 
@@ -35,6 +36,8 @@ struct Shared {
     started: AtomicU64,
     /// Guards reading the log.
     last_read: Arc<Mutex<LastRead>>,
+    /// Whether the database notifies of changes.
+    is_listening: AtomicBool,
 }
 
 /// The last read of the log that has ended, for callers that waited for it.
@@ -55,6 +58,7 @@ impl Catalog {
             confirmed_at: ArcSwapOption::empty(),
             started: AtomicU64::new(0),
             last_read: Arc::default(),
+            is_listening: AtomicBool::new(false),
         }))
     }
 
@@ -76,6 +80,17 @@ impl Catalog {
     pub fn age(&self) -> Option<Duration> {
         let confirmed_at = self.0.confirmed_at.load();
         confirmed_at.as_ref().map(|at| at.elapsed())
+    }
+
+    /// Whether the database notifies of changes; `None` for SQLite, which never does.
+    #[must_use]
+    pub fn is_listening(&self) -> Option<bool> {
+        let is_listening = self.0.is_listening.load(Ordering::Relaxed);
+        self.0.store.notifies().then_some(is_listening)
+    }
+
+    pub(super) fn set_listening(&self, is_listening: bool) {
+        self.0.is_listening.store(is_listening, Ordering::Relaxed);
     }
 
     /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log. It runs
@@ -190,6 +205,7 @@ impl Catalog {
         let (models, revision) = (snapshot.len(), latest.revision);
         let milliseconds = start.elapsed().as_millis();
         tracing::info!(models, revision, milliseconds, "read the catalogue");
+        counter!("catalog_reloads_total").increment(1);
         let mut unconfirmed = self.unconfirmed();
         *unconfirmed = UnconfirmedChanges::after(latest);
         Ok(self.publish(snapshot))

@@ -45,11 +45,13 @@ impl Catalog {
             let error = match self.store().listen().await {
                 Ok(Some(listener)) => {
                     condition.set(None);
+                    self.set_listening(true);
                     self.receive(listener).await
                 }
                 Ok(None) => std::future::pending().await,
                 Err(error) => error,
             };
+            self.set_listening(false);
             condition.set(Some(error));
             tokio::time::sleep(RECONNECT_DELAY).await;
         }

@@ -95,6 +95,12 @@ impl Snapshot {
         self.slots.last().map_or(0, Slot::end)
     }
 
+    /// The size of the JSON of all models, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.slots.iter().map(|slot| slot.chunk.bytes()).sum()
+    }
+
     /// Whether there is no model.
     #[must_use]
     pub fn is_empty(&self) -> bool {

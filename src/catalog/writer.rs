@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use metrics::counter;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
@@ -69,7 +70,18 @@ impl Writer {
     /// # Errors
     /// If the model does not exist, the precondition is false, the database fails, or too many writes wait.
     pub async fn write(&self, operation: Operation, metadata: ChangeMetadata) -> Written {
-        let overload = || Error::Unavailable("too many writes are waiting".to_owned());
+        let written = self.enqueue(operation, metadata).await;
+        if let Err(WriteError::Store(error)) = &written {
+            counter!("catalog_write_failures_total", "cause" => error.kind()).increment(1);
+        }
+        written
+    }
+
+    async fn enqueue(&self, operation: Operation, metadata: ChangeMetadata) -> Written {
+        let overload = || {
+            counter!("limits_reached_total", "limit" => "write_queue").increment(1);
+            Error::Unavailable("too many writes are waiting".to_owned())
+        };
         let claimed = Arc::new(AtomicBool::new(false));
         let (reply, mut written) = oneshot::channel();
         let queued = Queued {

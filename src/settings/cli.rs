@@ -80,6 +80,15 @@ pub enum Command {
 }
 
 impl Command {
+    /// The URL of the collector of traces. Only the server has traces.
+    #[must_use]
+    pub fn trace_endpoint(&self) -> Option<&str> {
+        match self {
+            Self::Serve(settings) => settings.traces.endpoint(),
+            _ => None,
+        }
+    }
+
     /// The settings of the log. `None` for a command that logs nothing.
     #[must_use]
     pub const fn log_settings(&self) -> Option<&LogSettings> {

@@ -19,6 +19,7 @@ mod server;
 mod sources;
 mod token;
 mod tokens;
+mod traces;
 mod user;
 
 use std::time::Duration;
@@ -42,6 +43,7 @@ pub use server::{AddressSettings, ServerSettings};
 pub use sources::{Loaded, Origin, Problem, Setting, Sources, load};
 pub use token::{CreateToken, TokenCommand};
 pub use tokens::TokenSettings;
+pub use traces::TraceSettings;
 pub use user::{
     AccountArguments, AddUser, ListUsers, PasswordSource, RemovalArguments, SetPassword,
     UserCommand,
@@ -85,6 +87,10 @@ pub struct Settings {
     /// The log.
     #[command(flatten)]
     pub logging: LogSettings,
+
+    /// Traces.
+    #[command(flatten)]
+    pub traces: TraceSettings,
 }
 
 impl Settings {

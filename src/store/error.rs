@@ -43,6 +43,15 @@ impl Error {
         Self::Internal(cause.into().into())
     }
 
+    /// The kind of error, as the value of a label.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Unavailable(_) => "unavailable",
+            Self::UniqueViolation { .. } | Self::Internal(_) => "internal",
+        }
+    }
+
     /// Whether this is the violation of the unique constraint `name`.
     #[must_use]
     pub fn violates(&self, name: &str) -> bool {

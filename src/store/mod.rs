@@ -66,6 +66,7 @@ pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
 pub use json::{Document, Json};
+pub use pool::PoolStatus;
 pub use postgres::Listener;
 pub use url::DatabaseUrl;
 pub use user_changes::{UserChange, UserOutcome};
@@ -220,6 +221,21 @@ impl Store {
         match self.database()? {
             Database::Sqlite(_) => Ok(None),
             Database::Postgres(database) => Ok(Some(database.listen().await?)),
+        }
+    }
+
+    /// Whether the database notifies of changes.
+    #[must_use]
+    pub const fn notifies(&self) -> bool {
+        matches!(self.database, Database::Postgres(_))
+    }
+
+    /// How the connections are used.
+    #[must_use]
+    pub fn pool_status(&self) -> PoolStatus {
+        match &self.database {
+            Database::Sqlite(database) => database.pool_status(),
+            Database::Postgres(database) => database.pool_status(),
         }
     }
 

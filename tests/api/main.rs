@@ -26,6 +26,7 @@ mod logging;
 mod login;
 mod login_limits;
 mod memory;
+mod metrics;
 mod operator_routes;
 mod recovery;
 mod replicas;
@@ -37,6 +38,8 @@ mod security;
 mod shutdown;
 mod startup;
 mod tokens;
+#[cfg(feature = "otlp")]
+mod traces;
 mod vectors;
 
 use std::process::ExitCode;
@@ -67,6 +70,7 @@ const TESTS: &[&[Test]] = &[
     login::TESTS,
     login_limits::TESTS,
     memory::TESTS,
+    metrics::TESTS,
     operator_routes::TESTS,
     recovery::TESTS,
     replicas::TESTS,
@@ -78,6 +82,8 @@ const TESTS: &[&[Test]] = &[
     shutdown::TESTS,
     startup::TESTS,
     tokens::TESTS,
+    #[cfg(feature = "otlp")]
+    traces::TESTS,
     vectors::TESTS,
 ];
 

@@ -47,6 +47,20 @@ tests! { on PostgreSQL:
         process.stop().await;
     }
 
+    async fn writes_that_fail_and_lost_notifications_are_measured(app: App) {
+        let (proxy, process) = start_behind_proxy(&app, Network::Up).await;
+        eventually("the server is notified", async || metrics(&process).await.contains("\ncatalog_listening 1\n")).await;
+        let admin = process.admin().await;
+        admin.create(minimal()).await;
+        assert!(metrics(&process).await.contains("\ncatalog_write_failures_total{cause=\"unavailable\"} 0\n"));
+        proxy.set(Network::Cut);
+        admin.post(MODELS, minimal()).await.expect(503);
+        eventually("the server is not notified", async || metrics(&process).await.contains("\ncatalog_listening 0\n")).await;
+        assert!(metrics(&process).await.contains("\ncatalog_write_failures_total{cause=\"unavailable\"} 1\n"));
+        proxy.set(Network::Up);
+        eventually("the server is notified again", async || metrics(&process).await.contains("\ncatalog_listening 1\n")).await;
+    }
+
     async fn reset_connections_are_replaced(app: App) {
         assert_recovers_from(&app, Network::Cut).await;
     }

@@ -114,6 +114,11 @@ impl Database {
         .await?
     }
 
+    /// How the connections are used.
+    pub(super) fn pool_status(&self) -> pool::PoolStatus {
+        pool::status(&self.pool)
+    }
+
     /// Runs one statement that only reads.
     pub(super) async fn read<R, F>(&self, work: F) -> Result<R, Error>
     where
