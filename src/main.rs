@@ -45,10 +45,14 @@ async fn run(command: Command) -> Result<String, StartError> {
         Command::Serve(settings) => {
             let stop = serve::stop_signal()?;
             let app = App::build(&settings, Clock::system()).await?;
-            serve::run(&app, &settings, stop).await?;
+            let served = serve::run(&app, &settings, stop).await;
+            app.finish().await;
+            served?;
             String::new()
         }
         Command::Migrate(settings) => commands::migrate(&settings).await?,
+        Command::Backup(arguments) => commands::backup(&arguments).await?,
+        Command::Restore(arguments) => commands::restore(&arguments).await?,
         Command::User(command) => commands::user(&command).await?,
         Command::Catalog(command) => commands::catalog(&command).await?,
         Command::Token(command) => commands::token(&command).await?,

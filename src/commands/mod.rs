@@ -1,11 +1,13 @@
 //! The commands other than `serve`. Each returns the text to print.
 //!
 //! - `user`: manages accounts; `token`: creates access tokens;
+//! - `backup`: copies of the embedded database;
 //! - `history`: what happened to accounts and to the catalogue;
 //! - `password`: where a new password comes from;
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
+mod backup;
 mod error;
 mod history;
 mod output;
@@ -13,6 +15,7 @@ mod password;
 mod token;
 mod user;
 
+pub use backup::{backup, restore};
 pub use error::CommandError;
 pub use history::catalog;
 pub use token::token;

@@ -79,7 +79,6 @@ pub async fn run(
     };
     app.status.stop();
     server.stop(settings.server.shutdown_timeout).await;
-    app.finish().await;
     result
 }
 

@@ -2,7 +2,10 @@
 
 use clap::{Args, Parser, Subcommand};
 
-use super::{CatalogCommand, DatabaseSettings, LogSettings, Settings, TokenCommand, UserCommand};
+use super::{
+    BackupArguments, CatalogCommand, DatabaseSettings, LogSettings, RestoreArguments, Settings,
+    TokenCommand, UserCommand,
+};
 
 /// The exit status of every command. `CommandError::exit_status` decides.
 const EXIT_STATUS: &str = "\
@@ -43,6 +46,10 @@ pub enum Command {
     Serve(Box<Settings>),
     /// Create the database if it is missing, and run pending migrations
     Migrate(CommandSettings),
+    /// Copy the embedded database to a file, while it is in use
+    Backup(BackupArguments),
+    /// Replace the embedded database by a backup, while no server uses it
+    Restore(RestoreArguments),
     /// Manage accounts
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
@@ -63,6 +70,8 @@ impl Command {
         match self {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
+            Self::Backup(backup) => &backup.settings.logging,
+            Self::Restore(restore) => &restore.settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,

@@ -4,6 +4,7 @@
 //! `--help` lists them with their variables and defaults, one heading a group.
 
 mod accounts;
+mod backup;
 mod cli;
 mod cors;
 mod database;
@@ -21,6 +22,7 @@ use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use accounts::AccountSettings;
+pub use backup::{BackupArguments, RestoreArguments};
 pub use cli::{Cli, Command, CommandSettings, OutputArguments};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
