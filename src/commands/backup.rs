@@ -28,11 +28,11 @@ pub async fn restore(arguments: &RestoreArguments) -> Result<String, CommandErro
     let now = Clock::system().now();
     let restored = store::restore(&url, &arguments.file, now).await?;
     let contents = contents(&restored.summary);
-    let mut output = format!("Restored {contents} from {}.\n", arguments.file.display());
-    if let Some(previous) = restored.previous {
-        output += &format!("The database before is {}.\n", previous.display());
-    }
-    Ok(output)
+    let output = format!("Restored {contents} from {}.\n", arguments.file.display());
+    Ok(match restored.previous {
+        None => output,
+        Some(previous) => format!("{output}The database before is {}.\n", previous.display()),
+    })
 }
 
 fn contents(summary: &BackupSummary) -> String {

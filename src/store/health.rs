@@ -1,11 +1,25 @@
 //! The health of the database.
 
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
+use chrono::DateTime;
 use diesel::ExpressionMethods;
 
 use super::schema::catalog_revision;
-use super::{Error, Store};
+use super::{ChangeMetadata, Error, Operation, Store, Write};
+use crate::origin::Origin;
+
+/// The minimum time between two log lines about the same error.
+const LOG_INTERVAL: Duration = Duration::from_secs(10);
+
+/// A model that is never committed.
+const TRIAL: &str = r#"{
+    "id": "00000000-0000-0000-0000-000000000000", "name": "", "provider": "vertex", "provider_config": {},
+    "tool_types": [], "recommended": false, "beta": false,
+    "created_at": "1970-01-01T00:00:00Z", "updated_at": "1970-01-01T00:00:00Z"
+}"#;
 
 /// What is known about the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +59,24 @@ impl AtomicHealth {
     }
 }
 
+/// The last error that the database reported, and when it was logged.
+#[derive(Debug, Default)]
+pub(super) struct LastReported(Mutex<Option<(String, Instant)>>);
+
+impl LastReported {
+    /// Whether this error is to be logged: the log of changes is read 40 times a second.
+    fn is_new(&self, error: &str) -> bool {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_logged =
+            |(text, at): &(String, Instant)| text == error && at.elapsed() < LOG_INTERVAL;
+        if last.as_ref().is_some_and(is_logged) {
+            return false;
+        }
+        *last = Some((error.to_owned(), Instant::now()));
+        true
+    }
+}
+
 impl Store {
     /// Lowers the health if a write failed and others may fail, too. [`Store::check`] raises it again.
     pub(super) fn after_write<R>(&self, result: Result<R, Error>) -> Result<R, Error> {
@@ -59,16 +91,29 @@ impl Store {
 
     /// Logs an error that the database reported: an operator must know it, whatever the response says.
     pub(super) fn reported<R>(&self, result: Result<R, Error>) -> Result<R, Error> {
-        if let Err(error @ Error::Reported(_)) = &result {
-            tracing::error!(%error, "a statement failed");
+        if let Err(Error::Reported(error)) = &result
+            && self.last_reported.is_new(error)
+        {
+            tracing::error!(error, "the database reported an error");
         }
         result
     }
 
-    /// Writes the smallest transaction there is.
+    /// Creates a model, which is rolled back, and commits the smallest transaction there is: SQLite uses the disk at a
+    /// commit, PostgreSQL before.
     pub(super) async fn try_to_write(&self) -> Result<(), Error> {
         use diesel_async::RunQueryDsl;
 
+        let model = serde_json::from_str(TRIAL).map_err(Error::internal)?;
+        let write = Write {
+            operation: Operation::Create(Box::new(model)),
+            metadata: ChangeMetadata {
+                user_id: None,
+                origin: Origin::default(),
+                at: DateTime::UNIX_EPOCH,
+            },
+        };
+        self.try_writes(vec![Arc::new(write)]).await?;
         query!(self, write, |connection| {
             let revision = catalog_revision::revision.eq(catalog_revision::revision);
             let update = diesel::update(catalog_revision::table).set(revision);

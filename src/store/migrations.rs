@@ -37,14 +37,14 @@ pub(super) fn run<DB: Backend>(
 /// Fails unless this program made the schema, in this version or in one before.
 pub(super) fn require_known<DB: Backend>(
     database: &mut impl MigrationHarness<DB>,
-    known: EmbeddedMigrations,
+    known: &EmbeddedMigrations,
 ) -> Result<(), String> {
     // Fails if there is no table of migrations.
     let applied = database.applied_migrations();
     if applied.map_or(true, |applied| applied.is_empty()) {
         return Err("it has no schema of this program".to_owned());
     }
-    refuse_unknown(database, &known).map_err(|error| error.to_string())
+    refuse_unknown(database, known).map_err(|error| error.to_string())
 }
 
 /// An older version must not write to a schema that it does not know.

@@ -81,7 +81,7 @@ pub use user_changes::{UserChange, UserOutcome};
 pub use users::{USERS_EMAIL_KEY, User};
 pub use write::{Operation, Outcome, Precondition, Update, Write};
 
-use health::AtomicHealth;
+use health::{AtomicHealth, LastReported};
 use migrations::Pending;
 use url::Target;
 
@@ -90,6 +90,7 @@ use url::Target;
 pub struct Store {
     database: Database,
     health: Arc<AtomicHealth>,
+    last_reported: Arc<LastReported>,
     options: StoreOptions,
 }
 
@@ -160,6 +161,7 @@ impl Store {
         Self {
             database,
             health: Arc::default(),
+            last_reported: Arc::default(),
             options: options.clone(),
         }
     }

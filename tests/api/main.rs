@@ -9,12 +9,14 @@
 
 mod admission;
 mod audit;
+mod backup;
 mod commands;
 mod conditional;
 mod connections;
 mod consistency;
 mod cors;
 mod database_errors;
+mod database_file;
 mod disconnects;
 mod durability;
 mod forwarded;
@@ -45,12 +47,14 @@ use libtest_mimic::{Arguments, Trial};
 const TESTS: &[&[Test]] = &[
     admission::TESTS,
     audit::TESTS,
+    backup::TESTS,
     commands::TESTS,
     conditional::TESTS,
     connections::TESTS,
     consistency::TESTS,
     cors::TESTS,
     database_errors::TESTS,
+    database_file::TESTS,
     disconnects::TESTS,
     durability::TESTS,
     forwarded::TESTS,
@@ -89,7 +93,7 @@ fn main() -> ExitCode {
     let mut trials: Vec<Trial> = Vec::new();
     for backend in backends {
         let tests = TESTS.iter().copied().flatten();
-        let tests = tests.filter(|test| !test.is_postgres_only || backend == Backend::Postgres);
+        let tests = tests.filter(|test| test.only_on.is_none_or(|only| only == backend));
         trials.extend(tests.map(|test| test.trial(backend)));
     }
     let count = trials.len() as u64;

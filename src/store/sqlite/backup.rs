@@ -114,7 +114,7 @@ fn read_summary(path: &Path) -> Result<BackupSummary, String> {
     {
         return Err(format!("it is damaged: {error}"));
     }
-    migrations::require_known(&mut connection, MIGRATIONS)?;
+    migrations::require_known(&mut connection, &MIGRATIONS)?;
     let models = generation_models::table.count().get_result(&mut connection);
     let revision = catalog_revision::table.select(catalog_revision::revision);
     Ok(BackupSummary {
@@ -131,7 +131,7 @@ fn read_summary(path: &Path) -> Result<BackupSummary, String> {
 fn set_aside(path: &Path, at: DateTime<Utc>) -> Result<Option<PathBuf>, BackupError> {
     let previous = beside(
         path,
-        &format!(".before-restore-{}", at.format("%Y%m%dT%H%M%SZ")),
+        &format!(".before-restore-{}", at.format("%Y%m%dT%H%M%S%3fZ")),
     );
     let exists = path.exists();
     if exists && has_log(path) {

@@ -28,6 +28,9 @@ pub(super) struct DatabaseFile {
     is_lost: AtomicBool,
 }
 
+/// The free space below which the disk counts as full. A write takes some pages of 4 KB, and as many of the log.
+const MIN_FREE_BYTES: u64 = 256 * 1024;
+
 /// The device and the inode of a file.
 type Identity = (u64, u64);
 
@@ -65,6 +68,18 @@ impl DatabaseFile {
         Err(Error::Unavailable(format!(
             "{path} was deleted or replaced: move the file back, or restart the server on the file that is to be served"
         )))
+    }
+
+    /// Fails if there is no space for a write. One that is smaller than those of clients may find some.
+    pub(super) fn check_space(&self) -> Result<(), Error> {
+        let space = rustix::fs::statvfs(&self.path);
+        let bytes = space.map_or(u64::MAX, |space| {
+            space.f_bavail.saturating_mul(space.f_frsize)
+        });
+        if self.is_read_only() || bytes < MIN_FREE_BYTES {
+            return Err(Error::Unavailable("the disk is full".to_owned()));
+        }
+        Ok(())
     }
 
     /// Sets whether the loss of the file has been reported, and returns whether it had been.

@@ -104,13 +104,10 @@ impl Database {
         drop(blocking(move || shared.file.close(shared.wait)).await);
     }
 
-    /// Checks that the file is still there and can be written.
+    /// Checks that the file is still there, and that there is space for a write.
     pub(super) async fn check(&self) -> Result<(), Error> {
         self.check_file().await?;
-        if self.0.file.is_read_only() {
-            return Err(Error::Unavailable("the disk is full".to_owned()));
-        }
-        Ok(())
+        self.0.file.check_space()
     }
 
     /// Fails if the file is not at its path any more. The first time, its log is emptied: the next process would apply it to
