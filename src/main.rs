@@ -55,6 +55,7 @@ async fn run(command: Command) -> Result<String, StartError> {
         Command::Restore(arguments) => commands::restore(&arguments).await?,
         Command::User(command) => commands::user(&command).await?,
         Command::Catalog(command) => commands::catalog(&command).await?,
+        Command::Healthcheck(command) => commands::healthcheck(&command).await?,
         Command::Token(command) => commands::token(&command).await?,
     })
 }

@@ -3,12 +3,14 @@
 //! - `user`: manages accounts; `token`: creates access tokens;
 //! - `backup`: copies of the embedded database;
 //! - `history`: what happened to accounts and to the catalogue;
+//! - `healthcheck`: requests the health of a running server;
 //! - `password`: where a new password comes from;
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
 mod backup;
 mod error;
+mod healthcheck;
 mod history;
 mod output;
 mod password;
@@ -17,6 +19,7 @@ mod user;
 
 pub use backup::{backup, restore};
 pub use error::CommandError;
+pub use healthcheck::healthcheck;
 pub use history::catalog;
 pub use token::token;
 pub use user::user;

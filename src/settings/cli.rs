@@ -3,9 +3,10 @@
 use clap::{Args, Parser, Subcommand};
 
 use super::{
-    BackupArguments, CatalogCommand, DatabaseSettings, LogSettings, RestoreArguments, Settings,
-    TokenCommand, UserCommand,
+    BackupArguments, CatalogCommand, DatabaseSettings, Healthcheck, LogSettings, RestoreArguments,
+    Settings, TokenCommand, UserCommand,
 };
+use crate::build_info;
 
 /// The exit status of every command. `CommandError::exit_status` decides.
 const EXIT_STATUS: &str = "\
@@ -18,7 +19,7 @@ Exit status:
 
 /// Serves a catalogue of generative image models over HTTP
 #[derive(Debug, Clone, Parser)]
-#[command(name = "generation-models", version, max_term_width = 100)]
+#[command(name = "generation-models", version = build_info::DESCRIPTION, max_term_width = 100)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Cli {
     /// The command to run. `None` means [`Command::Serve`] with `settings`.
@@ -57,6 +58,8 @@ pub enum Command {
     /// Read the catalogue
     #[command(subcommand)]
     Catalog(CatalogCommand),
+    /// Ask a running server for its health, for example as the health check of a container
+    Healthcheck(Healthcheck),
     /// Create access tokens
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
@@ -74,6 +77,7 @@ impl Command {
             Self::Restore(restore) => &restore.settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
+            Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
         }
     }
