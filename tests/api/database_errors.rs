@@ -7,6 +7,28 @@ use crate::harness::{
 };
 
 tests! {
+    /// Times that no program can have written.
+    async fn an_unexpected_error_is_500_without_its_cause(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        let time = match app.database.backend {
+            Backend::Sqlite => "x",
+            Backend::Postgres => "infinity",
+        };
+        let change = format!(
+            "INSERT INTO catalog_changes (revision, model_id, action, changed_at)
+            VALUES (2, '00000000-0000-0000-0000-000000000000', 'delete', '{time}');
+            UPDATE catalog_revision SET revision = 2"
+        );
+        app.database.execute(&change).await;
+        let reads = reads(&app, &path).await;
+        app.database.execute(&format!("UPDATE users SET created_at = '{time}'")).await;
+        let login = app.anonymous.log_in(ADMIN, ADMIN_PASSWORD).await;
+        let writes = writes(&app, &path).await;
+        for response in reads.into_iter().chain(writes).chain([login]) {
+            assert_eq!(response.expect(500).text(), r#"{"detail":"Internal Server Error"}"#);
+        }
+    }
+
     async fn an_error_of_the_database_is_503_without_its_cause(app: App) {
         let path = app.admin.create(minimal()).await.path();
         app.database.execute("ALTER TABLE catalog_changes RENAME TO missing").await;

@@ -57,7 +57,7 @@ pub(in crate::store) fn restore(
     at: DateTime<Utc>,
 ) -> Result<Restored, BackupError> {
     let mut source = File::open(backup).map_err(BackupError::io(backup))?;
-    if has_log(backup) {
+    if has_log(&real(backup)) {
         return Err(BackupError::Invalid {
             path: backup.to_owned(),
             reason: "it has a write-ahead log, so that it is a database in use. Make a copy with `generation-models backup`"
@@ -65,6 +65,7 @@ pub(in crate::store) fn restore(
         });
     }
     create_directory(path)?;
+    let path = &real(path);
     let _exclusive = ExclusiveLock::acquire(path)?;
     let mut copy = temporary_beside(path)?;
     io::copy(&mut source, copy.as_file_mut()).map_err(BackupError::io(path))?;
@@ -160,6 +161,11 @@ fn empty_log(path: &Path) -> ConnectionResult<()> {
     let url = url.map_err(|()| ConnectionError::InvalidConnectionUrl(String::new()))?;
     let mut connection = SqliteConnection::establish(&format!("{url}?mode=rw"))?;
     connection::checkpoint(&mut connection).map_err(ConnectionError::CouldntSetupConfiguration)
+}
+
+/// The file itself, if `path` is a symbolic link: SQLite has its log beside that.
+fn real(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// Whether a database has changes in its log.

@@ -19,6 +19,8 @@ use crate::store::{Error, OpenError};
 /// The file of an open database.
 pub(super) struct DatabaseFile {
     path: PathBuf,
+    /// The write-ahead log, which is beside the file itself if `path` is a symbolic link.
+    log: PathBuf,
     url: Url,
     identity: Identity,
     lock: SharedLock,
@@ -42,9 +44,11 @@ impl DatabaseFile {
             reason,
         };
         let url = Url::from_file_path(path).map_err(|()| failed("no absolute path".to_owned()))?;
-        let lock = SharedLock::acquire(path, wait)?;
+        let real = fs::canonicalize(path).map_err(|error| failed(error.to_string()))?;
+        let lock = SharedLock::acquire(&real, wait)?;
         Ok(Self {
             path: path.to_owned(),
+            log: write_ahead_log(&real),
             url,
             identity: identity(path).map_err(|error| failed(error.to_string()))?,
             lock,
@@ -98,8 +102,7 @@ impl DatabaseFile {
 
     /// The number of bytes in the write-ahead log: changes that the file itself does not have yet.
     pub(super) fn log_size(&self) -> u64 {
-        let log = fs::metadata(write_ahead_log(&self.path));
-        log.map_or(0, |log| log.len())
+        fs::metadata(&self.log).map_or(0, |log| log.len())
     }
 
     /// Releases the lock, when no connection is open any more. The last process leaves no write-ahead log: SQLite removes
@@ -108,15 +111,14 @@ impl DatabaseFile {
         let Some(_exclusive) = self.lock.release() else {
             return;
         };
-        let log = write_ahead_log(&self.path);
-        if self.check().is_ok() && log.exists() {
+        if self.check().is_ok() && self.log.exists() {
             // Opened and closed once more.
             if let Err(error) = connection::empty_log(self, wait) {
                 tracing::warn!(%error, "cannot empty the write-ahead log of the database");
             }
         }
         if self.log_size() > 0 {
-            let log = log.display();
+            let log = self.log.display();
             tracing::warn!(%log, "the database needs its write-ahead log: a copy must have both files");
         }
     }
