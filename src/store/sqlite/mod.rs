@@ -4,12 +4,14 @@
 //! statements run right there ([`connection::CurrentThread`]): nothing else can be waited for within a transaction.
 //!
 //! - `file`: the file, and whether it is still there; `lock`: which processes use it;
-//! - `connection`: how a connection is made; `backup`: copies of the file.
+//! - `connection`: how a connection is made; `backup`: copies of the file;
+//! - `messages`: what errors mean.
 
 mod backup;
 mod connection;
 mod file;
 mod lock;
+mod messages;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -33,6 +35,7 @@ use super::{Error, OpenError, StoreOptions, migrations};
 pub(super) use backup::{back_up, restore};
 use connection::Connection;
 use file::DatabaseFile;
+pub(super) use messages::{constraint_name, is_transient};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
@@ -279,50 +282,4 @@ async fn blocking<R: Send + 'static>(
     let span = Span::current();
     let closure = tokio::task::spawn_blocking(move || span.in_scope(closure));
     closure.await.map_err(Error::internal)
-}
-
-/// The name that the constraint has on PostgreSQL: SQLite reports `UNIQUE constraint failed: users.email`.
-pub(super) fn constraint_name(message: &str) -> String {
-    let columns = message.rsplit(": ").next().unwrap_or_default();
-    let mut name = String::new();
-    for column in columns.split(", ") {
-        let (table, column) = column.split_once('.').unwrap_or(("", column));
-        if name.is_empty() {
-            name.push_str(table);
-        }
-        name.push('_');
-        name.push_str(column);
-    }
-    name + "_key"
-}
-
-/// Whether the same statement may succeed later. Diesel passes on SQLite's message, not its code.
-pub(super) fn is_transient(message: &str) -> bool {
-    const TRANSIENT: [&str; 7] = [
-        "database is locked",
-        "database table is locked",
-        "database schema is locked",
-        "attempt to write a readonly database",
-        "database or disk is full",
-        "disk I/O error",
-        "unable to open database file",
-    ];
-    TRANSIENT.iter().any(|start| message.starts_with(start))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_columns_of_a_violated_constraint_become_its_name() {
-        assert_eq!(
-            constraint_name("UNIQUE constraint failed: users.email"),
-            "users_email_key"
-        );
-        assert_eq!(
-            constraint_name("UNIQUE constraint failed: a.b, a.c"),
-            "a_b_c_key"
-        );
-    }
 }
