@@ -12,6 +12,7 @@ mod audit;
 mod backup;
 mod commands;
 mod conditional;
+mod configuration;
 mod connections;
 mod consistency;
 mod cors;
@@ -50,6 +51,7 @@ const TESTS: &[&[Test]] = &[
     backup::TESTS,
     commands::TESTS,
     conditional::TESTS,
+    configuration::TESTS,
     connections::TESTS,
     consistency::TESTS,
     cors::TESTS,
