@@ -51,11 +51,14 @@ async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> 
             let stop = serve::stop_signal()?;
             let app = App::build(&settings, Clock::system()).await?;
             let served = serve::run(&app, &settings, stop).await;
+            app.finish().await;
             traces::finish();
             served?;
             String::new()
         }
         Command::Migrate(settings) => commands::migrate(&settings).await?,
+        Command::Backup(arguments) => commands::backup(&arguments).await?,
+        Command::Restore(arguments) => commands::restore(&arguments).await?,
         Command::User(command) => commands::user(&command).await?,
         Command::Catalog(command) => commands::catalog(&command).await?,
         Command::Healthcheck(command) => commands::healthcheck(&command).await?,

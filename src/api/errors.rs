@@ -87,7 +87,7 @@ pub(super) fn unavailable(cause: impl Into<Cause>) -> Error {
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
         match error {
-            store::Error::Unavailable(_) => unavailable(error),
+            store::Error::Unavailable(_) | store::Error::Reported(_) => unavailable(error),
             store::Error::UniqueViolation { .. } | store::Error::Internal(_) => {
                 Self::internal(error)
             }

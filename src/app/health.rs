@@ -62,7 +62,9 @@ impl Readiness {
             Health::Up if is_old => Some("the catalogue is behind the database; see the log"),
             Health::Up => None,
             Health::Starting | Health::Migrated => Some("the database has not responded yet"),
-            Health::Down => Some("the database does not respond or is read-only"),
+            Health::Down => {
+                Some("the database does not respond or does not accept writes; see the log")
+            }
         };
         Self::new(api, status, reason)
     }

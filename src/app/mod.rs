@@ -165,30 +165,36 @@ impl App {
     /// history of accounts, and deletes what is old from that of the catalogue.
     pub async fn follow(&self) -> ! {
         tokio::select! {
-            never = self.check_health() => never,
+            never = self.follow_health() => never,
             never = self.api.catalog.follow() => never,
             never = self.audit.run() => never,
             never = self.change_retention.run() => never,
         }
     }
 
-    /// Writes what is left to write, when no request is open any more.
+    /// Writes what is left to write, when no request is open any more, and closes the database.
     pub async fn finish(&self) {
         self.audit.finish().await;
+        self.api.store.close().await;
     }
 
-    /// Checks the database at an interval, so that `/readyz` needs no query, and logs when its health changes.
-    async fn check_health(&self) -> ! {
+    /// Checks the database at an interval, so that `/readyz` needs no query.
+    async fn follow_health(&self) -> ! {
         loop {
             tokio::time::sleep(HEALTH_INTERVAL).await;
-            let before = self.api.store.health();
-            match self.api.store.check().await {
-                Ok(()) if before == Health::Down => tracing::info!("the database is up again"),
-                Err(error) if before == Health::Up => {
-                    tracing::warn!(%error, "the database is down, reads continue from memory");
-                }
-                _ => {}
+            self.check_health().await;
+        }
+    }
+
+    /// Checks the database, and logs when its health changes.
+    async fn check_health(&self) {
+        let before = self.api.store.health();
+        match self.api.store.check().await {
+            Ok(()) if before == Health::Down => tracing::info!("the database is up again"),
+            Err(error) if before != Health::Down => {
+                tracing::warn!(%error, "the database is down, reads continue from memory");
             }
+            _ => {}
         }
     }
 }

@@ -36,8 +36,9 @@ impl PrepareError {
     pub const fn is_transient(&self) -> bool {
         matches!(
             self,
-            Self::Open(OpenError::Store(store::Error::Unavailable(_)))
-                | Self::Registration(RegistrationError::Store(store::Error::Unavailable(_)))
+            Self::Open(OpenError::Store(error))
+                | Self::Registration(RegistrationError::Store(error))
+                if matches!(error, store::Error::Unavailable(_) | store::Error::Reported(_))
         )
     }
 }
@@ -78,7 +79,8 @@ impl App {
             tracing::warn!("{warning}");
         }
         self.api.catalog.newest().await.map_err(OpenError::from)?;
-        self.api.store.check().await.map_err(OpenError::from)?;
+        // Reads need no more than the catalogue.
+        self.check_health().await;
         Ok(())
     }
 

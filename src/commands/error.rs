@@ -7,7 +7,7 @@ use crate::accounts::secret_key::SecretKeyError;
 use crate::accounts::{
     ChangeError, Email, NewPasswordError, PasswordError, RegistrationError, SigningError, WeakKey,
 };
-use crate::store::{self, OpenError};
+use crate::store::{self, BackupError, OpenError};
 
 /// The reason why a command failed, for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +18,9 @@ pub enum CommandError {
     /// The database failed.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// The backup cannot be made or restored.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     /// The account cannot be created.
     #[error(transparent)]
     Registration(#[from] RegistrationError),
@@ -68,6 +71,11 @@ impl CommandError {
             Self::Change(ChangeError::NotFound(_)) => 3,
             Self::Change(ChangeError::LastAdministrator(_))
             | Self::Registration(RegistrationError::EmailTaken(_))
+            | Self::Backup(
+                BackupError::Exists(_)
+                | BackupError::Invalid { .. }
+                | BackupError::Open(OpenError::InUse { .. }),
+            )
             | Self::Disabled(_)
             | Self::Mismatch => 4,
             Self::Password(error) | Self::Registration(RegistrationError::Password(error)) => {

@@ -1,6 +1,7 @@
 //! The commands other than `serve`. Each returns the text to print.
 //!
 //! - `user`: manages accounts; `token`: creates access tokens;
+//! - `backup`: copies of the embedded database;
 //! - `history`: what happened to accounts and to the catalogue;
 //! - `config`: shows and checks the settings;
 //! - `man`: the manual pages, and completion in shells;
@@ -9,6 +10,7 @@
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
+mod backup;
 mod config;
 mod error;
 mod healthcheck;
@@ -19,6 +21,7 @@ mod password;
 mod token;
 mod user;
 
+pub use backup::{backup, restore};
 pub use config::config;
 pub use error::CommandError;
 pub use healthcheck::healthcheck;

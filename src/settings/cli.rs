@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use super::{
-    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, LogSettings, Settings,
-    TokenCommand, UserCommand,
+    BackupArguments, CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, LogSettings,
+    RestoreArguments, Settings, TokenCommand, UserCommand,
 };
 use crate::build_info;
 
@@ -50,6 +50,10 @@ pub enum Command {
     Serve(Box<Settings>),
     /// Create the database if it is missing, and run pending migrations
     Migrate(CommandSettings),
+    /// Copy the embedded database to a file, while it is in use
+    Backup(BackupArguments),
+    /// Replace the embedded database by a backup, while no server uses it
+    Restore(RestoreArguments),
     /// Manage accounts
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
@@ -95,6 +99,8 @@ impl Command {
         Some(match self {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
+            Self::Backup(backup) => &backup.settings.logging,
+            Self::Restore(restore) => &restore.settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(command) => &command.settings().logging,
             Self::Healthcheck(healthcheck) => &healthcheck.logging,

@@ -4,6 +4,7 @@
 //! that it uses, and its `--help` lists them with their variables and defaults, one heading a group. `sources` reads them.
 
 mod accounts;
+mod backup;
 mod catalog;
 mod cli;
 mod config;
@@ -30,6 +31,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::store::DatabaseUrl;
 
 pub use accounts::AccountSettings;
+pub use backup::{BackupArguments, RestoreArguments};
 pub use catalog::CatalogSettings;
 pub use cli::{Cli, Command, CommandSettings, ConfigFile, OutputArguments};
 pub use config::{ConfigArguments, ConfigCommand};

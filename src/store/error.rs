@@ -12,9 +12,13 @@ use super::sqlite;
 /// A failed query. Clones are for callers that share it.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
-    /// The database does not respond, is busy or is read-only: the same request may succeed later.
+    /// The database does not respond, is busy, is read-only or has no space: the same request may succeed later.
     #[error("the database is unavailable: {0}")]
     Unavailable(String),
+    /// The database reported an error that diesel does not tell from others: a deadlock, a full disk of a server, a missing
+    /// table. The same request may succeed later.
+    #[error("the database reported an error: {0}")]
+    Reported(String),
     /// A unique constraint forbids the row.
     #[error("the constraint {constraint} forbids this row")]
     UniqueViolation {
@@ -48,6 +52,7 @@ impl Error {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Unavailable(_) => "unavailable",
+            Self::Reported(_) => "reported",
             Self::UniqueViolation { .. } | Self::Internal(_) => "internal",
         }
     }
@@ -70,6 +75,9 @@ impl From<diesel::result::Error> for Error {
             }
             Diesel::DatabaseError(kind, info) if is_transient(kind, info.message()) => {
                 Self::Unavailable(info.message().to_owned())
+            }
+            Diesel::DatabaseError(DatabaseErrorKind::Unknown, info) => {
+                Self::Reported(info.message().to_owned())
             }
             Diesel::RollbackErrorOnCommit { commit_error, .. } => Self::from(*commit_error),
             Diesel::BrokenTransactionManager => {
@@ -126,6 +134,18 @@ pub enum OpenError {
         path: PathBuf,
         /// The reason of SQLite.
         reason: String,
+    },
+    /// Another process replaces the database.
+    #[error("{} is being restored: try again when `generation-models restore` has ended", path.display())]
+    BeingRestored {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A command that replaces the database finds it in use.
+    #[error("{} is in use: stop its servers, and wait for other commands", path.display())]
+    InUse {
+        /// The file.
+        path: PathBuf,
     },
     /// A command that creates no database finds none.
     #[error(

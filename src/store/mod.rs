@@ -5,7 +5,7 @@
 //!   `catalog_retention` deletes what is old;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
-//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
+//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share; `backup`: copies of the embedded one;
 //! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
 //!
 //! Every query is written once, for `query!`, and compiled for both databases. Nothing outside this folder depends on which
@@ -24,6 +24,16 @@ use std::time::Duration;
 ///
 /// A macro, because no type is a connection of both databases: diesel-async 0.9 has no `MultiConnection`.
 macro_rules! query {
+    ($store:expr, write, |$connection:ident| $work:expr) => {
+        $store.after_write(run!($store, write, |$connection| $work))
+    };
+    ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
+        $store.reported(run!($store, $mode, |$connection| $work))
+    };
+}
+
+/// [`query!`], without what follows an error.
+macro_rules! run {
     ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
         match $store.database()? {
             $crate::store::Database::Sqlite(database) => {
@@ -41,6 +51,7 @@ macro_rules! query {
 }
 
 mod account_events;
+mod backup;
 mod catalog_changes;
 mod catalog_history;
 mod catalog_retention;
@@ -60,6 +71,7 @@ mod users;
 mod write;
 
 pub use account_events::{AccountEvent, Author, Event};
+pub use backup::{BackupError, BackupSummary, Restored, back_up, restore};
 pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
 pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
@@ -73,7 +85,7 @@ pub use user_changes::{UserChange, UserOutcome};
 pub use users::{USERS_EMAIL_KEY, User};
 pub use write::{Operation, Outcome, Precondition, Update, Write};
 
-use health::AtomicHealth;
+use health::{AtomicHealth, LastReported};
 use migrations::Pending;
 use url::Target;
 
@@ -82,6 +94,7 @@ use url::Target;
 pub struct Store {
     database: Database,
     health: Arc<AtomicHealth>,
+    last_reported: Arc<LastReported>,
     options: StoreOptions,
 }
 
@@ -120,14 +133,12 @@ impl Store {
     /// If the file cannot be used, or the URL of a server is not valid.
     pub async fn connect(url: &DatabaseUrl, options: &StoreOptions) -> Result<Self, OpenError> {
         let database = match &url.0 {
-            Target::Sqlite(path) => Database::Sqlite(sqlite::Database::open(path, options).await?),
+            Target::Sqlite(path) => {
+                Database::Sqlite(sqlite::Database::create(path, options).await?)
+            }
             Target::Postgres(url) => Database::Postgres(postgres::Database::open(url, options)?),
         };
-        Ok(Self {
-            database,
-            health: Arc::default(),
-            options: options.clone(),
-        })
+        Ok(Self::new(database, options))
     }
 
     /// Opens a database that exists and has the schema of this version. Creates and changes nothing, so that a command with
@@ -137,14 +148,34 @@ impl Store {
     /// [`OpenError::NoDatabase`] if there is no file, [`OpenError::OlderSchema`] if migrations are pending; otherwise as for
     /// [`Store::connect`] and [`Store::migrate`].
     pub async fn open(url: &DatabaseUrl, options: &StoreOptions) -> Result<Self, OpenError> {
-        if let Some(path) = url.embedded_file().filter(|path| !path.exists()) {
-            return Err(OpenError::NoDatabase {
-                path: path.to_owned(),
-            });
-        }
-        let store = Self::connect(url, options).await?;
+        let database = match &url.0 {
+            Target::Sqlite(path) if !path.exists() => {
+                let path = path.clone();
+                return Err(OpenError::NoDatabase { path });
+            }
+            Target::Sqlite(path) => Database::Sqlite(sqlite::Database::open(path, options).await?),
+            Target::Postgres(url) => Database::Postgres(postgres::Database::open(url, options)?),
+        };
+        let store = Self::new(database, options);
         store.run_migrations(Pending::Refuse).await?;
         Ok(store)
+    }
+
+    fn new(database: Database, options: &StoreOptions) -> Self {
+        Self {
+            database,
+            health: Arc::default(),
+            last_reported: Arc::default(),
+            options: options.clone(),
+        }
+    }
+
+    /// Waits for queries in progress and closes the connections. On SQLite the last process leaves one file, without a
+    /// write-ahead log. On PostgreSQL there is nothing to wait for.
+    pub async fn close(&self) {
+        if let Database::Sqlite(database) = &self.database {
+            database.close().await;
+        }
     }
 
     /// Runs pending migrations and returns their names. If one fails, none is applied.
@@ -185,11 +216,14 @@ impl Store {
     /// If it does not.
     pub async fn check(&self) -> Result<(), Error> {
         let mut checked = match self.database()? {
-            Database::Sqlite(_) => Ok(()),
+            Database::Sqlite(database) => database.check().await,
             Database::Postgres(database) => database.check().await,
         };
         if checked.is_ok() {
             checked = CatalogChange::latest_revision(self).await.map(drop);
+        }
+        if checked.is_ok() && self.health() == Health::Down {
+            checked = self.try_to_write().await;
         }
         self.health.set(match checked {
             Ok(()) => Health::Up,

@@ -61,6 +61,11 @@ pub enum Outcome {
     PreconditionFailed,
 }
 
+/// The transaction was only tried.
+#[derive(Debug, thiserror::Error)]
+#[error("the transaction was rolled back")]
+struct RolledBack;
+
 impl Store {
     /// Runs writes in one transaction: all of them are committed, or none. The transaction runs to its end even if the
     /// caller is dropped.
@@ -72,6 +77,25 @@ impl Store {
     /// # Errors
     /// If the database fails.
     pub async fn write(&self, writes: Vec<Arc<Write>>) -> Result<Vec<Outcome>, Error> {
+        self.run_writes(writes, false).await
+    }
+
+    /// Runs writes in a transaction and rolls it back.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub(super) async fn try_writes(&self, writes: Vec<Arc<Write>>) -> Result<(), Error> {
+        match self.run_writes(writes, true).await {
+            Err(Error::Internal(cause)) if cause.is::<RolledBack>() => Ok(()),
+            other => other.map(drop),
+        }
+    }
+
+    async fn run_writes(
+        &self,
+        writes: Vec<Arc<Write>>,
+        rolls_back: bool,
+    ) -> Result<Vec<Outcome>, Error> {
         query!(self, write, |connection| {
             let count = i64::try_from(writes.len()).map_err(Error::internal)?;
             let taken: i64 = diesel::update(catalog_revision::table)
@@ -125,6 +149,9 @@ impl Store {
                     .set(catalog_revision::revision.eq(revision - 1))
                     .execute(connection)
                     .await?;
+            }
+            if rolls_back {
+                return Err(Error::internal(RolledBack));
             }
             Ok(outcomes)
         })

@@ -9,6 +9,7 @@
 
 mod admission;
 mod audit;
+mod backup;
 mod commands;
 mod conditional;
 mod configuration;
@@ -16,6 +17,7 @@ mod connections;
 mod consistency;
 mod cors;
 mod database_errors;
+mod database_file;
 mod disconnects;
 mod durability;
 mod edits;
@@ -50,6 +52,7 @@ use libtest_mimic::{Arguments, Trial};
 const TESTS: &[&[Test]] = &[
     admission::TESTS,
     audit::TESTS,
+    backup::TESTS,
     commands::TESTS,
     conditional::TESTS,
     configuration::TESTS,
@@ -57,6 +60,7 @@ const TESTS: &[&[Test]] = &[
     consistency::TESTS,
     cors::TESTS,
     database_errors::TESTS,
+    database_file::TESTS,
     disconnects::TESTS,
     durability::TESTS,
     edits::TESTS,
@@ -99,7 +103,7 @@ fn main() -> ExitCode {
     let mut trials: Vec<Trial> = Vec::new();
     for backend in backends {
         let tests = TESTS.iter().copied().flatten();
-        let tests = tests.filter(|test| !test.is_postgres_only || backend == Backend::Postgres);
+        let tests = tests.filter(|test| test.only_on.is_none_or(|only| only == backend));
         trials.extend(tests.map(|test| test.trial(backend)));
     }
     let count = trials.len() as u64;

@@ -12,7 +12,6 @@ mod tls;
 use std::time::Duration;
 
 use diesel::RunQueryDsl as _;
-use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{BigInt, Bool};
 use diesel_async::AsyncPgConnection as Connection;
 use diesel_async::SimpleAsyncConnection;
@@ -257,7 +256,7 @@ impl Database {
         mut connection: Object<Connection>,
         elapsed: Duration,
     ) -> Error {
-        if is_of_unknown_kind(&error) {
+        if matches!(error, Error::Reported(_)) {
             if elapsed >= self.statement_timeout {
                 return Error::Unavailable(error.to_string());
             }
@@ -271,7 +270,7 @@ impl Database {
         drop(Object::take(connection));
         pool::close_idle(&self.pool);
         match error {
-            Error::Internal(cause) => Error::Unavailable(cause.to_string()),
+            Error::Reported(message) => Error::Unavailable(message),
             other => other,
         }
     }
@@ -279,14 +278,4 @@ impl Database {
 
 fn no_response() -> Error {
     Error::Unavailable("the server did not respond in time".to_owned())
-}
-
-fn is_of_unknown_kind(error: &Error) -> bool {
-    let Error::Internal(cause) = error else {
-        return false;
-    };
-    matches!(
-        cause.downcast_ref(),
-        Some(DieselError::DatabaseError(DatabaseErrorKind::Unknown, _))
-    )
 }

@@ -9,8 +9,8 @@ use super::{App, Backend, TestDatabase};
 pub struct Test {
     /// Its module and function.
     pub name: &'static str,
-    /// Whether it needs a database server, with connections that can fail.
-    pub is_postgres_only: bool,
+    /// The only database that it is about; `None` for both.
+    pub only_on: Option<Backend>,
     pub run: fn(App) -> LocalBoxFuture<'static, ()>,
 }
 
@@ -34,23 +34,26 @@ impl Test {
     }
 }
 
-/// Defines tests, and `TESTS`, the list of them. `on PostgreSQL:` before the first skips them on SQLite.
+/// Defines tests, and `TESTS`, the list of them. `on PostgreSQL:` or `on SQLite:` before the first skips them on the other.
 macro_rules! tests {
     (on PostgreSQL: $($tests:tt)*) => {
-        $crate::harness::test::tests! { @ true $($tests)* }
+        $crate::harness::test::tests! { @ (Some($crate::harness::Backend::Postgres)) $($tests)* }
     };
-    (@ $is_postgres_only:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $App:ty) $body:block)*) => {
+    (on SQLite: $($tests:tt)*) => {
+        $crate::harness::test::tests! { @ (Some($crate::harness::Backend::Sqlite)) $($tests)* }
+    };
+    (@ $only_on:tt $($(#[$doc:meta])* async fn $name:ident($app:ident: $App:ty) $body:block)*) => {
         $($(#[$doc])* async fn $name($app: $App) $body)*
 
         /// The tests of this file.
         pub const TESTS: &[$crate::harness::Test] = &[$($crate::harness::Test {
             name: concat!(module_path!(), "::", stringify!($name)),
-            is_postgres_only: $is_postgres_only,
+            only_on: $only_on,
             run: |app| Box::pin($name(app)),
         }),*];
     };
     ($($tests:tt)*) => {
-        $crate::harness::test::tests! { @ false $($tests)* }
+        $crate::harness::test::tests! { @ None $($tests)* }
     };
 }
 pub(crate) use tests;
