@@ -59,6 +59,7 @@ impl Readiness {
             Health::Up if is_old => Some("the catalogue is behind the database; see the log"),
             Health::Up => None,
             Health::Starting | Health::Migrated => Some("the database has not responded yet"),
+            Health::Refused => Some("an operator has to act on the database; see the log"),
             Health::Down => Some("the database does not respond or is read-only"),
         };
         Self::new(api, status, reason)

@@ -3,17 +3,18 @@
 //! One task at a time reads the log of the database. A write of this process does not wait for that: its change is applied
 //! at once if it is the next one, and compared with the log later (`unconfirmed`).
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, MutexGuard};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwapOption;
 use tokio::sync::Mutex;
 
-use super::model::Change;
+use super::model::{Change, EncodedModel};
 use super::snapshot::{Builder, Snapshot};
 use super::unconfirmed::{Confirmation, UnconfirmedChanges};
-use crate::store::{CatalogChange, Error, GenerationModel, Store};
+use super::unreadable;
+use crate::store::{CatalogChange, Error, GenerationModel, Health, Store};
 
 /// The number of changes that are read in one statement. Each may be as large as the maximum request body.
 const BATCH: usize = 64;
@@ -29,6 +30,8 @@ struct Shared {
     unconfirmed: std::sync::Mutex<UnconfirmedChanges>,
     /// The start of the last read of the log that the current snapshot contains in full.
     confirmed_at: ArcSwapOption<Instant>,
+    /// Whether the last read of the log failed.
+    is_failing: AtomicBool,
     /// The number of reads of the log that have started.
     started: AtomicU64,
     /// Guards reading the log.
@@ -51,6 +54,7 @@ impl Catalog {
             current: ArcSwapOption::empty(),
             unconfirmed: std::sync::Mutex::default(),
             confirmed_at: ArcSwapOption::empty(),
+            is_failing: AtomicBool::new(false),
             started: AtomicU64::new(0),
             last_read: Mutex::default(),
         }))
@@ -79,7 +83,7 @@ impl Catalog {
     /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log.
     ///
     /// # Errors
-    /// If the database fails, or a row does not fit `openapi.yaml`.
+    /// If the database fails, or the log cannot be read. A model that cannot be read is no error.
     pub async fn newest(&self) -> Result<Arc<Snapshot>, Error> {
         let before = self.0.started.load(Ordering::SeqCst);
         let mut last = self.0.last_read.lock().await;
@@ -95,24 +99,50 @@ impl Catalog {
         // Set at the end: a read that is dropped halfway counts for no other caller.
         last.number = number;
         last.error = newest.as_ref().err().cloned();
+        self.0.is_failing.store(newest.is_err(), Ordering::SeqCst);
         if newest.is_ok() {
             self.0.confirmed_at.store(Some(Arc::new(start)));
         }
         newest
     }
 
-    /// Applies a change that this process committed, if it is the next one. `false` if changes before it are missing.
-    pub(super) fn apply(&self, change: &Change) -> bool {
+    /// The revision on which this process may base a write. A process that cannot read the log must not write: it could
+    /// not show what it wrote.
+    ///
+    /// # Errors
+    /// [`Error::is_transient`], if the log cannot be read, which is tried again after it failed, or if the last check of the
+    /// database says that nothing may be written.
+    pub(super) async fn base(&self) -> Result<i64, Error> {
+        if self.store().health() == Health::Refused {
+            let reason = "writes are refused until an operator has acted; see the log";
+            return Err(Error::Refused(reason.to_owned()));
+        }
+        let is_known = self.unconfirmed().is_known();
+        let snapshot = if is_known && !self.0.is_failing.load(Ordering::SeqCst) {
+            self.current()?
+        } else {
+            self.newest().await.map_err(|error| match error {
+                Error::Internal(_) => Error::Unavailable(error.to_string()),
+                other => other,
+            })?
+        };
+        Ok(snapshot.latest.revision)
+    }
+
+    /// Applies a change that a transaction of this process committed or read, if it is the next one, or has been read from
+    /// the log meanwhile. `false` if changes before it are missing.
+    pub(super) fn apply(&self, change: Change) -> bool {
         let mut unconfirmed = self.unconfirmed();
         let Some(current) = self.0.current.load_full() else {
             return false;
         };
-        if unconfirmed.is_known() && current.contains(change) {
+        if unconfirmed.is_known() && current.latest.revision >= change.latest.revision {
             return true;
         }
         let is_next = unconfirmed.append(current.latest, change.latest);
         if is_next {
-            self.publish(current.after(change));
+            let position = current.position(change.id);
+            self.publish(current.after(&change.with_position(position)));
         }
         is_next
     }
@@ -130,7 +160,7 @@ impl Catalog {
             let is_last = changes.len() < BATCH;
             for change in changes {
                 confirmed = change.latest();
-                if !self.confirm(&change.try_into()?)? {
+                if !self.confirm(change.try_into()?)? {
                     return self.read_again().await;
                 }
             }
@@ -144,12 +174,20 @@ impl Catalog {
         self.current()
     }
 
-    /// Applies a change of the log; `false` if another change was published as this revision.
-    fn confirm(&self, change: &Change) -> Result<bool, Error> {
+    /// Applies a change of the log; `false` if another change was published as this revision, or if the change moves a
+    /// model, which only a person does.
+    fn confirm(&self, change: Change) -> Result<bool, Error> {
         let mut unconfirmed = self.unconfirmed();
         let confirmation = unconfirmed.confirm(change.latest);
         if confirmation == Confirmation::New {
-            self.publish(self.current()?.after(change));
+            let current = self.current()?;
+            let position = current.position(change.id);
+            let change = change.with_position(position);
+            let moves = |model: &EncodedModel| position.is_some_and(|at| at != model.position);
+            if change.model.as_ref().is_some_and(moves) {
+                return Ok(false);
+            }
+            self.publish(current.after(&change));
         }
         Ok(confirmation != Confirmation::Conflict)
     }
@@ -186,7 +224,8 @@ impl Catalog {
     /// Makes a snapshot current. The caller holds the lock of `unconfirmed`.
     fn publish(&self, snapshot: Snapshot) -> Arc<Snapshot> {
         let snapshot = Arc::new(snapshot);
-        self.0.current.store(Some(Arc::clone(&snapshot)));
+        let before = self.0.current.swap(Some(Arc::clone(&snapshot)));
+        unreadable::log(before.as_deref(), &snapshot);
         snapshot
     }
 }

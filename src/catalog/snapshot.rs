@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use chrono::DateTime;
-use imbl::{GenericHashMap, shared_ptr::DefaultSharedPtr};
+use imbl::shared_ptr::DefaultSharedPtr;
+use imbl::{GenericHashMap, GenericOrdMap};
 use uuid::Uuid;
 
 use super::chunk::{Chunk, Packer};
 use super::model::{Change, EncodedModel, Version};
-use crate::store::{Error, GenerationModel, LatestRevision};
+use crate::store::{Error, LatestRevision, StoredModel, UnreadableModel};
 
 /// The position of each model by its id. Snapshots share most of the map: to copy one of 100,000 ids for every write would
 /// take milliseconds. The server chooses the ids at random, so that no client can make them collide.
@@ -23,7 +24,11 @@ pub struct Snapshot {
     version: Version,
     slots: Vec<Slot>,
     positions: Positions,
+    pub(super) unreadable: UnreadableModels,
 }
+
+/// The models that cannot be read, by position.
+pub(super) type UnreadableModels = GenericOrdMap<i64, Arc<UnreadableModel>, DefaultSharedPtr>;
 
 /// A chunk, and where it is among the others.
 #[derive(Debug, Clone)]
@@ -42,22 +47,29 @@ pub(super) struct Slot {
 pub struct Entry {
     /// The version of the model.
     pub version: Version,
-    /// Its JSON.
-    pub json: Bytes,
+    /// Its JSON, or why it cannot be read.
+    pub json: Result<Bytes, Arc<UnreadableModel>>,
 }
 
-/// Builds a snapshot from rows in order of position. The first row that cannot be encoded makes it fail.
+/// Builds a snapshot from rows in order of position. One that cannot be read is left out; one that cannot be encoded, which
+/// is a bug, makes it fail.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     packer: Packer,
+    unreadable: UnreadableModels,
     error: Option<Error>,
 }
 
-impl Extend<GenerationModel> for Builder {
-    fn extend<I: IntoIterator<Item = GenerationModel>>(&mut self, rows: I) {
+impl Extend<StoredModel> for Builder {
+    fn extend<I: IntoIterator<Item = StoredModel>>(&mut self, rows: I) {
         for row in rows {
-            match EncodedModel::new(row) {
-                Ok(model) => self.packer.push(&model),
+            match EncodedModel::of_stored(row) {
+                Ok(model) => {
+                    self.packer.push(&model);
+                    let unreadable = model.unreadable;
+                    let unreadable = unreadable.map(|reason| (model.position, reason));
+                    self.unreadable.extend(unreadable);
+                }
                 Err(error) => {
                     self.error.get_or_insert(error);
                 }
@@ -79,7 +91,9 @@ impl Builder {
             modified_at: latest.change.map_or(DateTime::UNIX_EPOCH, |(_, at)| at),
         };
         for item in chunks.iter().flat_map(Chunk::items) {
-            positions.insert(item.id, item.position);
+            if !item.id.is_nil() {
+                positions.insert(item.id, item.position);
+            }
             version.hash = version.hash.wrapping_add(item.version.hash);
             version.modified_at = version.modified_at.max(item.version.modified_at);
         }
@@ -92,6 +106,7 @@ impl Builder {
             version,
             slots,
             positions,
+            unreadable: self.unreadable,
         })
     }
 }
@@ -103,7 +118,7 @@ impl Snapshot {
         self.version
     }
 
-    /// The number of models.
+    /// The number of models, with those that cannot be read.
     #[must_use]
     pub fn len(&self) -> usize {
         self.slots.last().map_or(0, Slot::end)
@@ -122,10 +137,18 @@ impl Snapshot {
         let slot = self.slots.get(self.slot_at(position)?)?;
         let (item, json) = slot.chunk.find(position)?;
         let version = item.version;
+        let unreadable = self.unreadable.get(&position);
+        let json = unreadable.map_or(Ok(json), |reason| Err(Arc::clone(reason)));
         Some(Entry { version, json })
     }
 
-    /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory.
+    /// The models that cannot be read, in order of position.
+    pub fn unreadable(&self) -> impl ExactSizeIterator<Item = &UnreadableModel> {
+        self.unreadable.values().map(|model| &**model)
+    }
+
+    /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory. Models
+    /// that cannot be read count, and have no JSON.
     pub fn slices(&self, skip: usize, limit: usize) -> impl Iterator<Item = Bytes> {
         let skip = skip.min(self.len());
         let models = skip..skip.saturating_add(limit).min(self.len());
@@ -133,22 +156,16 @@ impl Snapshot {
         let slots = self.slots[first..].iter();
         let end = models.end;
         let slots = slots.take_while(move |slot| slot.start < end && skip < end);
-        slots.enumerate().map(move |(index, slot)| {
+        let slices = slots.map(move |slot| {
             let start = models.start.max(slot.start) - slot.start;
             let end = models.end.min(slot.end()) - slot.start;
-            let slice = slot.chunk.slice(start..end);
+            slot.chunk.slice(start..end)
+        });
+        let slices = slices.filter(|slice| !slice.is_empty());
+        slices.enumerate().map(|(index, slice)| {
             // Without the comma before the first model.
             slice.slice(usize::from(index == 0)..)
         })
-    }
-
-    /// Whether this snapshot contains the result of a change. Others may have changed the model since.
-    pub(super) fn contains(&self, change: &Change) -> bool {
-        let version = self.find(change.id).map(|entry| entry.version);
-        match &change.model {
-            Some(model) => version == Some(model.version),
-            None => self.latest.revision >= change.latest.revision && version.is_none(),
-        }
     }
 
     /// The catalogue after one more change. Only the chunk with the model is packed again; the others are shared.
@@ -160,6 +177,13 @@ impl Snapshot {
         let position = positions.remove(&change.id);
         let position = position.or(model.map(|model| model.position));
         positions.extend(model.map(|model| (change.id, model.position)));
+        let mut unreadable = self.unreadable.clone();
+        if let Some(position) = position {
+            match model.and_then(|model| model.unreadable.clone()) {
+                Some(reason) => unreadable.insert(position, reason),
+                None => unreadable.remove(&position),
+            };
+        }
         let version = Version {
             revision: change.latest.revision,
             hash: self
@@ -193,7 +217,13 @@ impl Snapshot {
             version,
             slots,
             positions,
+            unreadable,
         }
+    }
+
+    /// The position of a model.
+    pub(super) fn position(&self, id: Uuid) -> Option<i64> {
+        self.positions.get(&id).copied()
     }
 
     /// The chunks to pack again for a change at a position: one, or, after a deletion, two that fit into one.

@@ -15,6 +15,13 @@ pub enum Error {
     /// The database does not respond, is busy or is read-only: the same request may succeed later.
     #[error("the database is unavailable: {0}")]
     Unavailable(String),
+    /// The database refuses this program, or is not as the program left it: an operator has to act. The message says how.
+    /// Until then the same request fails.
+    #[error("{0}")]
+    Refused(String),
+    /// The log of the database does not lead from the revision of the caller to the latest one.
+    #[error("the change log of the database does not continue the catalogue of this server")]
+    Diverged,
     /// A unique constraint forbids the row.
     #[error("the constraint {constraint} forbids this row")]
     UniqueViolation {
@@ -43,6 +50,26 @@ impl Error {
         Self::Internal(cause.into().into())
     }
 
+    /// Whether the same request may succeed later, without a change of this program.
+    #[must_use]
+    pub const fn is_transient(&self) -> bool {
+        match self {
+            Self::Unavailable(_) | Self::Refused(_) | Self::Diverged => true,
+            Self::UniqueViolation { .. } | Self::Internal(_) => false,
+        }
+    }
+
+    /// The level at which an operator is told: an error means that someone has to act.
+    #[must_use]
+    pub const fn level(&self) -> tracing::Level {
+        match self {
+            Self::Unavailable(_) | Self::Diverged => tracing::Level::WARN,
+            Self::Refused(_) | Self::UniqueViolation { .. } | Self::Internal(_) => {
+                tracing::Level::ERROR
+            }
+        }
+    }
+
     /// Whether this is the violation of the unique constraint `name`.
     #[must_use]
     pub fn violates(&self, name: &str) -> bool {
@@ -67,6 +94,16 @@ impl From<diesel::result::Error> for Error {
                 Self::Unavailable("the connection broke within a transaction".to_owned())
             }
             other => Self::Internal(Arc::new(other)),
+        }
+    }
+}
+
+/// A URL that is syntactically valid is wrong if the server refuses it.
+impl From<diesel::ConnectionError> for Error {
+    fn from(error: diesel::ConnectionError) -> Self {
+        match error {
+            diesel::ConnectionError::InvalidConnectionUrl(reason) => Self::Refused(reason),
+            other => Self::Unavailable(other.to_string()),
         }
     }
 }

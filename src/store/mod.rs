@@ -1,6 +1,7 @@
 //! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
 //! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
+//! - `stored_model`: a model that may be impossible to decode;
 //! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
@@ -12,6 +13,8 @@
 
 use std::sync::Arc;
 use std::time::Duration;
+
+use chrono::{DateTime, Utc};
 
 /// Runs the async expression `$work` on a pooled connection `$connection` and returns its result. `$mode` is
 ///
@@ -51,6 +54,7 @@ mod postgres;
 mod schema;
 mod sql_types;
 mod sqlite;
+mod stored_model;
 mod url;
 mod user_changes;
 mod users;
@@ -64,10 +68,11 @@ pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
 pub use json::{Document, Json};
 pub use postgres::Listener;
+pub use stored_model::{StoredModel, UnreadableModel};
 pub use url::DatabaseUrl;
 pub use user_changes::{UserChange, UserOutcome};
 pub use users::{USERS_EMAIL_KEY, User};
-pub use write::{Operation, Outcome, Precondition, Update, Write};
+pub use write::{Operation, Outcome, Precondition, Update, Write, Written};
 
 use health::AtomicHealth;
 use migrations::Pending;
@@ -185,13 +190,25 @@ impl Store {
             Database::Postgres(database) => database.check().await,
         };
         if checked.is_ok() {
-            checked = CatalogChange::latest_revision(self).await.map(drop);
+            checked = CatalogChange::check_revision(self).await;
         }
         self.health.set(match checked {
             Ok(()) => Health::Up,
+            Err(Error::Refused(_)) => Health::Refused,
             Err(_) => Health::Down,
         });
         checked
+    }
+
+    /// The time of the server; `None` on SQLite, which has the clock of this process.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn server_time(&self) -> Result<Option<DateTime<Utc>>, Error> {
+        match self.database()? {
+            Database::Sqlite(_) => Ok(None),
+            Database::Postgres(database) => Ok(Some(database.time().await?)),
+        }
     }
 
     /// Listens for notifications of changes; `None` on SQLite, which sends none. After an error a new listener is

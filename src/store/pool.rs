@@ -34,12 +34,14 @@ where
     let wait = pool.timeouts().wait.unwrap_or_default();
     let error = match timeout(wait, pool.get()).await {
         Ok(Ok(connection)) => return Ok(connection),
-        Ok(Err(DeadpoolError::Backend(PoolError::ConnectionError(error)))) => error.to_string(),
-        Ok(Err(DeadpoolError::Timeout(_))) | Err(_) => format!("no connection within {wait:?}"),
-        Ok(Err(error)) => error.to_string(),
+        Ok(Err(DeadpoolError::Backend(PoolError::ConnectionError(error)))) => error.into(),
+        Ok(Err(DeadpoolError::Timeout(_))) | Err(_) => {
+            Error::Unavailable(format!("no connection within {wait:?}"))
+        }
+        Ok(Err(error)) => Error::Unavailable(error.to_string()),
     };
     close_idle(pool);
-    Err(Error::Unavailable(error))
+    Err(error)
 }
 
 /// Closes the connections that are not in use.
