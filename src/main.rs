@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             let command = error.downcast_ref::<CommandError>();
+            print!("{}", command.map_or("", CommandError::output));
             let code = command.map_or(ExitCode::FAILURE, |error| error.exit_status().into());
             logging::print_error(error);
             code

@@ -107,6 +107,11 @@ fn measure(api: &Api) {
     describe_gauge!("catalog_models", "The number of models in it");
     gauge!("catalog_models").set(catalog.len() as f64);
     describe_gauge!(
+        "catalog_unreadable_models",
+        "The number of them that this version cannot read"
+    );
+    gauge!("catalog_unreadable_models").set(catalog.unreadable().len() as f64);
+    describe_gauge!(
         "catalog_age_seconds",
         "The time since it was known to be the latest revision of the database"
     );

@@ -2,10 +2,12 @@
 //!
 //! - `user`: manages accounts; `token`: creates access tokens;
 //! - `history`: what happened to accounts and to the catalogue;
+//! - `catalog_check`: what a version cannot read;
 //! - `password`: where a new password comes from;
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
+mod catalog_check;
 mod error;
 mod history;
 mod output;

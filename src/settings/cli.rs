@@ -64,7 +64,7 @@ impl Command {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
-            Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
+            Self::Catalog(command) => &command.settings().logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
         }
     }

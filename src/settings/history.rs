@@ -12,6 +12,31 @@ use crate::accounts::Email;
 pub enum CatalogCommand {
     /// Show the changes of the catalogue, newest first
     History(CatalogHistory),
+    /// Check that this version can read the catalogue, and say what to do otherwise
+    Check(CheckCatalog),
+}
+
+impl CatalogCommand {
+    /// The settings of the command.
+    #[must_use]
+    pub const fn settings(&self) -> &CommandSettings {
+        match self {
+            Self::History(arguments) => &arguments.settings,
+            Self::Check(arguments) => &arguments.settings,
+        }
+    }
+}
+
+/// The arguments of `catalog check`.
+#[derive(Debug, Clone, Args)]
+pub struct CheckCatalog {
+    /// How to print the result.
+    #[command(flatten)]
+    pub output: OutputArguments,
+
+    /// The settings of the command.
+    #[command(flatten)]
+    pub settings: CommandSettings,
 }
 
 /// The arguments of `user history`.

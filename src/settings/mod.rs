@@ -24,7 +24,7 @@ pub use accounts::AccountSettings;
 pub use cli::{Cli, Command, CommandSettings, OutputArguments};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
-pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
+pub use history::{CatalogCommand, CatalogHistory, CheckCatalog, HistoryRange, UserHistory};
 pub use logging::{LogAccounts, LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};
 pub use server::ServerSettings;

@@ -9,7 +9,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
-use diesel::dsl::{auto_type, max};
+use diesel::dsl::auto_type;
 use diesel::expression::AsExpression;
 use diesel::prelude::*;
 use diesel::serialize::{self, Output, ToSql};
@@ -17,7 +17,7 @@ use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::schema::{catalog_changes, catalog_revision, generation_models};
+use super::schema::{catalog_changes, catalog_revision};
 use super::sql_types::{Lenient, TimestampValue, UuidValue};
 use super::{Error, GenerationModel, Store, StoredModel, UnreadableModel};
 use crate::origin::Origin;
@@ -214,34 +214,6 @@ impl CatalogChange {
         })
     }
 
-    /// Checks that the revision counter is not behind what it has counted. Such a counter would give revisions and positions
-    /// away for the second time.
-    ///
-    /// # Errors
-    /// [`Error::Refused`] if it is, with the statement that sets it right; or if the database fails.
-    pub(super) async fn check_revision(store: &Store) -> Result<(), Error> {
-        let (counter, logged, created): (i64, Option<i64>, Option<i64>) =
-            query!(store, read, |connection| {
-                let logged = catalog_changes::table.select(max(catalog_changes::revision));
-                let created = generation_models::table.select(max(generation_models::position));
-                let counter = catalog_revision::table.select((
-                    catalog_revision::revision,
-                    logged.single_value(),
-                    created.single_value(),
-                ));
-                Ok(counter.get_result(connection).await?)
-            })?;
-        let counted = logged.max(created).unwrap_or(0);
-        if counter >= counted {
-            return Ok(());
-        }
-        Err(Error::Refused(format!(
-            "the revision counter was set back: it is {counter}, but the database contains revision {counted}. If only the \
-             counter is wrong, run `UPDATE catalog_revision SET revision = {counted}`; if a backup was restored in part, \
-             restore all of it"
-        )))
-    }
-
     /// The model after the change; `None` after it was deleted.
     #[must_use]
     pub fn into_model(self) -> Option<StoredModel> {
@@ -272,7 +244,7 @@ impl CatalogChange {
         unreadable.map(|change| change.model_id).collect()
     }
 
-    const fn is_unreadable(&self) -> bool {
+    pub(super) const fn is_unreadable(&self) -> bool {
         matches!(self.document, Some(StoredModel(Err(_))))
     }
 

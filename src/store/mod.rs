@@ -1,7 +1,7 @@
 //! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
 //! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
-//! - `stored_model`: a model that may be impossible to decode;
+//! - `stored_model`: a model that may be impossible to decode; `catalog_check` finds those;
 //! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
@@ -43,6 +43,7 @@ macro_rules! query {
 
 mod account_events;
 mod catalog_changes;
+mod catalog_check;
 mod catalog_history;
 mod error;
 mod generation_models;
@@ -62,6 +63,7 @@ mod write;
 
 pub use account_events::{AccountEvent, Author, Event};
 pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
+pub use catalog_check::{CatalogCheck, UnreadableChange};
 pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
@@ -190,7 +192,7 @@ impl Store {
             Database::Postgres(database) => database.check().await,
         };
         if checked.is_ok() {
-            checked = CatalogChange::check_revision(self).await;
+            checked = CatalogCheck::revision_counter(self).await;
         }
         self.health.set(match checked {
             Ok(()) => Health::Up,

@@ -118,7 +118,8 @@ impl StoredModel {
     }
 }
 
-fn column<'a, T, ST, DB>(row: &impl Row<'a, DB>, name: &str) -> deserialize::Result<T>
+/// Decodes one column of a row.
+pub(super) fn column<'a, T, ST, DB>(row: &impl Row<'a, DB>, name: &str) -> deserialize::Result<T>
 where
     DB: Backend,
     T: FromSql<ST, DB>,

@@ -24,6 +24,7 @@ mod logging;
 mod login;
 mod login_limits;
 mod memory;
+mod operator_mistakes;
 mod operator_routes;
 mod recovery;
 mod replicas;
@@ -35,6 +36,7 @@ mod security;
 mod shutdown;
 mod startup;
 mod tokens;
+mod unreadable_models;
 mod vectors;
 
 use std::process::ExitCode;
@@ -63,6 +65,7 @@ const TESTS: &[&[Test]] = &[
     login::TESTS,
     login_limits::TESTS,
     memory::TESTS,
+    operator_mistakes::TESTS,
     operator_routes::TESTS,
     recovery::TESTS,
     replicas::TESTS,
@@ -74,6 +77,7 @@ const TESTS: &[&[Test]] = &[
     shutdown::TESTS,
     startup::TESTS,
     tokens::TESTS,
+    unreadable_models::TESTS,
     vectors::TESTS,
 ];
 

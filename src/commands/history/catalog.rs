@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::optional;
 use crate::commands::output::{json, printable, table, time};
-use crate::commands::{CommandError, open};
+use crate::commands::{CommandError, catalog_check, open};
 use crate::settings::{CatalogCommand, CatalogHistory};
 use crate::store::{Document, Json, PastChange};
 
@@ -50,6 +50,7 @@ type Properties<'a> = BTreeMap<String, &'a RawValue>;
 pub async fn catalog(command: &CatalogCommand) -> Result<String, CommandError> {
     match command {
         CatalogCommand::History(arguments) => history(arguments).await,
+        CatalogCommand::Check(arguments) => catalog_check::check(arguments).await,
     }
 }
 

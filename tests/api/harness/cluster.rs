@@ -50,6 +50,14 @@ impl Cluster {
         }
     }
 
+    /// Makes the server ask all roles but the administrator for a password.
+    pub async fn require_passwords(&self) {
+        let rules =
+            "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n";
+        std::fs::write(self.data().join("pg_hba.conf"), rules).expect("a file");
+        self.database().execute("SELECT pg_reload_conf()").await;
+    }
+
     /// Kills the server.
     pub fn kill(&mut self) {
         if let Some(mut server) = self.server.take() {
