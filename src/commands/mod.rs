@@ -3,12 +3,14 @@
 //! - `user`: manages accounts; `token`: creates access tokens;
 //! - `history`: what happened to accounts and to the catalogue;
 //! - `catalog_check`: what a version cannot read;
+//! - `healthcheck`: requests the health of a running server;
 //! - `password`: where a new password comes from;
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
 mod catalog_check;
 mod error;
+mod healthcheck;
 mod history;
 mod output;
 mod password;
@@ -16,6 +18,7 @@ mod token;
 mod user;
 
 pub use error::CommandError;
+pub use healthcheck::healthcheck;
 pub use history::catalog;
 pub use token::token;
 pub use user::user;
