@@ -70,7 +70,6 @@ impl Command {
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(command) => &command.settings().logging,
-            Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
             Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
         }

@@ -43,7 +43,7 @@ tests! {
         }
         let role = format!("role_{}", uuid::Uuid::new_v4().simple());
         let tables = "users, account_events, generation_models, catalog_changes, catalog_revision, __diesel_schema_migrations";
-        app.database.execute(&format!("CREATE ROLE {role} LOGIN; GRANT ALL ON {tables} TO {role}")).await;
+        app.database.execute(&format!("CREATE ROLE {role} LOGIN; GRANT ALL ON {tables} TO {role}; GRANT CREATE ON SCHEMA public TO {role}")).await;
         let url = app.database.url.replace("postgres://postgres@", &format!("postgres://{role}@"));
         let server = app.program(&[("DATABASE_URL", &url)]).start();
         server.admin().await.create(minimal()).await;
