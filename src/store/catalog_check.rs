@@ -98,13 +98,13 @@ impl CatalogCheck {
                 ));
                 Ok(counter.get_result(connection).await?)
             })?;
-        let counted = logged.max(created).unwrap_or(0);
-        if counter >= counted {
+        let highest = logged.max(created).unwrap_or(0);
+        if counter >= highest {
             return Ok(());
         }
         Err(Error::Refused(format!(
-            "the revision counter was set back: it is {counter}, but the database contains revision {counted}. If only the \
-             counter is wrong, run `UPDATE catalog_revision SET revision = {counted}`; if a backup was restored in part, \
+            "the revision counter was set back: it is {counter}, but the database contains revision {highest}. If only the \
+             counter is wrong, run `UPDATE catalog_revision SET revision = {highest}`; if a backup was restored in part, \
              restore all of it"
         )))
     }
