@@ -143,6 +143,7 @@ impl Snapshot {
     }
 
     /// The models that cannot be read, in order of position.
+    #[must_use]
     pub fn unreadable(&self) -> impl ExactSizeIterator<Item = &UnreadableModel> {
         self.unreadable.values().map(|model| &**model)
     }

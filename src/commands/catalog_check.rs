@@ -100,23 +100,25 @@ impl<'a> Report<'a> {
 
     fn text(&self) -> String {
         let (models, changes) = (self.models, self.changes);
-        let mut text = format!("Models: {models}. Changes in the log: {changes}.\n");
+        let mut parts = vec![format!(
+            "Models: {models}. Changes in the log: {changes}.\n"
+        )];
         if self.unreadable_documents > 0 {
-            text += &format!(
+            parts.push(format!(
                 "Documents in the log that this version cannot read, which does no harm: {}.\n",
                 self.unreadable_documents
-            );
+            ));
         }
         if !self.unreadable_models.is_empty() {
-            text += &format!("\n{}\n{ADVICE_MODELS}", self.models_table());
+            parts.push(format!("{}\n{ADVICE_MODELS}", self.models_table()));
         }
         if !self.unreadable_changes.is_empty() {
-            text += &format!("\n{}\n{ADVICE_CHANGES}", self.changes_table());
+            parts.push(format!("{}\n{ADVICE_CHANGES}", self.changes_table()));
         }
         if let Some(counter) = &self.revision_counter {
-            text += &format!("\nServers accept no writes: {counter}.\n");
+            parts.push(format!("Servers accept no writes: {counter}.\n"));
         }
-        text
+        parts.join("\n")
     }
 
     fn models_table(&self) -> String {

@@ -129,11 +129,12 @@ pub(super) fn latest_revision() -> _ {
         ))
 }
 
+/// The model of a change, and its time.
+type LenientChange = (Lenient<UuidValue>, Lenient<TimestampValue>);
+
 impl LatestRevision {
     /// Columns that cannot be decoded count as the nil UUID and the Unix epoch: reading the catalogue does not need them.
-    pub(super) fn from_columns(
-        columns: (i64, Option<(Lenient<UuidValue>, Lenient<TimestampValue>)>),
-    ) -> Self {
+    pub(super) fn from_columns(columns: (i64, Option<LenientChange>)) -> Self {
         let (revision, change) = columns;
         Self {
             revision,
