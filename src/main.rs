@@ -46,7 +46,7 @@ async fn run(command: Command) -> Result<String, StartError> {
         Command::Serve(settings) => {
             let stop = serve::stop_signal()?;
             let app = App::build(&settings, Clock::system()).await?;
-            serve::run(&app, &settings, stop).await?;
+            Box::pin(serve::run(&app, &settings, stop)).await?;
             String::new()
         }
         Command::Migrate(settings) => commands::migrate(&settings).await?,

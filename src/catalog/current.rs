@@ -80,6 +80,12 @@ impl Catalog {
         confirmed_at.as_ref().map(|at| at.elapsed())
     }
 
+    /// Whether the last read of the log failed, so that nothing may be written.
+    #[must_use]
+    pub fn is_failing(&self) -> bool {
+        self.0.is_failing.load(Ordering::SeqCst)
+    }
+
     /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log.
     ///
     /// # Errors
@@ -118,7 +124,7 @@ impl Catalog {
             return Err(Error::Refused(reason.to_owned()));
         }
         let is_known = self.unconfirmed().is_known();
-        let snapshot = if is_known && !self.0.is_failing.load(Ordering::SeqCst) {
+        let snapshot = if is_known && !self.is_failing() {
             self.current()?
         } else {
             self.newest().await.map_err(|error| match error {

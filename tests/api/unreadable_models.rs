@@ -5,7 +5,9 @@ use std::process::Output;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::harness::{ALL_MODELS, App, MODELS, Process, Program, eventually, minimal, test::tests};
+use crate::harness::{
+    ALL_MODELS, App, Backend, MODELS, Process, Program, eventually, minimal, test::tests,
+};
 
 const LEFT_OUT: &str =
     "a model cannot be read and is left out: `generation-models catalog check` says what to do";
@@ -55,6 +57,37 @@ tests! {
             assert_eq!(server.anonymous.get(ALL_MODELS).await.json()["count"], 99);
             server.stop().await;
         }
+    }
+
+    async fn while_the_log_cannot_be_read_writes_are_refused_and_readiness_says_so(app: App) {
+        let server = app.program(&[]).start();
+        let admin = server.admin().await;
+        admin.create(minimal()).await;
+        let (spoil, mend) = match app.database.backend {
+            Backend::Sqlite => (
+                "UPDATE catalog_changes SET changed_at = 'yesterday'",
+                "UPDATE catalog_changes SET changed_at = '2026-11-26T00:00:00.000000Z'",
+            ),
+            Backend::Postgres => (
+                "ALTER TABLE catalog_changes RENAME client_address TO other",
+                "ALTER TABLE catalog_changes RENAME other TO client_address",
+            ),
+        };
+        app.database.execute(spoil).await;
+        eventually("the server is not ready", async || server.anonymous.get("/readyz").await.status == 503).await;
+        let readiness = server.anonymous.get("/readyz").await.json();
+        assert_eq!(readiness["reason"], "the change log of the database cannot be read; see the log");
+        for _ in 0..20 {
+            admin.post(MODELS, minimal()).await.expect(503);
+        }
+        assert_eq!(server.anonymous.get(MODELS).await.expect(200).json()["count"], 1);
+        let count = "SELECT CAST(count(*) AS text) AS value FROM generation_models";
+        assert_eq!(app.database.query(count).await, [Some("1".to_owned())]);
+        app.program(&[]).start().anonymous.get(MODELS).await.expect(200);
+        app.database.execute(mend).await;
+        eventually("the server is ready", async || server.anonymous.get("/readyz").await.status == 200).await;
+        admin.create(minimal()).await;
+        server.stop().await;
     }
 
     async fn catalog_check_says_what_cannot_be_read_and_what_to_do(app: App) {
