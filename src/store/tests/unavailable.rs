@@ -38,9 +38,15 @@ on_both! {
             suspend.send(()).unwrap();
             released.lock().unwrap().recv().is_ok()
         };
-        let store = world.store.clone();
-        let stopped = tokio::spawn(async move {
-            write(&store, update_if(id, is_true, |model| model.beta = true)).await
+        let (url, options) = (world.database.url.clone(), world.options.clone());
+        // A runtime of its own: nothing but this write is suspended.
+        let stopped = tokio::task::spawn_blocking(move || {
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+            runtime.unwrap().block_on(async {
+                let store = connect(&url, &options).await.unwrap();
+                store.migrate().await.unwrap();
+                write(&store, update_if(id, is_true, |model| model.beta = true)).await
+            })
         });
         suspended.recv().await.unwrap();
         let other = world.another_store().await.unwrap();
