@@ -84,7 +84,7 @@ tests! {
         let administrator = cluster.database();
         administrator.execute("CREATE ROLE catalogue LOGIN PASSWORD 'right'").await;
         administrator.execute("CREATE DATABASE catalogue OWNER catalogue").await;
-        cluster.require_passwords().await;
+        cluster.require_passwords("catalogue").await;
         let url = |password: &str, name: &str| format!("postgres://catalogue{password}@{}/{name}", cluster.address());
         for (url, reason) in [
             (url(":wrong", "catalogue"), "the password of the role is wrong"),
