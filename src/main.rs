@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             let command = error.downcast_ref::<CommandError>();
+            print!("{}", command.map_or("", CommandError::output));
             let code = command.map_or(ExitCode::FAILURE, |error| error.exit_status().into());
             logging::print_error(error);
             code
@@ -50,7 +51,7 @@ async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> 
         Command::Serve(settings) => {
             let stop = serve::stop_signal()?;
             let app = App::build(&settings, Clock::system()).await?;
-            let served = serve::run(&app, &settings, stop).await;
+            let served = Box::pin(serve::run(&app, &settings, stop)).await;
             app.finish().await;
             traces::finish();
             served?;

@@ -59,9 +59,13 @@ impl Readiness {
     fn of(State((api, status)): &Server) -> Self {
         let is_old = api.catalog.age().is_none_or(|age| age > MAX_AGE);
         let reason = match api.store.health() {
+            Health::Up if api.catalog.is_failing() => {
+                Some("the change log of the database cannot be read; see the log")
+            }
             Health::Up if is_old => Some("the catalogue is behind the database; see the log"),
             Health::Up => None,
             Health::Starting | Health::Migrated => Some("the database has not responded yet"),
+            Health::Refused => Some("an operator has to act on the database; see the log"),
             Health::Down => {
                 Some("the database does not respond or does not accept writes; see the log")
             }

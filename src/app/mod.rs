@@ -5,8 +5,10 @@
 //!   browsers may do with its response;
 //! - `status`: what the sockets report;
 //! - `tokens`: the keys that sign and verify access tokens;
+//! - `clocks`: compares the clocks of server and database;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
+mod clocks;
 mod cors;
 mod documents;
 mod health;
@@ -26,6 +28,8 @@ use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyBudget, BodyLimits, Error, Rejection};
 
+use clocks::Clocks;
+
 use crate::accounts::{
     Accounts, AccountsParts, Actor, AuditLog, FirstAdministrator, LogNames, LoginLimits, LoginLog,
     PasswordHasher, Registrar, secret_key,
@@ -34,8 +38,9 @@ use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, ChangeRetention, Writer};
 use crate::clock::Clock;
 use crate::generated::routes;
+use crate::logging::Condition;
 use crate::settings::{CorsOrigins, LogAccounts, Settings};
-use crate::store::{Health, Store};
+use crate::store::Store;
 
 use metrics::RequestMetrics;
 
@@ -178,23 +183,22 @@ impl App {
         self.api.store.close().await;
     }
 
-    /// Checks the database at an interval, so that `/readyz` needs no query.
+    /// Checks the database at an interval, so that `/readyz` needs no query, and logs when its health changes.
     async fn follow_health(&self) -> ! {
+        let mut condition = Condition::new(
+            "the database is down, reads continue from memory",
+            "the database is up again",
+        );
+        let mut clocks = Clocks::default();
         loop {
-            tokio::time::sleep(HEALTH_INTERVAL).await;
-            self.check_health().await;
-        }
-    }
-
-    /// Checks the database, and logs when its health changes.
-    async fn check_health(&self) {
-        let before = self.api.store.health();
-        match self.api.store.check().await {
-            Ok(()) if before == Health::Down => tracing::info!("the database is up again"),
-            Err(error) if before != Health::Down => {
-                tracing::warn!(%error, "the database is down, reads continue from memory");
+            match self.api.store.check().await {
+                Ok(()) => {
+                    condition.works();
+                    clocks.compare(&self.api.store, &self.api.clock).await;
+                }
+                Err(error) => condition.fails(error.level(), &error),
             }
-            _ => {}
+            tokio::time::sleep(HEALTH_INTERVAL).await;
         }
     }
 }

@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 
 use super::chunk::Packer;
 use super::model::EncodedModel;
-use super::snapshot::{Slot, Snapshot, push};
-use crate::store::{Error, GenerationModel, LatestRevision};
+use super::snapshot::{Slot, Snapshot, UnreadableModels, push};
+use crate::store::{Error, LatestRevision, StoredModel};
 
 /// The interval at which the log reports how many models are read.
 const PROGRESS_INTERVAL: Duration = Duration::from_secs(5);
 
-/// Builds a snapshot from rows in order of position. The first row that cannot be encoded makes it fail.
+/// Builds a snapshot from rows in order of position. A row that cannot be read is left out; one that cannot be encoded, which
+/// is a bug, makes it fail.
 #[derive(Debug)]
 pub(super) struct Builder {
     packer: Packer,
@@ -19,14 +20,15 @@ pub(super) struct Builder {
     /// The snapshot that the new one replaces. They share what is equal, so that both need little more memory than one.
     previous: Option<Arc<Snapshot>>,
     slots: Vec<Slot>,
+    unreadable: UnreadableModels,
     models: usize,
     reported_at: Instant,
 }
 
-impl Extend<GenerationModel> for Builder {
-    fn extend<I: IntoIterator<Item = GenerationModel>>(&mut self, rows: I) {
+impl Extend<StoredModel> for Builder {
+    fn extend<I: IntoIterator<Item = StoredModel>>(&mut self, rows: I) {
         for row in rows {
-            match EncodedModel::new(row) {
+            match EncodedModel::of_stored(row) {
                 Ok(model) => self.push(&model),
                 Err(error) => {
                     self.error.get_or_insert(error);
@@ -43,6 +45,7 @@ impl Builder {
             error: None,
             previous,
             slots: Vec::new(),
+            unreadable: UnreadableModels::new(),
             models: 0,
             reported_at: Instant::now(),
         }
@@ -51,10 +54,12 @@ impl Builder {
     pub(super) fn finish(mut self, latest: LatestRevision) -> Result<Snapshot, Error> {
         self.packer.close();
         self.take_full();
-        match self.error {
-            Some(error) => Err(error),
-            None => Ok(Snapshot::new(latest, self.slots, self.previous.as_deref())),
+        if let Some(error) = self.error {
+            return Err(error);
         }
+        let mut snapshot = Snapshot::new(latest, self.slots, self.previous.as_deref());
+        snapshot.unreadable = self.unreadable;
+        Ok(snapshot)
     }
 
     fn push(&mut self, model: &EncodedModel) {
@@ -64,6 +69,9 @@ impl Builder {
         }
         self.packer.push(model);
         self.take_full();
+        if let Some(reason) = &model.unreadable {
+            self.unreadable.insert(model.position, Arc::clone(reason));
+        }
         self.models += 1;
         if self.reported_at.elapsed() >= PROGRESS_INTERVAL {
             tracing::info!(models = self.models, "reading the catalogue");

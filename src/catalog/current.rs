@@ -13,10 +13,11 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 use tracing::Instrument;
 
 use super::builder::Builder;
-use super::model::Change;
+use super::model::{Change, EncodedModel};
 use super::snapshot::Snapshot;
 use super::unconfirmed::{Confirmation, UnconfirmedChanges};
-use crate::store::{CatalogChange, Error, GenerationModel, Store};
+use super::unreadable;
+use crate::store::{CatalogChange, Error, GenerationModel, Health, Store};
 
 /// The number of changes that are read in one statement. Each may be as large as the maximum request body.
 const BATCH: usize = 64;
@@ -32,6 +33,8 @@ struct Shared {
     unconfirmed: std::sync::Mutex<UnconfirmedChanges>,
     /// The start of the last read of the log that the current snapshot contains in full.
     confirmed_at: ArcSwapOption<Instant>,
+    /// Whether the last read of the log failed.
+    is_failing: AtomicBool,
     /// The number of reads of the log that have started.
     started: AtomicU64,
     /// Guards reading the log.
@@ -56,6 +59,7 @@ impl Catalog {
             current: ArcSwapOption::empty(),
             unconfirmed: std::sync::Mutex::default(),
             confirmed_at: ArcSwapOption::empty(),
+            is_failing: AtomicBool::new(false),
             started: AtomicU64::new(0),
             last_read: Arc::default(),
             is_listening: AtomicBool::new(false),
@@ -93,11 +97,17 @@ impl Catalog {
         self.0.is_listening.store(is_listening, Ordering::Relaxed);
     }
 
+    /// Whether the last read of the log failed, so that nothing may be written.
+    #[must_use]
+    pub fn is_failing(&self) -> bool {
+        self.0.is_failing.load(Ordering::SeqCst)
+    }
+
     /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log. It runs
     /// to its end even if the caller is dropped: to read the whole catalogue may take longer than callers wait.
     ///
     /// # Errors
-    /// If the database fails, or a row does not fit `openapi.yaml`.
+    /// If the database fails, or the log cannot be read. A model that cannot be read is no error.
     pub async fn newest(&self) -> Result<Arc<Snapshot>, Error> {
         let before = self.0.started.load(Ordering::SeqCst);
         let last = Arc::clone(&self.0.last_read).lock_owned().await;
@@ -120,24 +130,50 @@ impl Catalog {
         // Set at the end: a read that panics counts for no other caller.
         last.number = number;
         last.error = newest.as_ref().err().cloned();
+        self.0.is_failing.store(newest.is_err(), Ordering::SeqCst);
         if newest.is_ok() {
             self.0.confirmed_at.store(Some(Arc::new(start)));
         }
         newest
     }
 
-    /// Applies a change that this process committed, if it is the next one. `false` if changes before it are missing.
-    pub(super) fn apply(&self, change: &Change) -> bool {
+    /// The revision on which this process may base a write. A process that cannot read the log must not write: it could
+    /// not show what it wrote.
+    ///
+    /// # Errors
+    /// [`Error::is_transient`], if the log cannot be read, which is tried again after it failed, or if the last check of the
+    /// database says that nothing may be written.
+    pub(super) async fn base(&self) -> Result<i64, Error> {
+        if self.store().health() == Health::Refused {
+            let reason = "writes are refused until an operator has acted; see the log";
+            return Err(Error::Refused(reason.to_owned()));
+        }
+        let is_known = self.unconfirmed().is_known();
+        let snapshot = if is_known && !self.is_failing() {
+            self.current()?
+        } else {
+            self.newest().await.map_err(|error| match error {
+                Error::Internal(_) => Error::Unavailable(error.to_string()),
+                other => other,
+            })?
+        };
+        Ok(snapshot.latest.revision)
+    }
+
+    /// Applies a change that a transaction of this process committed or read, if it is the next one, or has been read from
+    /// the log meanwhile. `false` if changes before it are missing.
+    pub(super) fn apply(&self, change: Change) -> bool {
         let mut unconfirmed = self.unconfirmed();
         let Some(current) = self.0.current.load_full() else {
             return false;
         };
-        if unconfirmed.is_known() && current.contains(change) {
+        if unconfirmed.is_known() && current.latest.revision >= change.latest.revision {
             return true;
         }
         let is_next = unconfirmed.append(current.latest, change.latest);
         if is_next {
-            self.publish(current.after(change));
+            let position = current.position(change.id);
+            self.publish(current.after(&change.with_position(position)));
         }
         is_next
     }
@@ -159,7 +195,7 @@ impl Catalog {
                     return self.read_again().await;
                 }
                 confirmed = change.latest();
-                if !self.confirm(&change.try_into()?)? {
+                if !self.confirm(change.try_into()?)? {
                     return self.read_after_divergence().await;
                 }
             }
@@ -173,12 +209,20 @@ impl Catalog {
         self.current()
     }
 
-    /// Applies a change of the log; `false` if another change was published as this revision.
-    fn confirm(&self, change: &Change) -> Result<bool, Error> {
+    /// Applies a change of the log; `false` if another change was published as this revision, or if the change moves a
+    /// model, which only a person does.
+    fn confirm(&self, change: Change) -> Result<bool, Error> {
         let mut unconfirmed = self.unconfirmed();
         let confirmation = unconfirmed.confirm(change.latest);
         if confirmation == Confirmation::New {
-            self.publish(self.current()?.after(change));
+            let current = self.current()?;
+            let position = current.position(change.id);
+            let change = change.with_position(position);
+            let moves = |model: &EncodedModel| position.is_some_and(|at| at != model.position);
+            if change.model.as_ref().is_some_and(moves) {
+                return Ok(false);
+            }
+            self.publish(current.after(&change));
         }
         Ok(confirmation != Confirmation::Conflict)
     }
@@ -224,7 +268,8 @@ impl Catalog {
     /// Makes a snapshot current. The caller holds the lock of `unconfirmed`.
     fn publish(&self, snapshot: Snapshot) -> Arc<Snapshot> {
         let snapshot = Arc::new(snapshot);
-        self.0.current.store(Some(Arc::clone(&snapshot)));
+        let before = self.0.current.swap(Some(Arc::clone(&snapshot)));
+        unreadable::log(before.as_deref(), &snapshot);
         snapshot
     }
 }

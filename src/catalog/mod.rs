@@ -8,7 +8,7 @@
 //! - `model`: one model, encoded; `chunk`: neighbouring models in one buffer; `snapshot`: all chunks, with an index by id;
 //!   `builder`: reads one;
 //! - `current`: which snapshot is current, and how it is brought up to date; `unconfirmed`: the changes of this process
-//!   that the log of the database has not confirmed yet;
+//!   that the log of the database has not confirmed yet; `unreadable`: which models cannot be read, in the log;
 //! - `follow`: follows the changes of other processes; `writer`: writes of this process, in batches;
 //! - `retention`: deletes old changes from the log.
 //!
@@ -19,6 +19,8 @@
 //! 3. Other processes on PostgreSQL are notified within milliseconds. If notifications fail, they poll at
 //!    [`crate::store::Store::poll_interval`], as processes on one SQLite file always do.
 //! 4. [`Catalog::newest`] contains everything that was committed before the call.
+//! 5. A model that this version cannot decode counts, and has no JSON. All others are served, and written.
+//! 6. While the log cannot be read, nothing is written.
 
 mod builder;
 mod chunk;
@@ -29,6 +31,7 @@ mod model;
 mod retention;
 mod snapshot;
 mod unconfirmed;
+mod unreadable;
 mod writer;
 
 #[cfg(test)]

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use chrono::DateTime;
-use imbl::{GenericHashMap, shared_ptr::DefaultSharedPtr};
+use imbl::shared_ptr::DefaultSharedPtr;
+use imbl::{GenericHashMap, GenericOrdMap};
 use uuid::Uuid;
 
 use super::chunk::{Chunk, Packer};
 use super::model::{Change, Version};
-use crate::store::LatestRevision;
+use crate::store::{LatestRevision, UnreadableModel};
 
 /// The position of each model by its id. Snapshots share most of the map: to copy one of 100,000 ids for every write would
 /// take milliseconds. The server chooses the ids at random, so that no client can make them collide.
@@ -23,7 +24,11 @@ pub struct Snapshot {
     version: Version,
     slots: Vec<Slot>,
     positions: Positions,
+    pub(super) unreadable: UnreadableModels,
 }
+
+/// The models that cannot be read, by position.
+pub(super) type UnreadableModels = GenericOrdMap<i64, Arc<UnreadableModel>, DefaultSharedPtr>;
 
 /// A chunk, and where it is among the others.
 #[derive(Debug, Clone)]
@@ -42,13 +47,16 @@ pub(super) struct Slot {
 pub struct Entry {
     /// The version of the model.
     pub version: Version,
-    /// Its JSON.
-    pub json: Bytes,
+    /// Its JSON, or why it cannot be read.
+    pub json: Result<Bytes, Arc<UnreadableModel>>,
 }
 
-/// The positions of models. Shares with `previous` what is equal.
+/// The positions of models. Shares with `previous` what is equal. Of those that cannot be read, some have no id.
 fn positions(slots: &[Slot], mut previous: Positions) -> Positions {
-    let items = || slots.iter().flat_map(|slot| slot.chunk.items());
+    let items = || {
+        let items = slots.iter().flat_map(|slot| slot.chunk.items());
+        items.filter(|item| !item.id.is_nil())
+    };
     for item in items() {
         if previous.get(&item.id) != Some(&item.position) {
             previous.insert(item.id, item.position);
@@ -80,6 +88,7 @@ impl Snapshot {
             version,
             slots,
             positions,
+            unreadable: UnreadableModels::new(),
         }
     }
 
@@ -89,7 +98,7 @@ impl Snapshot {
         self.version
     }
 
-    /// The number of models.
+    /// The number of models, with those that cannot be read.
     #[must_use]
     pub fn len(&self) -> usize {
         self.slots.last().map_or(0, Slot::end)
@@ -114,10 +123,19 @@ impl Snapshot {
         let slot = self.slots.get(self.slot_at(position)?)?;
         let (item, json) = slot.chunk.find(position)?;
         let version = item.version;
+        let unreadable = self.unreadable.get(&position);
+        let json = unreadable.map_or(Ok(json), |reason| Err(Arc::clone(reason)));
         Some(Entry { version, json })
     }
 
-    /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory.
+    /// The models that cannot be read, in order of position.
+    #[must_use]
+    pub fn unreadable(&self) -> impl ExactSizeIterator<Item = &UnreadableModel> {
+        self.unreadable.values().map(|model| &**model)
+    }
+
+    /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory. Models
+    /// that cannot be read count, and have no JSON.
     pub fn slices(&self, skip: usize, limit: usize) -> impl Iterator<Item = Bytes> {
         let skip = skip.min(self.len());
         let models = skip..skip.saturating_add(limit).min(self.len());
@@ -125,22 +143,16 @@ impl Snapshot {
         let slots = self.slots[first..].iter();
         let end = models.end;
         let slots = slots.take_while(move |slot| slot.start < end && skip < end);
-        slots.enumerate().map(move |(index, slot)| {
+        let slices = slots.map(move |slot| {
             let start = models.start.max(slot.start) - slot.start;
             let end = models.end.min(slot.end()) - slot.start;
-            let slice = slot.chunk.slice(start..end);
+            slot.chunk.slice(start..end)
+        });
+        let slices = slices.filter(|slice| !slice.is_empty());
+        slices.enumerate().map(|(index, slice)| {
             // Without the comma before the first model.
             slice.slice(usize::from(index == 0)..)
         })
-    }
-
-    /// Whether this snapshot contains the result of a change. Others may have changed the model since.
-    pub(super) fn contains(&self, change: &Change) -> bool {
-        let version = self.find(change.id).map(|entry| entry.version);
-        match &change.model {
-            Some(model) => version == Some(model.version),
-            None => self.latest.revision >= change.latest.revision && version.is_none(),
-        }
     }
 
     /// The catalogue after one more change. Only the chunk with the model is packed again; the others are shared.
@@ -162,6 +174,13 @@ impl Snapshot {
         let position = positions.remove(&change.id);
         let position = position.or(model.map(|model| model.position));
         positions.extend(model.map(|model| (change.id, model.position)));
+        let mut unreadable = self.unreadable.clone();
+        if let Some(position) = position {
+            match model.and_then(|model| model.unreadable.clone()) {
+                Some(reason) => unreadable.insert(position, reason),
+                None => unreadable.remove(&position),
+            };
+        }
         let version = Version {
             revision: change.latest.revision,
             hash: self
@@ -195,7 +214,13 @@ impl Snapshot {
             version,
             slots,
             positions,
+            unreadable,
         }
+    }
+
+    /// The position of a model.
+    pub(super) fn position(&self, id: Uuid) -> Option<i64> {
+        self.positions.get(&id).copied()
     }
 
     /// The chunks to pack again for a change at a position: one, or, after a deletion, two that fit into one.

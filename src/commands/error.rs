@@ -57,12 +57,29 @@ pub enum CommandError {
     /// The signing key is too short.
     #[error(transparent)]
     WeakKey(#[from] WeakKey),
+    /// A check has found something.
+    #[error("{findings} to mend")]
+    Findings {
+        /// What to print to standard output.
+        report: String,
+        /// The number of things to mend.
+        findings: usize,
+    },
     /// The token cannot be signed.
     #[error(transparent)]
     Signing(#[from] SigningError),
 }
 
 impl CommandError {
+    /// What to print to standard output before the error.
+    #[must_use]
+    pub fn output(&self) -> &str {
+        match self {
+            Self::Findings { report, .. } => report,
+            _ => "",
+        }
+    }
+
     /// The exit status: 3 if there is no such account, 4 if the command was refused, 1 otherwise. `--help` and
     /// `docs/accounts.md` list them; clap exits with 2.
     #[must_use]

@@ -3,6 +3,7 @@
 //! - `user`: manages accounts; `token`: creates access tokens;
 //! - `backup`: copies of the embedded database;
 //! - `history`: what happened to accounts and to the catalogue;
+//! - `catalog_check`: what a version cannot read;
 //! - `config`: shows and checks the settings;
 //! - `man`: the manual pages, and completion in shells;
 //! - `healthcheck`: requests the health of a running server;
@@ -11,6 +12,7 @@
 //! - `error`: why a command fails, and its exit status.
 
 mod backup;
+mod catalog_check;
 mod config;
 mod error;
 mod healthcheck;

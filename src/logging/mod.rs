@@ -1,10 +1,12 @@
 //! Logs to standard error.
 //!
 //! - `writer`: a thread writes the lines, so that nothing waits for whoever reads them;
-//! - `escape`: a line is one line, and cannot control a terminal.
+//! - `escape`: a line is one line, and cannot control a terminal;
+//! - `condition`: something that may fail for a while.
 //!
 //! Text that a client chooses is logged through [`bounded`].
 
+mod condition;
 mod escape;
 mod writer;
 
@@ -18,6 +20,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, Registry};
 
+pub use self::condition::Condition;
 use self::escape::Notation;
 use self::writer::LineWriter;
 use crate::settings::{LogFormat, LogSettings};

@@ -14,6 +14,8 @@ pub enum CatalogCommand {
     History(CatalogHistory),
     /// Make every server read the whole catalogue again
     Reload(CommandSettings),
+    /// Check that this version can read the catalogue, and say what to do otherwise
+    Check(CheckCatalog),
 }
 
 impl CatalogCommand {
@@ -23,8 +25,21 @@ impl CatalogCommand {
         match self {
             Self::History(history) => &history.settings,
             Self::Reload(settings) => settings,
+            Self::Check(arguments) => &arguments.settings,
         }
     }
+}
+
+/// The arguments of `catalog check`.
+#[derive(Debug, Clone, Args)]
+pub struct CheckCatalog {
+    /// How to print the result.
+    #[command(flatten)]
+    pub output: OutputArguments,
+
+    /// The settings of the command.
+    #[command(flatten)]
+    pub settings: CommandSettings,
 }
 
 /// The arguments of `user history`.

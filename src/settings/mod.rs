@@ -38,7 +38,7 @@ pub use config::{ConfigArguments, ConfigCommand};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
 pub use healthcheck::{Check, Healthcheck};
-pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
+pub use history::{CatalogCommand, CatalogHistory, CheckCatalog, HistoryRange, UserHistory};
 pub use logging::{LogAccounts, LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};
 pub use server::{AddressSettings, ServerSettings};

@@ -19,6 +19,13 @@ pub enum Error {
     /// table. The same request may succeed later.
     #[error("the database reported an error: {0}")]
     Reported(String),
+    /// The database refuses this program, or is not as the program left it: an operator has to act. The message says how.
+    /// Until then the same request fails.
+    #[error("{0}")]
+    Refused(String),
+    /// The log of the database does not lead from the revision of the caller to the latest one.
+    #[error("the change log of the database does not continue the catalogue of this server")]
+    Diverged,
     /// A unique constraint forbids the row.
     #[error("the constraint {constraint} forbids this row")]
     UniqueViolation {
@@ -51,9 +58,31 @@ impl Error {
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::Unavailable(_) => "unavailable",
+            Self::Unavailable(_) | Self::Diverged => "unavailable",
             Self::Reported(_) => "reported",
+            Self::Refused(_) => "refused",
             Self::UniqueViolation { .. } | Self::Internal(_) => "internal",
+        }
+    }
+
+    /// Whether the same request may succeed later, without a change of this program.
+    #[must_use]
+    pub const fn is_transient(&self) -> bool {
+        match self {
+            Self::Unavailable(_) | Self::Reported(_) | Self::Refused(_) | Self::Diverged => true,
+            Self::UniqueViolation { .. } | Self::Internal(_) => false,
+        }
+    }
+
+    /// The level at which an operator is told: an error means that someone has to act.
+    #[must_use]
+    pub const fn level(&self) -> tracing::Level {
+        match self {
+            Self::Unavailable(_) | Self::Diverged => tracing::Level::WARN,
+            Self::Reported(_)
+            | Self::Refused(_)
+            | Self::UniqueViolation { .. }
+            | Self::Internal(_) => tracing::Level::ERROR,
         }
     }
 
@@ -91,6 +120,16 @@ impl From<diesel::result::Error> for Error {
 impl From<tokio::time::error::Elapsed> for Error {
     fn from(_: tokio::time::error::Elapsed) -> Self {
         Self::Unavailable("the database did not respond in time".to_owned())
+    }
+}
+
+/// A URL that is syntactically valid is wrong if the server refuses it.
+impl From<diesel::ConnectionError> for Error {
+    fn from(error: diesel::ConnectionError) -> Self {
+        match error {
+            diesel::ConnectionError::InvalidConnectionUrl(reason) => Self::Refused(reason),
+            other => Self::Unavailable(other.to_string()),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::dsl::auto_type;
 use diesel::expression::AsExpression;
 use diesel::prelude::*;
 use diesel::serialize::{self, Output, ToSql};
@@ -18,7 +19,7 @@ use super::catalog_changes::latest_revision;
 use super::json::{Document, Json};
 use super::schema::generation_models;
 use super::sql_types::{TimestampValue, UuidValue};
-use super::{Error, LatestRevision, Store};
+use super::{Error, LatestRevision, Store, StoredModel};
 use crate::generated::models::{GenerationTool, ProviderCapability, ProviderType};
 
 /// A model of the catalogue: the row, and in `catalog_changes` the JSON of the row.
@@ -85,15 +86,22 @@ where
     }
 }
 
+/// The models with these ids.
+#[auto_type]
+pub(super) fn models_with_ids(ids: Vec<Uuid>) -> _ {
+    let ids: Vec<UuidValue> = ids.into_iter().map(UuidValue).collect();
+    generation_models::table.filter(generation_models::id.eq_any(ids))
+}
+
 impl GenerationModel {
     /// Reads every model into `models`, in order of creation, and returns them with the revision that they show. Takes as
     /// long as the database goes on to send rows.
     ///
     /// # Errors
-    /// If the database fails, or a row does not fit `openapi.yaml`.
+    /// If the database fails.
     pub async fn read_all<M>(store: &Store, mut models: M) -> Result<(LatestRevision, M), Error>
     where
-        M: Extend<Self> + Send + 'static,
+        M: Extend<StoredModel> + Send + 'static,
     {
         let (row_timeout, limit) = (store.row_timeout(), store.rows_per_statement());
         query!(store, load, |connection| {
@@ -105,12 +113,12 @@ impl GenerationModel {
                     .filter(generation_models::position.gt(last))
                     .order(generation_models::position)
                     .limit(limit)
-                    .select(Self::as_select());
+                    .select(StoredModel::as_select());
                 let mut rows =
-                    timeout(row_timeout, batch.load_stream::<Self>(connection)).await??;
+                    timeout(row_timeout, batch.load_stream::<StoredModel>(connection)).await??;
                 let mut count = 0;
                 while let Some(row) = timeout(row_timeout, rows.try_next()).await?? {
-                    last = row.position;
+                    last = row.position();
                     count += 1;
                     models.extend([row]);
                 }
@@ -118,6 +126,17 @@ impl GenerationModel {
                     return Ok((latest, models));
                 }
             }
+        })
+    }
+
+    /// Reads the models with these ids, in no particular order, from a database that has every committed change.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn find(store: &Store, ids: Vec<Uuid>) -> Result<Vec<StoredModel>, Error> {
+        query!(store, read_primary, |connection| {
+            let rows = models_with_ids(ids).select(StoredModel::as_select());
+            Ok(rows.load::<StoredModel>(connection).await?)
         })
     }
 }

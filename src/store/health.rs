@@ -34,6 +34,8 @@ pub enum Health {
     Migrated,
     /// It responds and accepts writes.
     Up,
+    /// It refuses this program, or is not as the program left it: an operator has to act. Nothing is written.
+    Refused,
     /// It did not respond at the last check, or has failed to write since. Queries are tried all the same.
     Down,
 }
@@ -57,6 +59,7 @@ impl AtomicHealth {
             0 => Health::Starting,
             1 => Health::Migrated,
             2 => Health::Up,
+            3 => Health::Refused,
             _ => Health::Down,
         }
     }

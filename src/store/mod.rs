@@ -1,6 +1,7 @@
 //! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
 //! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
+//! - `stored_model`: a model that may be impossible to decode; `catalog_check` finds those;
 //! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people,
 //!   `catalog_retention` deletes what is old;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
@@ -13,6 +14,8 @@
 
 use std::sync::Arc;
 use std::time::Duration;
+
+use chrono::{DateTime, Utc};
 
 /// Runs the async expression `$work` on a pooled connection `$connection` and returns its result. `$mode` is
 ///
@@ -53,6 +56,7 @@ macro_rules! run {
 mod account_events;
 mod backup;
 mod catalog_changes;
+mod catalog_check;
 mod catalog_history;
 mod catalog_retention;
 mod error;
@@ -65,6 +69,7 @@ mod postgres;
 mod schema;
 mod sql_types;
 mod sqlite;
+mod stored_model;
 mod url;
 mod user_changes;
 mod users;
@@ -73,6 +78,7 @@ mod write;
 pub use account_events::{AccountEvent, Author, Event};
 pub use backup::{BackupError, BackupSummary, Restored, back_up, restore};
 pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
+pub use catalog_check::{CatalogCheck, UnreadableChange};
 pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
@@ -80,10 +86,11 @@ pub use health::Health;
 pub use json::{Document, Json};
 pub use pool::PoolStatus;
 pub use postgres::Listener;
+pub use stored_model::{StoredModel, UnreadableModel};
 pub use url::DatabaseUrl;
 pub use user_changes::{UserChange, UserOutcome};
 pub use users::{USERS_EMAIL_KEY, User};
-pub use write::{Operation, Outcome, Precondition, Update, Write};
+pub use write::{Operation, Outcome, Precondition, Update, Write, Written};
 
 use health::{AtomicHealth, LastReported};
 use migrations::Pending;
@@ -220,13 +227,14 @@ impl Store {
             Database::Postgres(database) => database.check().await,
         };
         if checked.is_ok() {
-            checked = CatalogChange::latest_revision(self).await.map(drop);
+            checked = CatalogCheck::revision_counter(self).await;
         }
         if checked.is_ok() && self.health() == Health::Down {
             checked = self.try_to_write().await;
         }
         self.health.set(match checked {
             Ok(()) => Health::Up,
+            Err(Error::Refused(_)) => Health::Refused,
             Err(_) => Health::Down,
         });
         checked
@@ -243,6 +251,17 @@ impl Store {
         match &self.database {
             Database::Sqlite(_) => 500,
             Database::Postgres(_) => 50_000,
+        }
+    }
+
+    /// The time of the server; `None` on SQLite, which has the clock of this process.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn server_time(&self) -> Result<Option<DateTime<Utc>>, Error> {
+        match self.database()? {
+            Database::Sqlite(_) => Ok(None),
+            Database::Postgres(database) => Ok(Some(database.time().await?)),
         }
     }
 

@@ -62,15 +62,15 @@ where
     histogram!("db_client_connection_wait_time_seconds").record(start.elapsed());
     let error = match connection {
         Ok(Ok(connection)) => return Ok(connection),
-        Ok(Err(DeadpoolError::Backend(PoolError::ConnectionError(error)))) => error.to_string(),
+        Ok(Err(DeadpoolError::Backend(PoolError::ConnectionError(error)))) => error.into(),
         Ok(Err(DeadpoolError::Timeout(_))) | Err(_) => {
             counter!("db_client_connection_timeouts_total").increment(1);
-            format!("no connection within {wait:?}")
+            Error::Unavailable(format!("no connection within {wait:?}"))
         }
-        Ok(Err(error)) => error.to_string(),
+        Ok(Err(error)) => Error::Unavailable(error.to_string()),
     };
     close_idle(pool);
-    Err(Error::Unavailable(error))
+    Err(error)
 }
 
 /// Closes the connections that are not in use.

@@ -84,4 +84,9 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(catalog_revision, catalog_changes, users);
+diesel::allow_tables_to_appear_in_same_query!(
+    catalog_revision,
+    catalog_changes,
+    generation_models,
+    users,
+);

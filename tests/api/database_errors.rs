@@ -32,7 +32,8 @@ tests! {
     async fn an_error_of_the_database_is_503_without_its_cause(app: App) {
         let path = app.admin.create(minimal()).await.path();
         app.database.execute("ALTER TABLE catalog_changes RENAME TO missing").await;
-        for response in reads(&app, &path).await.into_iter().chain(writes(&app, &path).await) {
+        let reads = reads(&app, &path).await;
+        for response in reads.into_iter().chain(writes(&app, &path).await) {
             assert_unavailable(&response.expect(503));
         }
         app.database.execute("ALTER TABLE users RENAME TO missing_too").await;

@@ -29,6 +29,7 @@ mod login;
 mod login_limits;
 mod memory;
 mod metrics;
+mod operator_mistakes;
 mod operator_routes;
 mod recovery;
 mod replicas;
@@ -42,6 +43,7 @@ mod startup;
 mod tokens;
 #[cfg(feature = "otlp")]
 mod traces;
+mod unreadable_models;
 mod vectors;
 
 use std::process::ExitCode;
@@ -75,6 +77,7 @@ const TESTS: &[&[Test]] = &[
     login_limits::TESTS,
     memory::TESTS,
     metrics::TESTS,
+    operator_mistakes::TESTS,
     operator_routes::TESTS,
     recovery::TESTS,
     replicas::TESTS,
@@ -88,6 +91,7 @@ const TESTS: &[&[Test]] = &[
     tokens::TESTS,
     #[cfg(feature = "otlp")]
     traces::TESTS,
+    unreadable_models::TESTS,
     vectors::TESTS,
 ];
 

@@ -89,7 +89,7 @@ const LABELLED_COUNTERS: &[(&str, &str, &[&str], &str)] = &[
     (
         "catalog_write_failures_total",
         "cause",
-        &["unavailable", "reported", "internal"],
+        &["unavailable", "reported", "refused", "internal"],
         "Writes to the catalogue that were not carried out, by the cause",
     ),
     (

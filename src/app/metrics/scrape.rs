@@ -42,6 +42,10 @@ const GAUGES: &[(&str, &str)] = &[
         "The revision of the catalogue in memory",
     ),
     ("catalog_models", "The number of models in it"),
+    (
+        "catalog_unreadable_models",
+        "The number of them that this version cannot read",
+    ),
     ("catalog_bytes", "The size of its models as JSON"),
     (
         "catalog_age_seconds",
@@ -80,6 +84,7 @@ pub(super) fn measure(api: &Api, status: &ServerStatus) {
     };
     gauge!("catalog_revision").set(catalog.version().revision as f64);
     gauge!("catalog_models").set(catalog.len() as f64);
+    gauge!("catalog_unreadable_models").set(catalog.unreadable().len() as f64);
     gauge!("catalog_bytes").set(catalog.bytes() as f64);
     gauge!("catalog_age_seconds").set(age.as_secs_f64());
     if let Some(is_listening) = api.catalog.is_listening() {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::optional;
 use crate::clock::Clock;
 use crate::commands::output::{json, printable, table, time};
-use crate::commands::{CommandError, open};
+use crate::commands::{CommandError, catalog_check, open};
 use crate::settings::{CatalogCommand, CatalogHistory, CommandSettings};
 use crate::store::{CatalogChange, Document, Json, LoggedChange, PastChange};
 
@@ -52,6 +52,7 @@ pub async fn catalog(command: &CatalogCommand) -> Result<String, CommandError> {
     match command {
         CatalogCommand::History(arguments) => history(arguments).await,
         CatalogCommand::Reload(settings) => reload(settings).await,
+        CatalogCommand::Check(arguments) => catalog_check::check(arguments).await,
     }
 }
 

@@ -11,12 +11,12 @@ mod tls;
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use diesel::RunQueryDsl as _;
 use diesel::sql_types::{BigInt, Bool};
-use diesel_async::AsyncPgConnection as Connection;
-use diesel_async::SimpleAsyncConnection;
 use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::{AsyncPgConnection as Connection, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use secrecy::SecretString;
 use tokio::time::{Instant, timeout};
@@ -25,6 +25,7 @@ use tracing::Instrument;
 use super::catalog_retention::LockRetention;
 use super::migrations::Pending;
 use super::pool::{self, Work};
+use super::sql_types::{TimestampValue, UtcTimestamp};
 use super::user_changes::LockUsers;
 use super::{Error, OpenError, StoreOptions, migrations};
 pub use listener::Listener;
@@ -114,7 +115,22 @@ impl Database {
     /// Checks that the server responds and accepts writes.
     pub(super) async fn check(&self) -> Result<(), Error> {
         self.read(|connection| {
-            Box::pin(async move { Ok(connection::check_writable(connection).await?) })
+            Box::pin(async move {
+                connection::check_writable(connection).await?;
+                connection::check_privileges(connection).await
+            })
+        })
+        .await
+    }
+
+    /// The time of the server.
+    pub(super) async fn time(&self) -> Result<DateTime<Utc>, Error> {
+        self.read(|connection| {
+            Box::pin(async move {
+                let time = diesel::dsl::sql::<UtcTimestamp>("clock_timestamp()");
+                let time = diesel_async::RunQueryDsl::get_result(diesel::select(time), connection);
+                Ok(time.await.map(|time: TimestampValue| time.into())?)
+            })
         })
         .await
     }
@@ -189,7 +205,14 @@ impl Database {
             Box::pin(async move {
                 let mut transaction = connection.build_transaction().repeatable_read().read_only();
                 transaction
-                    .run(async move |connection| work(connection).await)
+                    .run(async move |connection| {
+                        // It holds no lock that a writer waits for, and what is read may take a while to process.
+                        let idle = SNAPSHOT_TIMEOUT.as_millis();
+                        let setting =
+                            format!("SET LOCAL idle_in_transaction_session_timeout = {idle}");
+                        connection.batch_execute(&setting).await?;
+                        work(connection).await
+                    })
                     .await
             })
         })
