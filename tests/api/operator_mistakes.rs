@@ -55,7 +55,12 @@ tests! {
         is_ready(&server).await;
         server.admin().await.create(minimal()).await;
         app.database.execute(&format!("ALTER ROLE {role} NOLOGIN")).await;
-        app.database.end_sessions().await;
+        // Again, because a connection that was just being made survives.
+        eventually("a connection is refused", async || {
+            app.database.end_sessions().await;
+            errors(&server, DOWN).iter().any(|error| error.contains("the role may not log in"))
+        })
+        .await;
         is_refused(&server, "the role may not log in").await;
         server.stop().await;
     }
@@ -103,7 +108,11 @@ tests! {
         let server = program(&url(":right", "catalogue")).start();
         is_ready(&server).await;
         administrator.execute("ALTER ROLE catalogue PASSWORD 'changed'").await;
-        administrator.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'catalogue'").await;
+        eventually("a connection is refused", async || {
+            administrator.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'catalogue'").await;
+            errors(&server, DOWN).iter().any(|error| error.contains("the password of the role is wrong"))
+        })
+        .await;
         is_refused(&server, "the password of the role is wrong").await;
         server.anonymous.get(MODELS).await.expect(200);
         administrator.execute("ALTER ROLE catalogue PASSWORD 'right'").await;
