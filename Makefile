@@ -1,6 +1,6 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak ha-test bench bench-edit \
+.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak rolling-test ha-test bench bench-edit \
 	check fmt clippy doc lint check-promises check-breaking check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
@@ -83,6 +83,10 @@ fuzz-tools:
 soak: $(INSTALLED) ## Load servers with faults, measure growth; MINUTES=10
 	cargo build --release --package generation-models
 	tests/with-postgres $(TOOLS)/bin/python tests/soak/run --minutes $(MINUTES) "$(TARGET)/release/generation-models"
+
+rolling-test: $(INSTALLED) ## Restart servers under load, lose nothing; needs HAProxy
+	cargo build --release --package generation-models
+	tests/with-postgres tests/rolling/run "$(TARGET)/release/generation-models"
 
 ha-test: ## Kill a primary under load; needs Patroni, etcd, HAProxy
 	cargo build --release

@@ -9,16 +9,17 @@ import sys
 # Debian installs some of the programs in folders that are only on root's path.
 PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/local/sbin", "/usr/sbin", "/sbin"])
 
-PACKAGES = {"etcd": "etcd-server", "patroni": "patroni", "haproxy": "haproxy", "postgresql": "postgresql"}
+PACKAGES = {
+    "etcd": "etcd-server", "patroni": "patroni", "haproxy": "haproxy", "pgbouncer": "pgbouncer", "postgresql": "postgresql",
+}
 
 # The programs of PostgreSQL that Patroni and the report need.
 POSTGRESQL_PROGRAMS = ("initdb", "postgres", "pg_ctl", "pg_controldata", "pg_basebackup", "pg_rewind", "pg_isready", "psql")
 
 
-def find():
+def find(*names):
     """Returns the path of each program, and for `postgresql` the folder of its programs. Exits if one is missing."""
-    found = {program: shutil.which(program, path=PATH) for program in PACKAGES}
-    found["postgresql"] = find_postgresql()
+    found = {name: find_postgresql() if name == "postgresql" else shutil.which(name, path=PATH) for name in names}
     missing = [program for program, path in found.items() if not path]
     if missing:
         sys.exit(
