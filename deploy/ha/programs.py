@@ -4,6 +4,7 @@ import glob
 import os
 import pwd
 import shutil
+import subprocess
 import sys
 
 # Debian installs some of the programs in folders that are only on root's path.
@@ -14,7 +15,9 @@ PACKAGES = {
 }
 
 # The programs of PostgreSQL that Patroni and the report need.
-POSTGRESQL_PROGRAMS = ("initdb", "postgres", "pg_ctl", "pg_controldata", "pg_basebackup", "pg_rewind", "pg_isready", "psql")
+POSTGRESQL_PROGRAMS = (
+    "initdb", "postgres", "pg_ctl", "pg_controldata", "pg_basebackup", "pg_rewind", "pg_isready", "pg_verifybackup", "psql",
+)
 
 
 def find(*names):
@@ -50,3 +53,15 @@ def unprivileged_user():
     names = {user.pw_name for user in pwd.getpwall()}
     user = pwd.getpwnam("postgres" if "postgres" in names else "nobody")
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+
+
+def versions(found):
+    """Returns the first line that each program prints about its version."""
+    commands = {
+        "etcd": [found["etcd"], "--version"], "patroni": [found["patroni"], "--version"],
+        "haproxy": [found["haproxy"], "-v"], "pgbouncer": [found["pgbouncer"], "--version"],
+        "postgresql": [f"{found['postgresql']}/postgres", "--version"],
+    }
+    environment = {**os.environ, "ETCD_UNSUPPORTED_ARCH": "arm64"}
+    return {name: subprocess.run(command, capture_output=True, text=True, env=environment).stdout.split("\n")[0]
+            for name, command in commands.items()}
