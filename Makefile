@@ -1,7 +1,7 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak rolling-test ha-test bench bench-edit \
-	check fmt clippy doc lint check-promises check-breaking check-generated audit advisories audit-tools clean
+.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak rolling-test ha-test bench \
+	bench-edit check fmt clippy doc lint check-promises check-breaking check-generated audit advisories audit-tools clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -18,6 +18,7 @@ RELEASED := docs/released/openapi.yaml
 ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
 FUZZ_TOOLS := cargo-fuzz@0.13.2
+OLD := $(TARGET)/upgrade-from
 SECONDS ?= 60
 MINUTES ?= 10
 
@@ -88,9 +89,14 @@ rolling-test: $(INSTALLED) ## Restart servers under load, lose nothing; needs HA
 	cargo build --release --package generation-models
 	tests/with-postgres tests/rolling/run "$(TARGET)/release/generation-models"
 
-ha-test: ## Kill a primary under load; needs Patroni, etcd, HAProxy
-	cargo build --release
-	deploy/ha/run "$(TARGET)/release/generation-models"
+ha-test: ## Planned changes and failures under load; UPGRADE_FROM=rev
+	cargo build --release --package generation-models
+ifdef UPGRADE_FROM
+	mkdir -p "$(OLD)" && git archive '$(UPGRADE_FROM)' | tar -x -C "$(OLD)"
+	cargo build --release --package generation-models --manifest-path "$(OLD)/Cargo.toml" --target-dir "$(OLD)/target"
+endif
+	deploy/ha/run $(if $(UPGRADE_FROM),--upgrade-from "$(OLD)/target/release/generation-models") \
+		--json "$(TARGET)/ha-test.json" "$(TARGET)/release/generation-models"
 
 ##@ Measure
 

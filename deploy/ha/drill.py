@@ -1,13 +1,14 @@
 """A cluster under load, and the events that it goes through."""
 
 import contextlib
+import statistics
 import time
 
 import etcd
 import report
 from cluster import ADMINISTRATOR, PROXIES, SERVERS
 from load import Load, list_models, log_in
-from watch import Watch, is_ready
+from watch import Watch, is_ready, revision
 
 PAUSE = 6  # Seconds of load after each event.
 
@@ -18,13 +19,13 @@ def log(text):
     print(f"{time.monotonic() - began:6.1f}  {text}", flush=True)
 
 
-def wait_for(what, condition, seconds=90):
+def wait_for(what, condition, seconds=90, interval=0.1):
     """Waits until the condition returns a true value, and returns that value."""
     deadline = time.monotonic() + seconds
     while not (result := condition()):
         if time.monotonic() > deadline:
             raise RuntimeError(f"timeout after {seconds} s: {what}")
-        time.sleep(0.1)
+        time.sleep(interval)
     return result
 
 
@@ -98,11 +99,12 @@ class Drill:
         self.watch.expect(self.watch.expected)
         yield
         changed = time.time()
-        wait_for("an acknowledged write", lambda: self.load.acknowledged("write", changed))
         try:
+            wait_for("an acknowledged write", lambda: self.load.acknowledged("write", changed))
             wait_for("all connections to lead to the primary", self.watch.is_stable)
         except RuntimeError as error:
-            raise RuntimeError(f"{title}: {error}; {self.watch.deviation()}") from None
+            last = [request.outcome for request in self.load.requests[-5:]]
+            raise RuntimeError(f"{title}: {error}; {self.watch.deviation()}; last outcomes: {last}") from None
         time.sleep(PAUSE)
         end = time.time()
         self.events.append(report.Event(title, promise, began, end, self.watch.stable_since(began, end)))
@@ -130,6 +132,17 @@ class Drill:
         new = wait_for("a new primary", lambda: next((node for node in others if node.has_role("primary")), None))
         log(f"  {new.name} is the primary after {time.monotonic() - began:.1f} s")
         self.watch.expect(new)
+
+    def measure_following(self):
+        """Returns the median time until the server behind PgBouncer has a revision of the other one, in seconds. Without
+        notifications it would be half a second."""
+        first, second = (self.cluster.ports[name] for name in SERVERS)
+        times = []
+        for _ in range(21):
+            latest, began = revision(first), time.monotonic()
+            wait_for("server2 to follow", lambda: revision(second) >= latest, interval=0.001)
+            times.append(time.monotonic() - began)
+        return statistics.median(times)
 
     def rejoin(self, node):
         """Starts a node again, and waits until it is a standby and another one is synchronous."""

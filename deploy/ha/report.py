@@ -16,6 +16,8 @@ SHORTLY_NO_WRITES = Promise("writes get 503, for at most 10 s", True, ("503",), 
 NO_WRITES = Promise("writes get 503, reads go on", False, ("503",), ())
 NO_PROXY = Promise("requests in progress get no response", False, ("no response", "503"), ("no response",), 10)
 
+RESTORED = Promise("no server while all nodes are restored", True, ("503 by HAProxy",), ("503 by HAProxy",))
+
 # `reached` is the time after which all connections led to the primary. Times are seconds since the epoch.
 Event = collections.namedtuple("Event", "title promise start end reached")
 
@@ -82,17 +84,16 @@ def summary(event, load, all_failures):
 
 def print_table(events):
     """Prints a row for each event."""
-    heads = ("event", "no writes", "no reads", "connected", "failed writes", "failed reads", "promised")
-    row = "{:<44}{:>10}{:>9}{:>10}  {:<22}{:<16}{}"
-    print("\n" + row.format(*heads))
+    row = "{:<42}{:>10}{:>10}{:>11}   {:<20}{:<22}{}"
+    print("\n" + row.format("event", "no writes", "no reads", "connected", "failed writes", "failed reads", "promise"))
     for event in events:
-        writes, reads = (", ".join(f"{count} × {outcome}" for outcome, count in event[f"failed_{kind}s"].items()) or "none"
-                         for kind in ("write", "read"))
-        seconds = [event[f"seconds_without_{kind}s"] for kind in ("write", "read")] + [event["seconds_until_connected"]]
-        verdict = event["promise"] if event["passed"] else f"FAILED: {event['promise']}"
-        print(row.format(event["event"], *(f"{value} s" for value in seconds), writes, reads, verdict))
-    print("\n`no writes` and `no reads` are the longest times without a success; `connected` is when all database connections\n"
-          "led to the primary.")
+        failed_requests = [", ".join(f"{count} × {outcome}" for outcome, count in event[f"failed_{kind}s"].items()) or "none"
+                           for kind in ("write", "read")]
+        seconds = [event[name] for name in ("seconds_without_writes", "seconds_without_reads", "seconds_until_connected")]
+        verdict = "kept" if event["passed"] else "BROKEN"
+        print(row.format(event["event"], *(f"{value} s" for value in seconds), *failed_requests, verdict))
+    print("\nno writes, no reads: the longest time without a success. connected: until all database connections led to the "
+          "primary.")
 
 
 def save(path, result):

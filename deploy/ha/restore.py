@@ -6,6 +6,7 @@ import time
 
 from cluster import SERVERS
 from drill import log, start_nodes, start_servers, wait_for
+from report import RESTORED
 
 LATER = 5  # Seconds of writes after the point in time.
 
@@ -31,17 +32,17 @@ def restore(drill):
     time.sleep(LATER)
     with load.paused():
         target, ledger = drill.primary().query("SELECT now()")[0][0], load.ledger.copy()
-    log(f"The point in time is {target}: {len(ledger)} models. Writes go on for {LATER} s")
+        since = time.time()
+    log(f"The point in time is {target}")
     time.sleep(LATER)
-    with load.paused():
-        archive_all(drill)
-        began = time.monotonic()
-        replace(drill, target)
-        load.ledger = ledger
-        start_servers(cluster)
-        drill.watch.expect(cluster.nodes[0])
-        log(f"  the servers are ready after {time.monotonic() - began:.1f} s")
-    wait_for("connections to the primary", drill.watch.is_stable)
+    with drill.event("Restore to a point in time", RESTORED):
+        with load.paused():
+            log(f"  {len(load.acknowledged('write', since))} writes were acknowledged since then")
+            archive_all(drill)
+            replace(drill, target)
+            load.ledger = ledger
+            start_servers(cluster)
+            drill.watch.expect(cluster.nodes[0])
 
 
 def archive_all(drill):
@@ -61,5 +62,5 @@ def replace(drill, target):
         node.stop()
         os.rename(node.folder / "data", node.folder / "data.before")
         cluster.configure_node(node, scope="generation-models-restored", method="restore", target_time=target)
-    log("Starting three nodes from the base backup")
+    log("  Starting three nodes from the base backup")
     start_nodes(cluster)

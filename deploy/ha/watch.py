@@ -1,6 +1,7 @@
 """Samples where the servers' database connections lead."""
 
 import csv
+import json
 import socket
 import threading
 import time
@@ -96,3 +97,9 @@ def is_ready(port):
             return response.status == 200
     except OSError:
         return False
+
+
+def revision(port):
+    """Returns the revision of the catalogue that a server has in memory."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=5) as response:
+        return json.load(response)["revision"]
