@@ -93,7 +93,7 @@ class Drill:
     @contextlib.contextmanager
     def event(self, title, promise):
         """Runs the block, waits until all connections lead to the primary, and records how long this took and which
-        requests failed. Then compares every server with what was acknowledged."""
+        requests failed. Then compares what every server returns with what was acknowledged."""
         log(title)
         began = time.time()
         self.watch.expect(self.watch.expected)
@@ -108,18 +108,22 @@ class Drill:
         time.sleep(PAUSE)
         end = time.time()
         self.events.append(report.Event(title, promise, began, end, self.watch.stable_since(began, end)))
-        self.compare(title)
         for line in report.failures(self.events[-1], self.load.requests, self.cluster.nodes):
             self.fail(line)
+        self.compare(title)
 
     def compare(self, title):
         """Compares what every server returns with what was acknowledged."""
         with self.load.paused():
             for name in SERVERS:
-                models = list_models(self.cluster.ports[name])
+                try:
+                    models = list_models(self.cluster.ports[name])
+                except RuntimeError as error:
+                    self.fail(f"{title}: {name}: {error}")
+                    continue
                 for difference in self.load.ledger.compare(name, models):
                     self.fail(f"{title}: {difference}")
-        log(f"  each server returns what was acknowledged: {len(models)} models")
+                log(f"  {name} returns {len(models)} models")
 
     def fail(self, text):
         self.failures.append(text)
