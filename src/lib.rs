@@ -10,11 +10,12 @@
 //! - `store`: the database;
 //! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
 //! - `settings`: flags and environment; `logging`: log lines; `clock`: the current time, passed in; `origin`: where a
-//!   request came from.
+//!   request came from; `build_info`: version, commit and date of the build.
 
 pub mod accounts;
 pub mod api;
 pub mod app;
+pub mod build_info;
 pub mod catalog;
 pub mod clock;
 pub mod commands;

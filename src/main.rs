@@ -51,6 +51,7 @@ async fn run(command: Command) -> Result<String, StartError> {
         Command::Migrate(settings) => commands::migrate(&settings).await?,
         Command::User(command) => commands::user(&command).await?,
         Command::Catalog(command) => commands::catalog(&command).await?,
+        Command::Healthcheck(command) => commands::healthcheck(&command).await?,
         Command::Token(command) => commands::token(&command).await?,
     })
 }

@@ -15,7 +15,13 @@ pub(super) fn from_settings(
     key: &SecretString,
 ) -> Result<Tokens, StartError> {
     let keys = &settings.tokens;
-    let is_loopback = settings.server.bind.ip().to_canonical().is_loopback();
+    let is_loopback = settings
+        .server
+        .addresses
+        .bind
+        .ip()
+        .to_canonical()
+        .is_loopback();
     let is_exposed = database.embedded_file().is_none() || !is_loopback;
     secret_key::check("SECRET_KEY", key, is_exposed)?;
     let tokens = Tokens::new(key, keys.token_lifetime())?;

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::healthcheck::HealthError;
 use crate::accounts::secret_key::SecretKeyError;
 use crate::accounts::{
     ChangeError, Email, NewPasswordError, PasswordError, RegistrationError, SigningError, WeakKey,
@@ -35,6 +36,9 @@ pub enum CommandError {
     /// The two entered passwords differ.
     #[error("the passwords are not the same")]
     Mismatch,
+    /// The server is not healthy.
+    #[error(transparent)]
+    Health(#[from] HealthError),
     /// There is no signing key.
     #[error(transparent)]
     SecretKey(#[from] SecretKeyError),

@@ -2,11 +2,13 @@
 //!
 //! - `user`: manages accounts; `token`: creates access tokens;
 //! - `history`: what happened to accounts and to the catalogue;
+//! - `healthcheck`: requests the health of a running server;
 //! - `password`: where a new password comes from;
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
 mod error;
+mod healthcheck;
 mod history;
 mod output;
 mod password;
@@ -14,6 +16,7 @@ mod token;
 mod user;
 
 pub use error::CommandError;
+pub use healthcheck::healthcheck;
 pub use history::catalog;
 pub use token::token;
 pub use user::user;

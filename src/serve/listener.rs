@@ -1,11 +1,11 @@
 //! A listening socket. It always accepts, so that a flood of connections that do nothing cannot make the others wait.
 
 use std::io::{self, ErrorKind};
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::task::TaskTracker;
 
@@ -14,25 +14,11 @@ use super::connection::{self, Shared};
 use super::descriptors::leaving;
 use crate::origin::network;
 
-/// The maximum number of connections that the operating system holds until they are accepted, if its own limit is not lower.
-/// Beyond it a client has to try again after a second. The sockets that renew themselves in a flood must fit into it.
-const BACKLOG: u32 = 4096;
-
 /// The delay after a connection could not be accepted, because no file descriptor is left for example.
 const ACCEPT_DELAY: Duration = Duration::from_millis(100);
 
 /// The minimum time between two log lines of connections that were closed for lack of room.
 const REPORT_INTERVAL: Duration = Duration::from_secs(10);
-
-pub(super) fn bind(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = match address {
-        SocketAddr::V4(_) => TcpSocket::new_v4(),
-        SocketAddr::V6(_) => TcpSocket::new_v6(),
-    }?;
-    socket.set_reuseaddr(true)?;
-    socket.bind(address)?;
-    socket.listen(BACKLOG)
-}
 
 /// Accepts connections until it is dropped.
 pub(super) struct Acceptor {

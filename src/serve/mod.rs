@@ -1,11 +1,12 @@
 //! Sockets: connections are accepted, limited in number and time, and closed when the process is told to stop.
 //!
+//! - `sockets`: the addresses, also those that systemd passes;
 //! - `options`: what is served, and within which limits; `descriptors`: how many connections the operating system allows;
 //! - `server`: a listening socket and its connections; `listener`: the accept loop; `admission`: which are open;
 //! - `connection`: one connection; `activity`, `head_timer`: what it is doing;
 //! - `exchange`: one request and its response; `inbound`, `outbound`: the two directions of a socket; `head`, `well_formed`:
 //!   what hyper does not check;
-//! - `signals`: the signals to stop.
+//! - `signals`: the signals that the process handles.
 
 mod activity;
 mod admission;
@@ -20,12 +21,12 @@ mod options;
 mod outbound;
 mod server;
 mod signals;
+mod sockets;
 mod well_formed;
 
-use std::net::SocketAddr;
 use std::pin::pin;
 
-use tokio::net::TcpListener;
+use sd_notify::NotifyState;
 
 use crate::app::{App, PrepareError, StartError};
 use crate::settings::Settings;
@@ -33,6 +34,7 @@ use crate::settings::Settings;
 pub use options::ServerOptions;
 pub use server::Server;
 pub use signals::stop_signal;
+use sockets::Sockets;
 
 /// Serves the application until `stop` completes. A PostgreSQL server that does not respond does not prevent the start:
 /// requests that need it are refused until it does.
@@ -46,6 +48,13 @@ pub async fn run(
     stop: impl Future<Output = ()>,
 ) -> Result<(), StartError> {
     let mut stop = pin!(stop);
+    let Sockets { clients, operators } = Sockets::reserve(&settings.server.addresses)?;
+    // Operators are served until the process ends, also while a large catalogue is read.
+    if let Some(socket) = operators {
+        let options = ServerOptions::for_operators(app, &settings.server);
+        let management = Server::start(socket.listen()?, options)?;
+        tracing::info!(management = %management.address, "serving operators");
+    }
     let is_embedded = settings.database.url()?.embedded_file().is_some();
     let prepared = tokio::select! {
         prepared = app.prepare() => prepared,
@@ -55,20 +64,14 @@ pub async fn run(
         Err(error) if is_embedded || !error.is_transient() => return Err(error.into()),
         prepared => prepared.is_ok(),
     };
-    let listener = bind("BIND", settings.server.bind)?;
     let options = ServerOptions::for_clients(app, settings);
-    // Operators are served until the process ends.
-    if let Some(address) = settings.server.management_bind {
-        let listener = bind("MANAGEMENT_BIND", address)?;
-        let options = ServerOptions::for_operators(app, &settings.server);
-        let management = Server::start(listener, options)?;
-        tracing::info!(management = %management.address, "serving operators");
-    }
-    let mut server = Server::start(listener, options)?;
+    let mut server = Server::start(clients.listen()?, options)?;
     tracing::info!(address = %server.address, is_ready, "serving");
+    notify(NotifyState::Ready);
     let drained = async {
         stop.await;
         app.status.stop();
+        notify(NotifyState::Stopping);
         tracing::info!(drain = ?settings.server.drain, "told to stop, not ready any more");
         tokio::time::sleep(settings.server.drain).await;
     };
@@ -83,8 +86,11 @@ pub async fn run(
     result
 }
 
-fn bind(setting: &str, address: SocketAddr) -> Result<TcpListener, StartError> {
-    listener::bind(address).map_err(|error| format!("{setting} {address}: {error}").into())
+/// Tells systemd, if it has started the process as a service of `Type=notify`.
+fn notify(state: NotifyState) {
+    if let Err(error) = sd_notify::notify(&[state]) {
+        tracing::warn!(%error, "cannot notify systemd (NOTIFY_SOCKET)");
+    }
 }
 
 /// Follows the database, and returns only if it can never be prepared.

@@ -2,7 +2,10 @@
 
 use clap::{Args, Parser, Subcommand};
 
-use super::{CatalogCommand, DatabaseSettings, LogSettings, Settings, TokenCommand, UserCommand};
+use super::{
+    CatalogCommand, DatabaseSettings, Healthcheck, LogSettings, Settings, TokenCommand, UserCommand,
+};
+use crate::build_info;
 
 /// The exit status of every command. `CommandError::exit_status` decides.
 const EXIT_STATUS: &str = "\
@@ -15,7 +18,7 @@ Exit status:
 
 /// Serves a catalogue of generative image models over HTTP
 #[derive(Debug, Clone, Parser)]
-#[command(name = "generation-models", version, max_term_width = 100)]
+#[command(name = "generation-models", version = build_info::DESCRIPTION, max_term_width = 100)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Cli {
     /// The command to run. `None` means [`Command::Serve`] with `settings`.
@@ -50,6 +53,8 @@ pub enum Command {
     /// Read the catalogue
     #[command(subcommand)]
     Catalog(CatalogCommand),
+    /// Ask a running server for its health, for example as the health check of a container
+    Healthcheck(Healthcheck),
     /// Create access tokens
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
@@ -65,6 +70,7 @@ impl Command {
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
+            Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
         }
     }

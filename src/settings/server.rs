@@ -9,10 +9,10 @@ use clap::Args;
 use super::{CorsOrigins, seconds, seconds_or_zero};
 use crate::origin::TrustedProxies;
 
-/// Where to listen, and the limits of requests.
-#[derive(Debug, Clone, Args)]
+/// Where to listen.
+#[derive(Debug, Clone, Copy, Args)]
 #[command(next_help_heading = "Server")]
-pub struct ServerSettings {
+pub struct AddressSettings {
     /// Address and port of the API
     #[arg(long, env = "BIND", default_value = "127.0.0.1:8000")]
     #[arg(value_name = "ADDRESS")]
@@ -22,6 +22,15 @@ pub struct ServerSettings {
     #[arg(long, env = "MANAGEMENT_BIND")]
     #[arg(value_name = "ADDRESS")]
     pub management_bind: Option<SocketAddr>,
+}
+
+/// Where to listen, and the limits of requests.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Server")]
+pub struct ServerSettings {
+    /// Where to listen.
+    #[command(flatten)]
+    pub addresses: AddressSettings,
 
     /// Websites whose scripts may use the API: origins such as `https://example.com`, separated by commas, or `*` for all.
     /// If unset, none

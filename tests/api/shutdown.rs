@@ -49,6 +49,15 @@ tests! {
         process.exit().await;
     }
 
+    async fn sighup_does_not_end_the_process(app: App) {
+        let process = app.program(&[]).start();
+        process.signal("HUP");
+        let message = "received SIGHUP and go on: settings are read at the start only";
+        eventually("the signal is logged", async || process.log.with_message(message).len() == 1).await;
+        process.anonymous.get("/readyz").await.expect(200);
+        process.stop().await;
+    }
+
     async fn an_idle_server_exits_at_once(_app: App) {
         Program::new(&[]).start().stop().await;
     }

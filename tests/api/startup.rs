@@ -1,6 +1,7 @@
 //! Commands and settings, and what happens before a server serves.
 
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixDatagram;
 use std::process::Output;
 
 use tokio::task::JoinSet;
@@ -61,6 +62,54 @@ tests! {
         }
     }
 
+    async fn an_address_in_use_is_an_error_before_the_database_is_migrated(app: App) {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address").to_string();
+        TestDatabase::with(app.database.backend, async |database| {
+            for setting in ["BIND", "MANAGEMENT_BIND"] {
+                let settings = [("DATABASE_URL", database.url.as_str()), ("SECRET_KEY", SECRET_KEY), (setting, &address)];
+                let output = Program::new(&settings).run(&["serve"], "");
+                assert_eq!(output.status.code(), Some(1));
+                let expected = format!("{setting} {address}: Address already in use");
+                assert!(stderr(&output).contains(&expected), "{}", stderr(&output));
+            }
+            // Fails if a migration has created the table.
+            database.execute("CREATE TABLE generation_models (id INTEGER)").await;
+        })
+        .await;
+    }
+
+    async fn systemd_passes_the_socket_and_is_told_when_the_server_is_ready_and_stops(app: App) {
+        let folder = tempfile::TempDir::new().expect("a temporary folder");
+        let path = folder.path().join("notify").to_string_lossy().into_owned();
+        let notifications = UnixDatagram::bind(&path).expect("a socket");
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address").to_string();
+        let mut program = app.program(&[("NOTIFY_SOCKET", &path), ("BIND", "192.0.2.1:1")]);
+        program.pass_socket(listener);
+        let process = program.start();
+        assert_eq!(process.address, address);
+        process.anonymous.get(MODELS).await.expect(200);
+        assert_eq!(receive(&notifications), "READY=1\n");
+        process.stop().await;
+        assert_eq!(receive(&notifications), "STOPPING=1\n");
+    }
+
+    async fn the_health_check_says_whether_a_server_responds_and_why_it_is_not_ready(app: App) {
+        let process = app.program(&[("DRAIN", "3600")]).start();
+        let check = |check: &str| Program::new(&[("BIND", &process.address)]).run(&["healthcheck", check], "");
+        for name in ["alive", "reads", "ready"] {
+            assert_eq!(check(name).status.code(), Some(0), "{name}");
+        }
+        process.terminate();
+        eventually("the server is not ready", async || check("reads").status.code() == Some(1)).await;
+        let output = check("ready");
+        assert!(stderr(&output).contains("the server is stopping"), "{}", stderr(&output));
+        assert_eq!(check("alive").status.code(), Some(0));
+        let nowhere = Program::new(&[]).run(&["healthcheck", "--bind", "127.0.0.1:1"], "");
+        assert!(stderr(&nowhere).contains("cannot connect to 127.0.0.1:1"), "{}", stderr(&nowhere));
+    }
+
     async fn the_error_of_an_invalid_setting_names_it(_app: App) {
         for (setting, name) in [
             (("FIRST_SUPERUSER", "a@example.com"), "FIRST_SUPERUSER_PASSWORD"),
@@ -107,6 +156,12 @@ tests! {
             assert!(help.contains(name), "{name} is not in {help}");
         }
     }
+}
+
+fn receive(notifications: &UnixDatagram) -> String {
+    let mut buffer = [0; 100];
+    let length = notifications.recv(&mut buffer).expect("a notification");
+    String::from_utf8_lossy(&buffer[..length]).into_owned()
 }
 
 fn stderr(output: &Output) -> String {

@@ -1,6 +1,8 @@
 //! The program as a process of its own.
 
 use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -18,6 +20,7 @@ pub struct Program {
     settings: Vec<(String, String)>,
     limits_files: bool,
     max_descriptors: Option<usize>,
+    listener: Option<TcpListener>,
 }
 
 impl Program {
@@ -31,6 +34,7 @@ impl Program {
                 .collect(),
             limits_files: false,
             max_descriptors: None,
+            listener: None,
         }
     }
 
@@ -43,6 +47,11 @@ impl Program {
     /// Limits how many file descriptors the process has.
     pub fn limit_descriptors(&mut self, limit: usize) {
         self.max_descriptors = Some(limit);
+    }
+
+    /// Passes a socket as systemd does: as descriptor 3, which environment variables announce.
+    pub fn pass_socket(&mut self, listener: TcpListener) {
+        self.listener = Some(listener);
     }
 
     /// The working directory.
@@ -102,11 +111,19 @@ impl Program {
     }
 
     fn command(&self) -> Command {
-        let files = self
-            .limits_files
-            .then_some(r#"trap "" XFSZ; ulimit -f 1200; "#);
-        let descriptors = self.max_descriptors.map(|max| format!("ulimit -n {max}; "));
-        let limits = files.unwrap_or_default().to_owned() + &descriptors.unwrap_or_default();
+        let limits = [
+            self.limits_files
+                .then(|| r#"trap "" XFSZ; ulimit -f 1200"#.to_owned()),
+            self.max_descriptors.map(|max| format!("ulimit -n {max}")),
+            self.listener
+                .as_ref()
+                .map(|_| "exec 3<&0 0</dev/null; export LISTEN_FDS=1 LISTEN_PID=$$".to_owned()),
+        ];
+        let limits: String = limits
+            .into_iter()
+            .flatten()
+            .map(|line| line + "; ")
+            .collect();
         let mut command = if limits.is_empty() {
             Command::new(PROGRAM)
         } else {
@@ -116,7 +133,13 @@ impl Program {
         };
         command.current_dir(self.folder()).env_clear();
         command.envs(self.settings.iter().map(|(name, value)| (name, value)));
-        command.stdin(Stdio::piped());
+        command.stdin(
+            self.listener
+                .as_ref()
+                .map_or_else(Stdio::piped, |listener| {
+                    OwnedFd::from(listener.try_clone().expect("a descriptor")).into()
+                }),
+        );
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
@@ -167,8 +190,16 @@ impl Process {
 
     /// Sends SIGTERM.
     pub fn terminate(&self) {
+        self.signal("TERM");
+    }
+
+    /// Sends a signal, such as `HUP`.
+    pub fn signal(&self, name: &str) {
         let mut kill = Command::new("kill");
-        let status = kill.arg(self.child.id().to_string()).status();
+        let status = kill
+            .args(["-s", name])
+            .arg(self.child.id().to_string())
+            .status();
         assert!(status.expect("kill runs").success());
     }
 
