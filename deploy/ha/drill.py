@@ -127,7 +127,8 @@ class Drill:
 
     def fail(self, text):
         self.failures.append(text)
-        log(f"FAILED: {text}")
+        if len(self.failures) <= report.MAX_PRINTED:
+            log(f"FAILED: {text}")
 
     def await_new_primary(self, old):
         """Waits until another node is the primary, and expects connections to it."""

@@ -5,6 +5,7 @@ import json
 
 from load import NOT_SENT
 
+MAX_PRINTED = 20  # Failures that are printed. All are in the file.
 READ_ONLY = "25006"  # The SQLSTATE of a write on a read-only server.
 
 # The outcomes that are no failure, for each kind of request, and the seconds after the start of the event within which they
@@ -15,6 +16,7 @@ NOTHING_FAILS = Promise("no request fails", True, (), ())
 SHORTLY_NO_WRITES = Promise("writes get 503, for at most 10 s", True, ("503",), (), 10)
 NO_WRITES = Promise("writes get 503, reads go on", False, ("503",), ())
 NO_PROXY = Promise("requests in progress get no response", False, ("no response", "503"), ("no response",), 10)
+NO_SERVER = Promise("requests in progress get 502 of HAProxy", False, ("502 by HAProxy",), ("502 by HAProxy",), 2)
 
 RESTORED = Promise("no server while all nodes are restored", True, ("503 by HAProxy",), ("503 by HAProxy",))
 

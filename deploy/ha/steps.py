@@ -5,8 +5,10 @@ import time
 import etcd
 from cluster import PROXIES, SERVERS
 from drill import log, wait_for
-from report import NOTHING_FAILS, NO_PROXY, NO_WRITES, SHORTLY_NO_WRITES
+from report import NOTHING_FAILS, NO_PROXY, NO_SERVER, NO_WRITES, SHORTLY_NO_WRITES
 from watch import is_ready
+
+SERVER_OUTAGE = 5  # Seconds.
 
 
 def restart_servers(drill, title="Rolling restart of both servers"):
@@ -50,6 +52,16 @@ def lose_proxy(drill):
         proxy.kill()
         proxy.wait()
     drill.cluster.start_proxy(PROXIES[0])
+
+
+def lose_server(drill):
+    """Kills one server of two, and starts it again."""
+    cluster = drill.cluster
+    with drill.event("One server of two is killed", NO_SERVER):
+        cluster.servers[SERVERS[0]].kill()
+        cluster.servers[SERVERS[0]].wait()
+        time.sleep(SERVER_OUTAGE)
+        cluster.start_server(SERVERS[0])
 
 
 def switch_over(drill):
