@@ -1,7 +1,8 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
 .PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak rolling-test ha-test bench \
-	bench-edit check fmt clippy doc lint check-promises check-breaking check-generated audit advisories audit-tools clean
+	bench-edit check fmt clippy doc lint check-promises check-breaking check-generated check-deploy check-image \
+	audit advisories audit-tools dist clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -60,6 +61,9 @@ release-document: ## Make openapi.yaml the base of check-breaking
 	cp openapi.yaml $(RELEASED)
 	@echo 'Now remove the entries of $(ACCEPTED)'
 
+dist: ## Build the release archive and its checksum, in dist/
+	deploy/dist/build dist
+
 clean: ## Remove everything built or installed, but not data/
 	rm -rf target $(TOOLS)
 
@@ -110,7 +114,7 @@ bench-edit: $(INSTALLED) ## From an edit of openapi.yaml to a response; ROUNDS=5
 
 ##@ Check
 
-check: fmt clippy doc lint check-promises check-breaking check-generated ## Run all checks of this group
+check: fmt clippy doc lint check-promises check-breaking check-generated check-deploy ## Run all checks of this group
 
 fmt: ## Check the formatting
 	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
@@ -146,6 +150,14 @@ check-generated: generate ## Check that the generated code is up to date
 	@test -z "$$(git status --porcelain -- $(GENERATED))" \
 		|| { git --no-pager diff --stat -- $(GENERATED); \
 		echo 'To fix this, commit what was regenerated: git add $(GENERATED) && git commit'; exit 1; }
+
+check-deploy: $(INSTALLED) ## Check the files for containers and systemd
+	@$(TOOLS)/bin/hadolint deploy/docker/Dockerfile
+	@$(TOOLS)/bin/kubernetes-validate --quiet --strict deploy/kubernetes/generation-models.yaml
+	@deploy/systemd/check
+
+check-image: ## Build and start what the image has; needs root
+	deploy/docker/check
 
 ##@ Dependencies
 

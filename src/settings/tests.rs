@@ -36,9 +36,13 @@ fn a_command_accepts_the_settings_that_it_uses_and_no_others() {
     let other = ["generation-models", "migrate", "--bind", "0.0.0.0:1"];
     assert!(Cli::try_parse_from(other).is_err());
     let serve = parse(&["serve", "--bind", "0.0.0.0:1"]).into_command();
-    assert!(matches!(serve, Command::Serve(settings) if settings.server.bind.port() == 1));
+    assert!(
+        matches!(serve, Command::Serve(settings) if settings.server.addresses.bind.port() == 1)
+    );
     let default = parse(&["--bind", "0.0.0.0:1"]).into_command();
-    assert!(matches!(default, Command::Serve(settings) if settings.server.bind.port() == 1));
+    assert!(
+        matches!(default, Command::Serve(settings) if settings.server.addresses.bind.port() == 1)
+    );
 }
 
 #[test]
