@@ -62,8 +62,9 @@ def failures(event, requests, nodes):
     for kind in ("write", "read"):
         unexpected = [request for request in failed(event, requests, kind) if not is_promised(event, request)]
         for outcome, count in collections.Counter(request.outcome for request in unexpected).items():
-            at = ", ".join(f"{request.sent - event.start:.1f}" for request in unexpected if request.outcome == outcome)
-            texts.append(f"{event.title}: {count} {kind}s with outcome {outcome}, sent after {at[:200]} s")
+            sent = [request.sent - event.start for request in unexpected if request.outcome == outcome]
+            times = f"sent after {min(sent):.1f} to {max(sent):.1f} s"
+            texts.append(f"{event.title}: {count} {kind}s with outcome {outcome}, {times}")
     if event.reached is None:
         texts.append(f"{event.title}: at the end not all connections lead to the primary")
     elif count := read_only_errors(nodes, event.reached, event.end):
@@ -76,9 +77,11 @@ def summary(event, load, all_failures):
     result = {"event": event.title, "planned": event.promise.planned, "promise": event.promise.text}
     for kind in ("write", "read"):
         gap = longest_gap(load.acknowledged(kind, 0), event.start, event.end)
-        outcomes = collections.Counter(request.outcome for request in failed(event, load.requests, kind))
+        failures_of_kind = failed(event, load.requests, kind)
         result[f"seconds_without_{kind}s"] = round(gap, 1)
-        result[f"failed_{kind}s"] = dict(outcomes)
+        result[f"failed_{kind}s"] = dict(collections.Counter(request.outcome for request in failures_of_kind))
+        result[f"last_failed_{kind}_sent_after"] = round(max(
+            (request.sent - event.start for request in failures_of_kind), default=0), 1)
     result["seconds_until_connected"] = event.reached and round(event.reached - event.start, 1)
     result["passed"] = not any(failure.startswith(f"{event.title}: ") for failure in all_failures)
     return result

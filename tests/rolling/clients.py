@@ -1,6 +1,7 @@
 """Clients that keep their connections to HAProxy, and remember what was acknowledged."""
 
 import collections
+import contextlib
 import http.client
 import itertools
 import json
@@ -8,10 +9,10 @@ import random
 import select
 import threading
 import time
+import urllib.parse
 
-from client import MODELS, Client
-from ledger import Violations
-from servers import ADMINISTRATOR
+from client import FORM, LOGIN, MODELS
+from servers import ADMINISTRATOR, START_TIMEOUT
 
 CLIENTS = 20
 TIMEOUT = 25  # Seconds.
@@ -27,8 +28,8 @@ class Clients:
         token = log_in(port)
         self._stop = threading.Event()
         self.clients = [KeepAliveClient(number, port, token) for number in range(CLIENTS)]
-        loop = [threading.Thread(target=client.run, args=(self._stop, CLIENTS / rate), daemon=True) for client in self.clients]
-        self._threads = loop
+        arguments = (self._stop, CLIENTS / rate)
+        self._threads = [threading.Thread(target=client.run, args=arguments, daemon=True) for client in self.clients]
         for thread in self._threads:
             thread.start()
 
@@ -131,24 +132,29 @@ class KeepAliveClient:
 
 
 def log_in(port):
-    """Returns the headers of a write."""
-    proxy = type("Proxy", (), {"name": "haproxy", "port": port, "is_excused": lambda self, sent: True})()
-    deadline = time.monotonic() + 30
+    """Returns the headers of a write, as soon as HAProxy has found a server."""
+    deadline = time.monotonic() + START_TIMEOUT
     while time.monotonic() < deadline:
-        if token := Client(proxy, Violations(print), collections.Counter()).log_in(**ADMINISTRATOR):
-            return {**token, "Content-Type": "application/json"}
-    raise RuntimeError("no access token")
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT)
+        with contextlib.suppress(OSError):
+            connection.request("POST", LOGIN, urllib.parse.urlencode(ADMINISTRATOR), FORM)
+            response = connection.getresponse()
+            if response.status == 200:
+                token = json.load(response)["access_token"]
+                return {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+        time.sleep(0.1)
+    raise RuntimeError("HAProxy has found no server")
 
 
 def check_all(servers, clients):
     """Compares what each server returns with what was acknowledged. Returns the differences."""
-    expected, failures = clients.models(), []
+    expected, failures = collections.Counter(clients.models().items()), []
     for server in servers:
         connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=TIMEOUT)
         connection.request("GET", f"{MODELS}?limit=1000000", headers=NEWEST)
         found = collections.Counter((model["id"], model["name"]) for model in json.load(connection.getresponse())["data"])
-        for id_, name in (found - collections.Counter(expected.items())).elements():
+        for id_, name in (found - expected).elements():
             failures.append(f"{server.name}: {name!r} ({id_}) exists and was not acknowledged")
-        for id_, name in (collections.Counter(expected.items()) - found).elements():
+        for id_, name in (expected - found).elements():
             failures.append(f"{server.name}: {name!r} ({id_}) was acknowledged and is missing")
     return failures
