@@ -9,7 +9,7 @@ import urllib.request
 
 from cluster import PROXIES, SERVERS
 
-INTERVAL = 0.2  # Seconds.
+INTERVAL = 0.5  # Seconds.
 STABLE_SAMPLES = 5  # Consecutive samples without deviation that count as stable.
 
 CONNECTIONS = """SELECT application_name, count(*) FROM pg_stat_activity
