@@ -114,6 +114,7 @@ class Drill:
 
     def compare(self, title):
         """Compares what every server returns with what was acknowledged."""
+        before = len(self.failures)
         with self.load.paused():
             for name in SERVERS:
                 try:
@@ -123,7 +124,8 @@ class Drill:
                     continue
                 for difference in self.load.ledger.compare(name, models):
                     self.fail(f"{title}: {difference}")
-                log(f"  {name} returns {len(models)} models")
+        if len(self.failures) == before:
+            log(f"  both servers return what was acknowledged: {len(models)} models")
 
     def fail(self, text):
         self.failures.append(text)
