@@ -1,7 +1,7 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
 .PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak rolling-test ha-test bench \
-	bench-edit check fmt clippy doc lint check-promises check-breaking check-generated check-deploy check-image \
+	bench-edit check fmt clippy doc lint check-promises check-settings check-breaking check-generated check-deploy check-image \
 	audit advisories audit-tools dist clean
 
 TOOLS := .tools
@@ -114,7 +114,7 @@ bench-edit: $(INSTALLED) ## From an edit of openapi.yaml to a response; ROUNDS=5
 
 ##@ Check
 
-check: fmt clippy doc lint check-promises check-breaking check-generated check-deploy ## Run all checks of this group
+check: fmt clippy doc lint check-promises check-settings check-breaking check-generated check-deploy ## Run all checks of this group
 
 fmt: ## Check the formatting
 	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
@@ -135,6 +135,9 @@ lint: ## Check openapi.yaml with Redocly; needs npm
 
 check-promises: ## Check that the tests in docs/security.md exist
 	@tests/docs/promises || { echo 'To fix this, correct docs/security.md; then run: make check-promises'; exit 1; }
+
+check-settings: ## Check that docs/configuration.md lists all settings
+	@cargo test --quiet --package generation-models --lib documentation
 
 check-breaking: ## Name changes that break consumers; BASE=rev
 ifdef BASE

@@ -9,7 +9,7 @@
 //! - `catalog`: the catalogue in memory; `accounts`: accounts, passwords, tokens;
 //! - `store`: the database;
 //! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
-//! - `settings`: flags and environment; `logging`: log lines; `clock`: the current time, passed in; `origin`: where a
+//! - `settings`: flags, environment and files; `logging`: log lines; `clock`: the current time, passed in; `origin`: where a
 //!   request came from; `build_info`: version, commit and date of the build.
 
 pub mod accounts;

@@ -1,12 +1,12 @@
 //! `generation-models`: serves the catalogue, migrates its database, manages its accounts.
 
+use std::env;
 use std::process::ExitCode;
 
-use clap::Parser;
 use generation_models::app::{App, StartError};
 use generation_models::clock::Clock;
 use generation_models::commands::{self, CommandError};
-use generation_models::settings::{Cli, Command};
+use generation_models::settings::{self, Command, Loaded};
 use generation_models::{logging, serve};
 use tokio::runtime::Runtime;
 
@@ -15,10 +15,10 @@ use tokio::runtime::Runtime;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let command = Cli::parse().into_command();
+    let loaded = settings::load(env::args_os()).unwrap_or_else(|error| error.exit());
     let runtime = Runtime::new().map_err(StartError::from);
     let result = runtime.and_then(|runtime| {
-        let result = runtime.block_on(run(command));
+        let result = runtime.block_on(run(loaded));
         // A blocking thread may still wait for a database that is locked.
         runtime.shutdown_background();
         result
@@ -39,8 +39,13 @@ fn main() -> ExitCode {
     code
 }
 
-async fn run(command: Command) -> Result<String, StartError> {
-    logging::start(command.log_settings())?;
+async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> {
+    if let Some(settings) = command.log_settings() {
+        logging::start(settings)?;
+        for warning in &sources.warnings {
+            tracing::warn!("{warning}");
+        }
+    }
     Ok(match command {
         Command::Serve(settings) => {
             let stop = serve::stop_signal()?;
@@ -53,5 +58,8 @@ async fn run(command: Command) -> Result<String, StartError> {
         Command::Catalog(command) => commands::catalog(&command).await?,
         Command::Healthcheck(command) => commands::healthcheck(&command).await?,
         Command::Token(command) => commands::token(&command).await?,
+        Command::Config(command) => commands::config(command, &sources).await?,
+        Command::Completions { shell } => commands::completions(shell),
+        Command::Man { directory } => commands::man(directory.as_deref())?,
     })
 }

@@ -7,22 +7,14 @@ use crate::accounts::{Tokens, secret_key};
 use crate::settings::Settings;
 use crate::store::DatabaseUrl;
 
-/// The tokens of all servers of one database, signed with `key`. Refuses weak keys if others than this machine can use them: they can guess
-/// tokens, or read the database.
+/// The tokens of all servers of one database, signed with `key`. Refuses weak keys if others than this machine can use them.
 pub(super) fn from_settings(
     settings: &Settings,
     database: &DatabaseUrl,
     key: &SecretString,
 ) -> Result<Tokens, StartError> {
     let keys = &settings.tokens;
-    let is_loopback = settings
-        .server
-        .addresses
-        .bind
-        .ip()
-        .to_canonical()
-        .is_loopback();
-    let is_exposed = database.embedded_file().is_none() || !is_loopback;
+    let is_exposed = settings.is_exposed(database);
     secret_key::check("SECRET_KEY", key, is_exposed)?;
     let tokens = Tokens::new(key, keys.token_lifetime())?;
     let Some(previous) = keys.secret_key_previous() else {

@@ -36,6 +36,15 @@ pub enum CommandError {
     /// The two entered passwords differ.
     #[error("the passwords are not the same")]
     Mismatch,
+    /// The settings have this many problems, which were printed.
+    #[error("number of problems: {0}")]
+    InvalidSettings(usize),
+    /// A setting is not valid.
+    #[error(transparent)]
+    Settings(#[from] clap::Error),
+    /// The manual pages cannot be written.
+    #[error("cannot write the manual pages: {0}")]
+    Manual(io::Error),
     /// The server is not healthy.
     #[error(transparent)]
     Health(#[from] HealthError),

@@ -2,22 +2,28 @@
 //!
 //! - `user`: manages accounts; `token`: creates access tokens;
 //! - `history`: what happened to accounts and to the catalogue;
+//! - `config`: shows and checks the settings;
+//! - `man`: the manual pages, and completion in shells;
 //! - `healthcheck`: requests the health of a running server;
 //! - `password`: where a new password comes from;
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
+mod config;
 mod error;
 mod healthcheck;
 mod history;
+mod man;
 mod output;
 mod password;
 mod token;
 mod user;
 
+pub use config::config;
 pub use error::CommandError;
 pub use healthcheck::healthcheck;
 pub use history::catalog;
+pub use man::{completions, man};
 pub use token::token;
 pub use user::user;
 

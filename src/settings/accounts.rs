@@ -1,5 +1,7 @@
 //! Settings of accounts.
 
+use std::path::PathBuf;
+
 use chrono::TimeDelta;
 use clap::builder::BoolishValueParser;
 use clap::{ArgAction, Args};
@@ -18,17 +20,26 @@ pub struct AccountSettings {
     #[arg(value_name = "EMAIL")]
     first_superuser: Option<String>,
 
-    /// Password of the first administrator. Required if `FIRST_SUPERUSER` is set
-    #[arg(long, env = "FIRST_SUPERUSER_PASSWORD", hide_env_values = true)]
+    /// Password of the first administrator, used only when the account is created. Required if `FIRST_SUPERUSER` is set
+    #[arg(
+        long,
+        env = "FIRST_SUPERUSER_PASSWORD",
+        hide = true,
+        hide_env_values = true
+    )]
     #[arg(value_name = "PASSWORD")]
     first_superuser_password: Option<SecretString>,
+
+    /// File with the password of the first administrator, instead of `FIRST_SUPERUSER_PASSWORD`. If unset, that variable
+    #[arg(long, env = "FIRST_SUPERUSER_PASSWORD_FILE", value_name = "FILE")]
+    pub first_superuser_password_file: Option<PathBuf>,
 
     /// Time after which events are deleted from the history of accounts, in days. 0 keeps all
     #[arg(long, env = "ACCOUNT_EVENTS_RETENTION", default_value = "400")]
     #[arg(value_name = "DAYS", value_parser = clap::value_parser!(u32).range(..=36_500))]
     account_events_retention: u32,
 
-    /// Whether tokens are issued for passwords, `on` or `off`
+    /// Whether tokens are issued for passwords, `on` or `off`. If off, log-ins get 400
     #[arg(long, env = "PASSWORD_GRANT", default_value = "on")]
     #[arg(value_name = "SWITCH", action = ArgAction::Set, value_parser = BoolishValueParser::new())]
     pub password_grant: bool,

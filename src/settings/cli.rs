@@ -1,9 +1,13 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
 
 use super::{
-    CatalogCommand, DatabaseSettings, Healthcheck, LogSettings, Settings, TokenCommand, UserCommand,
+    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, LogSettings, Settings,
+    TokenCommand, UserCommand,
 };
 use crate::build_info;
 
@@ -59,20 +63,35 @@ pub enum Command {
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
     Token(TokenCommand),
+    /// Show and check the settings
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Print a script that completes commands and flags in a shell
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man {
+        /// Write the pages of all commands into this folder instead
+        #[arg(long, value_name = "FOLDER")]
+        directory: Option<PathBuf>,
+    },
 }
 
 impl Command {
-    /// The settings of the log.
+    /// The settings of the log. `None` for a command that logs nothing.
     #[must_use]
-    pub const fn log_settings(&self) -> &LogSettings {
-        match self {
+    pub const fn log_settings(&self) -> Option<&LogSettings> {
+        Some(match self {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
             Self::User(command) => &command.settings().logging,
             Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
             Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,
-        }
+            Self::Config(_) | Self::Completions { .. } | Self::Man { .. } => return None,
+        })
     }
 }
 
@@ -81,6 +100,10 @@ impl Command {
 #[derive(Debug, Clone, Args)]
 #[command(mut_arg("database_pool_size", |argument| argument.hide(true)))]
 pub struct CommandSettings {
+    /// The TOML file.
+    #[command(flatten)]
+    pub config: ConfigFile,
+
     /// The database.
     #[command(flatten)]
     pub database: DatabaseSettings,
@@ -88,6 +111,15 @@ pub struct CommandSettings {
     /// The log.
     #[command(flatten)]
     pub logging: LogSettings,
+}
+
+/// The file with settings. [`load`](super::load) reads it.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Configuration")]
+pub struct ConfigFile {
+    /// TOML file with settings, for those that neither a flag nor a variable sets. If unset, none
+    #[arg(long, env = "CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
 }
 
 /// How a command prints its result.

@@ -1,6 +1,7 @@
 //! Settings of the database.
 
 use std::num::NonZeroUsize;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
@@ -13,11 +14,16 @@ use crate::store::{DatabaseUrl, OpenError, StoreOptions};
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Database")]
 pub struct DatabaseSettings {
-    /// Database URL: `sqlite://PATH` (`serve` and `migrate` create the file) or `postgres://USER:PASSWORD@HOST/NAME`
+    /// Database URL: `sqlite://PATH` (`serve` and `migrate` create the file) or `postgres://USER:PASSWORD@HOST/NAME`. A
+    /// password must be in the variable or in the file that `DATABASE_URL_FILE` names
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     #[arg(value_name = "URL")]
     #[arg(default_value = "sqlite://data/generation-models.db")]
     database_url: SecretString,
+
+    /// File with the database URL, instead of `DATABASE_URL`. If unset, that variable
+    #[arg(long, env = "DATABASE_URL_FILE", value_name = "FILE")]
+    pub database_url_file: Option<PathBuf>,
 
     /// Maximum number of database connections
     #[arg(long, env = "DATABASE_POOL_SIZE", default_value = "10")]

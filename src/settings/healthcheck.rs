@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{AddressSettings, LogSettings};
+use super::{AddressSettings, ConfigFile, LogSettings};
 
 /// What to check, and where the server listens.
 #[derive(Debug, Clone, Args)]
@@ -10,6 +10,10 @@ pub struct Healthcheck {
     /// What the server must be able to do
     #[arg(value_enum, default_value_t)]
     pub check: Check,
+
+    /// The TOML file.
+    #[command(flatten)]
+    pub config: ConfigFile,
 
     /// Where the server listens: `MANAGEMENT_BIND` is tried if it is set, `BIND` otherwise.
     #[command(flatten)]

@@ -1,6 +1,8 @@
 //! Settings of the log.
 
 use clap::{Args, ValueEnum};
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::ParseError;
 
 /// What is logged, and how.
 #[derive(Debug, Clone, Args)]
@@ -13,13 +15,18 @@ pub struct LogSettings {
 
     /// Log level, or levels by module, for example `info,generation_models=debug`
     #[arg(long, env = "RUST_LOG", default_value = "info")]
-    #[arg(value_name = "FILTER")]
+    #[arg(value_name = "FILTER", value_parser = filter)]
     pub log_filter: String,
 
-    /// How e-mail addresses are logged: `hashed` with the signing key, or `plain`
+    /// How the log lines of refused log-ins name accounts
     #[arg(long, env = "LOG_ACCOUNTS", default_value = "hashed")]
     #[arg(value_name = "FORMAT", value_enum)]
     pub log_accounts: LogAccounts,
+}
+
+/// Checks the notation of a filter.
+fn filter(text: &str) -> Result<String, ParseError> {
+    EnvFilter::try_new(text).map(|_| text.to_owned())
 }
 
 /// How log lines name accounts.

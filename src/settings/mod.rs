@@ -1,17 +1,21 @@
 //! The settings, and the command line.
 //!
-//! Every setting is a flag and an environment variable. They are grouped: each command has the groups that it uses, and its
-//! `--help` lists them with their variables and defaults, one heading a group.
+//! Every setting is a flag, an environment variable and a key in a TOML file. They are grouped: each command has the groups
+//! that it uses, and its `--help` lists them with their variables and defaults, one heading a group. `sources` reads them.
 
 mod accounts;
 mod cli;
+mod config;
 mod cors;
 mod database;
+#[cfg(test)]
+mod documentation;
 mod healthcheck;
 mod history;
 mod logging;
 mod passwords;
 mod server;
+mod sources;
 mod token;
 mod tokens;
 mod user;
@@ -21,8 +25,11 @@ use std::time::Duration;
 use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::store::DatabaseUrl;
+
 pub use accounts::AccountSettings;
-pub use cli::{Cli, Command, CommandSettings, OutputArguments};
+pub use cli::{Cli, Command, CommandSettings, ConfigFile, OutputArguments};
+pub use config::{ConfigArguments, ConfigCommand};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
 pub use healthcheck::{Check, Healthcheck};
@@ -30,6 +37,7 @@ pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
 pub use logging::{LogAccounts, LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};
 pub use server::{AddressSettings, ServerSettings};
+pub use sources::{Loaded, Origin, Problem, Setting, Sources, load};
 pub use token::{CreateToken, TokenCommand};
 pub use tokens::TokenSettings;
 pub use user::{
@@ -40,6 +48,10 @@ pub use user::{
 /// The settings of the server. Neither `--help` nor `Debug` shows the value of a secret.
 #[derive(Debug, Clone, Args)]
 pub struct Settings {
+    /// The TOML file.
+    #[command(flatten)]
+    pub config: ConfigFile,
+
     /// The database.
     #[command(flatten)]
     pub database: DatabaseSettings,
@@ -67,6 +79,15 @@ pub struct Settings {
     /// The log.
     #[command(flatten)]
     pub logging: LogSettings,
+}
+
+impl Settings {
+    /// Whether others than this machine can use the keys: they can guess tokens, or read the database.
+    #[must_use]
+    pub fn is_exposed(&self, database: &DatabaseUrl) -> bool {
+        let is_loopback = self.server.addresses.bind.ip().to_canonical().is_loopback();
+        database.embedded_file().is_none() || !is_loopback
+    }
 }
 
 fn non_empty(secret: Option<&SecretString>) -> Option<&SecretString> {

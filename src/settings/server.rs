@@ -43,7 +43,8 @@ pub struct ServerSettings {
     #[arg(value_name = "BYTES")]
     pub body_limit: usize,
 
-    /// Maximum size of the bodies of all requests together, beyond which requests are refused with 503, in bytes
+    /// Maximum size of the bodies of all requests together, as far as they have arrived, beyond which requests are refused
+    /// with 503, in bytes
     #[arg(long, env = "BODY_BUDGET", default_value = "268435456")]
     #[arg(value_name = "BYTES")]
     pub body_budget: usize,
@@ -73,8 +74,8 @@ pub struct ServerSettings {
     #[arg(value_name = "SECONDS", value_parser = seconds)]
     pub idle_timeout: Duration,
 
-    /// Proxies whose `X-Forwarded-For` or `Forwarded` header names the client: addresses and networks, with commas between
-    /// them. If unset, these headers are ignored
+    /// Proxies whose `X-Forwarded-For` or `Forwarded` header names the client: addresses and networks, such as
+    /// `10.0.0.0/8,192.0.2.1`. If unset, these headers are ignored
     #[arg(
         long,
         env = "TRUSTED_PROXIES",

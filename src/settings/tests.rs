@@ -46,6 +46,23 @@ fn a_command_accepts_the_settings_that_it_uses_and_no_others() {
 }
 
 #[test]
+fn every_command_with_settings_reads_the_file() {
+    fn check(command: &clap::Command) {
+        let has = |id| {
+            command
+                .get_arguments()
+                .any(|argument| argument.get_id() == id)
+        };
+        let has_settings = command
+            .get_arguments()
+            .any(|argument| argument.get_env().is_some());
+        assert_eq!(has_settings, has("config"), "{}", command.get_name());
+        command.get_subcommands().for_each(check);
+    }
+    check(&Cli::command());
+}
+
+#[test]
 fn debug_output_contains_no_secrets() {
     let settings = parse(&[
         "--database-url",
@@ -70,6 +87,29 @@ fn the_help_of_every_setting_names_its_variable_and_hides_the_value_of_a_secret(
             argument.is_hide_env_values_set(),
             SECRETS.contains(&name),
             "{name}"
+        );
+    }
+}
+
+#[test]
+fn every_secret_can_be_in_a_file_and_every_setting_has_one_value_and_a_flag_like_its_id() {
+    let settings = Settings::augment_args(clap::Command::new("settings"));
+    for argument in settings.get_arguments() {
+        let name = argument.get_id().as_str();
+        let has_file = settings
+            .get_arguments()
+            .any(|other| *other.get_id() == format!("{name}_file"));
+        assert_eq!(has_file, SECRETS.contains(&name), "{name}");
+        assert!(
+            matches!(argument.get_action(), clap::ArgAction::Set),
+            "{name}"
+        );
+        assert_eq!(
+            argument
+                .get_long()
+                .map(|flag| flag.replace('-', "_"))
+                .as_deref(),
+            Some(name)
         );
     }
 }
@@ -129,6 +169,7 @@ fn the_help_of_a_command_lists_its_arguments_first_and_only_the_settings_that_it
     let headings = [
         "Arguments:",
         "Options:",
+        "Configuration:",
         "Database:",
         "Log:",
         "Passwords:",

@@ -15,7 +15,7 @@ pub enum TokenCommand {
 
 /// The arguments of `token create`, which verifies no tokens.
 #[derive(Debug, Clone, Args)]
-#[command(mut_arg("secret_key_previous", |argument| argument.hide(true)))]
+#[command(mut_arg("secret_key_previous_file", |argument| argument.hide(true)))]
 pub struct CreateToken {
     /// The e-mail address of the account. It is not case-sensitive
     pub email: Email,

@@ -94,7 +94,7 @@ tests! {
         let output = program.run(&["serve"], "");
         let error = String::from_utf8_lossy(&output.stderr);
         assert!(!output.status.success());
-        for part in ["--cors-origins", r#""https://b.example/" is not an origin, write "https://b.example""#] {
+        for part in ["CORS_ORIGINS (environment)", r#""https://b.example/" is not an origin, write "https://b.example""#] {
             assert!(error.contains(part), "{error}");
         }
     }

@@ -11,6 +11,7 @@ mod admission;
 mod audit;
 mod commands;
 mod conditional;
+mod configuration;
 mod connections;
 mod consistency;
 mod cors;
@@ -47,6 +48,7 @@ const TESTS: &[&[Test]] = &[
     audit::TESTS,
     commands::TESTS,
     conditional::TESTS,
+    configuration::TESTS,
     connections::TESTS,
     consistency::TESTS,
     cors::TESTS,

@@ -116,9 +116,9 @@ tests! {
             (("SECRET_KEY", "short"), "SECRET_KEY"),
             (("DATABASE_URL", "mysql://x"), "DATABASE_URL"),
             (("DATABASE_URL", "sqlite:///proc/none/x.db"), "DATABASE_URL"),
-            (("BIND", "nowhere"), "bind"),
+            (("BIND", "nowhere"), "BIND"),
             (("RUST_LOG", "=,="), "RUST_LOG"),
-            (("PASSWORD_MIN_LENGTH", "7"), "password-min-length"),
+            (("PASSWORD_MIN_LENGTH", "7"), "PASSWORD_MIN_LENGTH"),
         ] {
             let output = Program::new(&[setting]).run(&["serve"], "");
             assert!(!output.status.success(), "{setting:?}");
