@@ -1,8 +1,8 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
 .PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak rolling-test ha-test bench \
-	bench-edit check fmt clippy doc lint check-promises check-settings check-breaking check-generated check-deploy check-image \
-	audit advisories audit-tools dist clean
+	bench-edit check fmt clippy doc lint check-promises check-settings check-breaking check-generated check-deploy \
+	check-image audit advisories audit-tools dist clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
