@@ -28,8 +28,9 @@ def back_up(drill):
 def restore(drill):
     """Makes a new cluster with the state of a point in time, on the same machines, and starts the servers on it."""
     cluster, load = drill.cluster, drill.load
-    back_up(drill)
-    time.sleep(LATER)
+    if not (cluster.folder / "backup").exists():
+        back_up(drill)
+        time.sleep(LATER)
     with load.paused():
         target, ledger = drill.primary().query("SELECT now()")[0][0], load.ledger.copy()
         since = time.time()
