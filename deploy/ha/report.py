@@ -89,16 +89,23 @@ def summary(event, load, all_failures):
 
 def print_table(events):
     """Prints a row for each event."""
-    row = "{:<42}{:>10}{:>10}{:>11}   {:<22}{:<38}{}"
+    row = "{:<42}{:>10}{:>10}{:>11}   {:<22}{:<22}{}"
     print("\n" + row.format("event", "no writes", "no reads", "connected", "failed writes", "failed reads", "promise"))
     for event in events:
-        failed_requests = [", ".join(f"{count} × {outcome}" for outcome, count in event[f"failed_{kind}s"].items()) or "none"
-                           for kind in ("write", "read")]
+        failed_requests = [describe(event[f"failed_{kind}s"]) for kind in ("write", "read")]
         seconds = [event[name] for name in ("seconds_without_writes", "seconds_without_reads", "seconds_until_connected")]
         verdict = "kept" if event["passed"] else "BROKEN"
         print(row.format(event["event"], *(f"{value} s" for value in seconds), *failed_requests, verdict))
     print("\nno writes, no reads: the longest time without a success. connected: until all database connections led to the "
           "primary.")
+
+
+def describe(outcomes):
+    """Returns the outcomes and their counts, without the type of the client's error."""
+    counts = collections.Counter()
+    for outcome, count in outcomes.items():
+        counts[outcome.partition(" (")[0]] += count
+    return ", ".join(f"{count} × {outcome}" for outcome, count in counts.items()) or "none"
 
 
 def save(path, result):
