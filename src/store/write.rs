@@ -150,7 +150,8 @@ impl Store {
                     .load(connection)
                     .await?;
                 let revisions = missed.iter().map(|change| change.revision);
-                if !revisions.eq(current + 1..next) {
+                let is_told_to_reload = missed.iter().any(CatalogChange::is_reload);
+                if is_told_to_reload || !revisions.eq(current + 1..next) {
                     return Err(Error::Diverged);
                 }
                 let unreadable = CatalogChange::unreadable(&missed);

@@ -60,7 +60,7 @@ fn a_catalogue_that_is_read_again_shares_what_is_equal() {
             _ => row,
         });
         let mut builder = Builder::new(Some(Arc::clone(&before)));
-        builder.extend(rows);
+        builder.extend(rows.map(|row| StoredModel(Ok(row))));
         builder.finish(before.latest).unwrap()
     };
     let texts = |snapshot: &Snapshot| -> Vec<_> {

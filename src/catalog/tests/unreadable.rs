@@ -11,7 +11,7 @@ on_both! {
     async fn a_row_that_cannot_be_read_is_left_out_counts_and_says_why(world) {
         let id = create(&world.store, "a").await.id;
         create(&world.store, "b").await;
-        world.execute("UPDATE generation_models SET provider = 'nobody' WHERE name = 'a'").await;
+        world.execute_unrecorded("UPDATE generation_models SET provider = 'nobody' WHERE name = 'a'").await;
         let snapshot = catalog(&world.store).await.current().unwrap();
         assert_eq!((all_names(&snapshot), snapshot.len()), (vec!["b".to_owned()], 2));
         let unreadable = snapshot.find(id).unwrap().json.unwrap_err();
@@ -23,6 +23,7 @@ on_both! {
     async fn nothing_in_a_row_prevents_reading_the_others(world) {
         let mut columns = vec![("provider", "'x'"), ("fallback_provider", "'x'"), ("tool_types", "'[\"X\"]'"), ("tool_types", "'{}'"), ("provider_capabilities", "'3'")];
         if world.database.backend == Backend::Sqlite {
+            world.execute("DROP TRIGGER generation_models_keys").await;
             columns.extend([("provider_config", "'{'"), ("provider_config", "''"), ("created_at", "'yesterday'"), ("updated_at", "''"), ("id", "'x'"), ("id", "''")]);
         } else {
             columns.extend([("created_at", "'infinity'"), ("updated_at", "'-infinity'")]);
@@ -30,7 +31,7 @@ on_both! {
         let count = columns.len() + 1;
         for (column, value) in columns {
             let id = create(&world.store, "broken").await.id;
-            world.execute(&format!("UPDATE generation_models SET {column} = {value} WHERE id = '{id}'")).await;
+            world.execute_unrecorded(&format!("UPDATE generation_models SET {column} = {value} WHERE id = '{id}'")).await;
         }
         create(&world.store, "readable").await;
         let snapshot = catalog(&world.store).await.current().unwrap();
@@ -69,7 +70,7 @@ on_both! {
     async fn an_update_of_a_model_that_cannot_be_read_fails_alone(world) {
         let catalog = catalog(&world.store).await;
         let id = create(&world.store, "a").await.id;
-        world.execute("UPDATE generation_models SET provider = 'nobody'").await;
+        world.execute_unrecorded("UPDATE generation_models SET provider = 'nobody'").await;
         let batch = vec![creation(model("b")), renaming(id, "x"), creation(model("c"))];
         let written = super::super::writer::write(&catalog, batch).await;
         let [Ok(Some(_)), Err(WriteError::Unreadable(unreadable)), Ok(Some(_))] = &written[..] else {

@@ -21,7 +21,7 @@ pub(super) async fn logged(store: &Store) -> Vec<String> {
         let name = change
             .document
             .as_ref()
-            .map(|Json(model)| model.name.clone());
+            .map(|Json(model)| model.0.as_ref().unwrap().name.clone());
         let name = name.unwrap_or_default();
         format!("{} {} {name} {author}", change.revision, change.action)
     });
@@ -42,7 +42,7 @@ pub(super) async fn assert_log_is_complete(store: &Store) {
     for change in log {
         let id = change.model_id;
         match change.into_model() {
-            Some(model) => models.insert(id, model),
+            Some(StoredModel(model)) => models.insert(id, model.unwrap()),
             None => models.remove(&id),
         };
     }
@@ -144,7 +144,7 @@ on_both! {
         let store = &world.store;
         for first in (0..MODELS).step_by(100) {
             let writes = (first..first + 100).map(|number| creation(model(&number.to_string())));
-            store.write(batch(writes)).await.unwrap();
+            write_all(store, batch(writes)).await.unwrap();
         }
         world.execute("UPDATE generation_models SET beta = true WHERE position > 500").await;
         world.execute("DELETE FROM generation_models WHERE position % 2 = 0").await;
