@@ -21,7 +21,7 @@ pub(super) async fn logged(store: &Store) -> Vec<String> {
         let name = change
             .document
             .as_ref()
-            .map(|Json(model)| model.0.as_ref().unwrap().name.clone());
+            .map(|StoredModel(model)| model.as_ref().unwrap().name.clone());
         let name = name.unwrap_or_default();
         format!("{} {} {name} {author}", change.revision, change.action)
     });
