@@ -48,6 +48,7 @@ diesel::table! {
     catalog_revision (singleton) {
         singleton -> Bool,
         revision -> BigInt,
+        logged -> BigInt,
     }
 }
 

@@ -131,12 +131,16 @@ impl Store {
     ) -> Result<Written, Error> {
         query!(self, write, |connection| {
             let count = i64::try_from(writes.len()).map_err(Error::internal)?;
-            let taken: i64 = diesel::update(catalog_revision::table)
+            let (taken, logged): (i64, i64) = diesel::update(catalog_revision::table)
                 .set(catalog_revision::revision.eq(catalog_revision::revision + count))
-                .returning(catalog_revision::revision)
+                .returning((catalog_revision::revision, catalog_revision::logged))
                 .get_result(connection)
                 .await?;
             let next = taken - count + 1;
+            // The counter was set back: these revisions have been used.
+            if next <= logged {
+                return Err(Error::Diverged);
+            }
             let is_tried = current.is_none();
             let current = current.unwrap_or(next - 1);
             let mut missed: Vec<CatalogChange> = Vec::new();
