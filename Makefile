@@ -1,8 +1,8 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract fuzz fuzz-tools soak ha-test bench bench-edit \
-	check fmt clippy doc lint check-promises check-settings check-breaking check-generated check-deploy check-image \
-	audit advisories audit-tools dist clean
+.PHONY: help run watch setup generate release-document test contract monitoring check-alerts fuzz fuzz-tools soak \
+	rolling-test ha-test bench bench-edit check fmt clippy doc lint check-promises check-settings check-breaking \
+	check-generated check-deploy check-image audit advisories audit-tools dist clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
@@ -19,6 +19,7 @@ RELEASED := docs/released/openapi.yaml
 ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
 FUZZ_TOOLS := cargo-fuzz@0.13.2
+OLD := $(TARGET)/upgrade-from
 SECONDS ?= 60
 MINUTES ?= 10
 
@@ -76,6 +77,15 @@ contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/contract/run
 
+monitoring: $(INSTALLED) check-alerts ## Check dashboard and alerts; needs Prometheus
+	cargo build
+	tests/with-postgres tests/monitoring/run "$(TARGET)/debug/generation-models"
+
+check-alerts: ## Check and test the rules of alerts; needs promtool
+	@command -v promtool >/dev/null || { echo 'promtool is missing. Install it: apt-get install prometheus'; exit 1; }
+	promtool check config deploy/prometheus/prometheus.yaml
+	promtool test rules deploy/prometheus/tests.yaml
+
 fuzz: fuzz-tools ## Search for inputs that break the server; SECONDS=60
 	tests/fuzz/run $(SECONDS) $(ONLY)
 
@@ -88,9 +98,18 @@ soak: $(INSTALLED) ## Load servers with faults, measure growth; MINUTES=10
 	cargo build --release --package generation-models
 	tests/with-postgres $(TOOLS)/bin/python tests/soak/run --minutes $(MINUTES) "$(TARGET)/release/generation-models"
 
-ha-test: ## Kill a primary under load; needs Patroni, etcd, HAProxy
-	cargo build --release
-	deploy/ha/run "$(TARGET)/release/generation-models"
+rolling-test: $(INSTALLED) ## Restart servers under load, lose nothing; needs HAProxy
+	cargo build --release --package generation-models
+	tests/with-postgres tests/rolling/run "$(TARGET)/release/generation-models"
+
+ha-test: ## Planned changes and failures under load; UPGRADE_FROM=rev
+	cargo build --release --package generation-models
+ifdef UPGRADE_FROM
+	mkdir -p "$(OLD)" && git archive '$(UPGRADE_FROM)' | tar -x -C "$(OLD)"
+	cargo build --release --package generation-models --manifest-path "$(OLD)/Cargo.toml" --target-dir "$(OLD)/target"
+endif
+	deploy/ha/run $(if $(UPGRADE_FROM),--upgrade-from "$(OLD)/target/release/generation-models") \
+		--json "$(TARGET)/ha-test.json" "$(TARGET)/release/generation-models"
 
 ##@ Measure
 
@@ -110,7 +129,8 @@ fmt: ## Check the formatting
 	@cargo fmt --all --check || { echo 'To fix this, run: cargo fmt --all'; exit 1; }
 
 clippy: ## Check for warnings of the compiler and of clippy
-	@cargo clippy --workspace --all-targets -- -D warnings || { echo 'To fix a part of this, run:' \
+	@cargo clippy --workspace --all-targets -- -D warnings \
+		&& cargo clippy --package generation-models --no-default-features -- -D warnings || { echo 'To fix a part of this, run:' \
 		'cargo clippy --fix --allow-dirty --workspace --all-targets; then run: make clippy'; exit 1; }
 
 doc: ## Check the documentation of the code, in target/doc/

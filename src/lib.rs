@@ -10,8 +10,8 @@
 //! - `catalog`: the catalogue in memory; `accounts`: accounts, passwords, tokens;
 //! - `store`: the database;
 //! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
-//! - `settings`: flags, environment and files; `logging`: log lines; `clock`: the current time, passed in; `origin`: where a
-//!   request came from; `build_info`: version, commit and date of the build.
+//! - `settings`: flags, environment and files; `logging`: log lines; `traces`: spans of requests, by OTLP; `clock`: the
+//!   current time, passed in; `origin`: where a request came from; `build_info`: version, commit and date of the build.
 
 pub mod accounts;
 pub mod api;
@@ -28,3 +28,4 @@ pub mod origin;
 pub mod serve;
 pub mod settings;
 pub mod store;
+pub mod traces;

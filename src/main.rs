@@ -7,7 +7,7 @@ use generation_models::app::{App, StartError};
 use generation_models::clock::Clock;
 use generation_models::commands::{self, CommandError};
 use generation_models::settings::{self, Command, Loaded};
-use generation_models::{logging, serve};
+use generation_models::{logging, serve, traces};
 use tokio::runtime::Runtime;
 
 /// A few percent faster for reads than the allocator of glibc, for some 20 MB more.
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             let command = error.downcast_ref::<CommandError>();
+            print!("{}", command.map_or("", CommandError::output));
             let code = command.map_or(ExitCode::FAILURE, |error| error.exit_status().into());
             logging::print_error(error);
             code
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
 
 async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> {
     if let Some(settings) = command.log_settings() {
-        logging::start(settings)?;
+        logging::start(settings, traces::layer(command.trace_endpoint())?)?;
         for warning in &sources.warnings {
             tracing::warn!("{warning}");
         }
@@ -50,10 +51,15 @@ async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> 
         Command::Serve(settings) => {
             let stop = serve::stop_signal()?;
             let app = App::build(&settings, Clock::system()).await?;
-            serve::run(&app, &settings, stop).await?;
+            let served = Box::pin(serve::run(&app, &settings, stop)).await;
+            app.finish().await;
+            traces::finish();
+            served?;
             String::new()
         }
         Command::Migrate(settings) => commands::migrate(&settings).await?,
+        Command::Backup(arguments) => commands::backup(&arguments).await?,
+        Command::Restore(arguments) => commands::restore(&arguments).await?,
         Command::User(command) => commands::user(&command).await?,
         Command::Catalog(command) => commands::catalog(&command).await?,
         Command::Healthcheck(command) => commands::healthcheck(&command).await?,

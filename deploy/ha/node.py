@@ -4,12 +4,15 @@ import base64
 import json
 import signal
 import subprocess
+import threading
 import urllib.error
 import urllib.request
 
 from processes import descendants, send_signal, start, wait_for_exit
+from watchdog import Watchdog
 
 CONNECT_TIMEOUT = 2  # Seconds.
+STOP_TIMEOUT = 60  # Seconds.
 
 
 class Node:
@@ -17,13 +20,18 @@ class Node:
         self.name, self.folder, self.port, self.rest_port = name, folder, port, rest_port
         self.programs, self.run_as, self.passwords = programs, run_as, passwords
         self.log = folder.parent / f"{name}.log"
-        self.patroni = None
+        self.patroni = self.watchdog = None
+        self.was_reset = threading.Event()
 
     def start(self):
+        if not self.watchdog:
+            self.watchdog = Watchdog(self.folder / "watchdog", self.run_as)
+            threading.Thread(target=self.watchdog.watch, args=(self._reset,), daemon=True).start()
+        self.was_reset.clear()
         self.patroni = start([self.programs["patroni"], self.folder / "patroni.yml"], self.log, self.run_as)
 
     def has_role(self, role):
-        """Returns whether Patroni reports the role, for example `primary` or `synchronous`."""
+        """Returns whether Patroni reports the role, for example `primary`, `replica` or `synchronous`."""
         try:
             url = f"http://127.0.0.1:{self.rest_port}/{role}"
             with urllib.request.urlopen(url, timeout=CONNECT_TIMEOUT) as response:
@@ -53,6 +61,11 @@ class Node:
             return None
         return [line.split("\t") for line in done.stdout.splitlines()] if done.returncode == 0 else None
 
+    def stop(self):
+        """Stops Patroni, which stops PostgreSQL."""
+        self.patroni.terminate()
+        self.patroni.wait(STOP_TIMEOUT)
+
     def kill(self):
         """Kills Patroni and every PostgreSQL process with SIGKILL. This simulates a power failure."""
         pids = self._pids()
@@ -60,14 +73,16 @@ class Node:
         self.patroni.wait()
         if wait_for_exit(pids, 5):
             raise RuntimeError(f"processes of {self.name} are still running after SIGKILL")
+        self.watchdog.disarm()
 
     def freeze(self):
-        """Stops all processes with SIGSTOP. Their connections stay open. This simulates a network failure."""
+        """Stops all processes with SIGSTOP, until the watchdog resets the machine. Their connections stay open. This
+        simulates a machine that hangs."""
         send_signal(signal.SIGSTOP, self._pids())
 
-    def resume(self):
-        """Continues the stopped processes. The node still considers itself the primary."""
-        send_signal(signal.SIGCONT, self._pids())
+    def _reset(self):
+        self.kill()
+        self.was_reset.set()
 
     def _pids(self):
         """Returns the process ids. Patroni is first, so that it cannot restart PostgreSQL."""

@@ -4,21 +4,25 @@ import glob
 import os
 import pwd
 import shutil
+import subprocess
 import sys
 
 # Debian installs some of the programs in folders that are only on root's path.
 PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/local/sbin", "/usr/sbin", "/sbin"])
 
-PACKAGES = {"etcd": "etcd-server", "patroni": "patroni", "haproxy": "haproxy", "postgresql": "postgresql"}
+PACKAGES = {
+    "etcd": "etcd-server", "patroni": "patroni", "haproxy": "haproxy", "pgbouncer": "pgbouncer", "postgresql": "postgresql",
+}
 
 # The programs of PostgreSQL that Patroni and the report need.
-POSTGRESQL_PROGRAMS = ("initdb", "postgres", "pg_ctl", "pg_controldata", "pg_basebackup", "pg_rewind", "pg_isready", "psql")
+POSTGRESQL_PROGRAMS = (
+    "initdb", "postgres", "pg_ctl", "pg_controldata", "pg_basebackup", "pg_rewind", "pg_isready", "pg_verifybackup", "psql",
+)
 
 
-def find():
+def find(*names):
     """Returns the path of each program, and for `postgresql` the folder of its programs. Exits if one is missing."""
-    found = {program: shutil.which(program, path=PATH) for program in PACKAGES}
-    found["postgresql"] = find_postgresql()
+    found = {name: find_postgresql() if name == "postgresql" else shutil.which(name, path=PATH) for name in names}
     missing = [program for program, path in found.items() if not path]
     if missing:
         sys.exit(
@@ -49,3 +53,15 @@ def unprivileged_user():
     names = {user.pw_name for user in pwd.getpwall()}
     user = pwd.getpwnam("postgres" if "postgres" in names else "nobody")
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+
+
+def versions(found):
+    """Returns the first line that each program prints about its version."""
+    commands = {
+        "etcd": [found["etcd"], "--version"], "patroni": [found["patroni"], "--version"],
+        "haproxy": [found["haproxy"], "-v"], "pgbouncer": [found["pgbouncer"], "--version"],
+        "postgresql": [f"{found['postgresql']}/postgres", "--version"],
+    }
+    environment = {**os.environ, "ETCD_UNSUPPORTED_ARCH": "arm64"}
+    return {name: subprocess.run(command, capture_output=True, text=True, env=environment).stdout.split("\n")[0]
+            for name, command in commands.items()}

@@ -1,11 +1,27 @@
-"""The results of the run."""
+"""What each event promises, and the results of the run."""
 
 import collections
+import json
 
+from load import NOT_SENT
+
+MAX_PRINTED = 20  # Failures that are printed. All are in the file.
 READ_ONLY = "25006"  # The SQLSTATE of a write on a read-only server.
 
-# `reached` is the time at which the `goal` was reached, or `None`. Times are seconds since the epoch.
-Event = collections.namedtuple("Event", "title start end goal reached")
+# The outcomes that are no failure, for each kind of request, and the seconds after the start of the event within which they
+# must be sent, if that is promised.
+Promise = collections.namedtuple("Promise", "text planned write read within", defaults=(None,))
+
+NOTHING_FAILS = Promise("no request fails", True, (), ())
+SHORTLY_NO_WRITES = Promise("writes get 503, for at most 10 s", True, ("503",), (), 10)
+NO_WRITES = Promise("writes get 503, reads go on", False, ("503",), ())
+NO_PROXY = Promise("requests in progress get no response", False, ("no response", "503"), ("no response",), 10)
+# HAProxy itself responds, or closes the connection if it had used that to the server before.
+NO_SERVER = Promise("requests in progress get 502 or no response", False, *(("no response", "502 by HAProxy"),) * 2, 2)
+RESTORED = Promise("no server while all nodes are restored", True, ("503 by HAProxy",), ("503 by HAProxy",))
+
+# `reached` is the time after which all connections led to the primary. Times are seconds since the epoch.
+Event = collections.namedtuple("Event", "title promise start end reached")
 
 
 def longest_gap(times, start, end):
@@ -16,17 +32,17 @@ def longest_gap(times, start, end):
     return max((later - earlier for earlier, later in zip(points, points[1:])), default=end - start)
 
 
-def failed_requests(requests, event):
-    """Yields a line for each kind of failure among the requests sent during the event."""
-    failed = collections.defaultdict(list)
-    for request in requests:
-        if event.start <= request.sent < event.end and request.outcome != "ok":
-            failed[request.kind, request.outcome].append(request)
-    for (kind, outcome), group in sorted(failed.items()):
-        first, last = (pick(request.sent for request in group) - event.start for pick in (min, max))
-        slowest = max(request.finished - request.sent for request in group)
-        times = f"sent after {first:.1f} to {last:.1f} s, slowest {slowest:.1f} s"
-        yield f"{kind}s with outcome {outcome}: {len(group)}, {times}"
+def failed(event, requests, kind):
+    """Returns the requests of a kind that were sent during the event and failed."""
+    return [request for request in list(requests) if request.kind == kind and request.outcome not in ("ok", NOT_SENT)
+            and event.start <= request.sent < event.end]
+
+
+def is_promised(event, request):
+    allowed = getattr(event.promise, request.kind)
+    within = event.promise.within is None or request.sent - event.start <= event.promise.within
+    # `503 by HAProxy` is not 503.
+    return within and any(request.outcome == outcome or request.outcome.startswith(f"{outcome} (") for outcome in allowed)
 
 
 def read_only_errors(nodes, start, end):
@@ -40,57 +56,64 @@ def read_only_errors(nodes, start, end):
     return count
 
 
-def stored_models(primary):
-    """Returns, for each model id ever created: its name, its number of rows, and its number of `create` changes."""
-    rows = primary.query(
-        """SELECT coalesce(m.id, c.model_id), coalesce(m.name, c.document->>'name'),
-                  count(DISTINCT m.position), count(DISTINCT c.revision)
-           FROM generation_models m
-           FULL JOIN (SELECT * FROM catalog_changes WHERE action = 'create') c ON c.model_id = m.id
-           GROUP BY 1, 2""", "catalogue")
-    if rows is None:
-        raise RuntimeError("the primary does not return the stored models")
-    return {id_: (name, int(models), int(creations)) for id_, name, models, creations in rows}
-
-
-def print_event(event, requests, acknowledged, nodes):
-    """Prints the effects of an event and returns the list of failed checks."""
-    print(f"\n{event.title}")
+def failures(event, requests, nodes):
+    """Returns a text for each promise of the event that was not met."""
+    texts = []
     for kind in ("write", "read"):
-        print_row(f"seconds without {kind}s", f"{longest_gap(acknowledged[kind], event.start, event.end):.1f}")
+        unexpected = [request for request in failed(event, requests, kind) if not is_promised(event, request)]
+        for outcome, count in collections.Counter(request.outcome for request in unexpected).items():
+            sent = [request.sent - event.start for request in unexpected if request.outcome == outcome]
+            times = f"sent after {min(sent):.1f} to {max(sent):.1f} s"
+            texts.append(f"{event.title}: {count} {kind}s with outcome {outcome}, {times}")
     if event.reached is None:
-        return [f"{event.title}: not reached at the end: {event.goal}"]
-    print_row(f"seconds until {event.goal}", f"{event.reached - event.start:.1f}")
-    print_row(f"{READ_ONLY} errors until then", read_only_errors(nodes, event.start, event.reached))
-    after = read_only_errors(nodes, event.reached, event.end)
-    print_row(f"{READ_ONLY} errors after that", after)
-    for line in failed_requests(requests, event):
-        print(f"  {line}")
-    return [f"{event.title}: {after} writes reached a read-only server"] if after else []
+        texts.append(f"{event.title}: at the end not all connections lead to the primary")
+    elif count := read_only_errors(nodes, event.reached, event.end):
+        texts.append(f"{event.title}: {count} writes reached a read-only server")
+    return texts
 
 
-def print_row(label, value):
-    print(f"  {label:<60}{value:>7}")
+def summary(event, load, all_failures):
+    """Returns the results of an event, for the table and for JSON."""
+    result = {"event": event.title, "planned": event.promise.planned, "promise": event.promise.text}
+    for kind in ("write", "read"):
+        gap = longest_gap(load.acknowledged(kind, 0), event.start, event.end)
+        failures_of_kind = failed(event, load.requests, kind)
+        result[f"seconds_without_{kind}s"] = round(gap, 1)
+        result[f"failed_{kind}s"] = dict(collections.Counter(request.outcome for request in failures_of_kind))
+        result[f"last_failed_{kind}_sent_after"] = round(max(
+            (request.sent - event.start for request in failures_of_kind), default=0), 1)
+    result["seconds_until_connected"] = event.reached and round(event.reached - event.start, 1)
+    result["passed"] = not any(failure.startswith(f"{event.title}: ") for failure in all_failures)
+    return result
 
 
-def check_writes(requests, primary):
-    """Compares every write with the database, prints the result and returns the list of failed checks."""
-    stored = stored_models(primary)
-    names = collections.Counter(name for name, _, _ in stored.values())
-    writes = [request for request in requests if request.kind == "write"]
-    acknowledged = [request for request in writes if request.outcome == "ok"]
-    absent = (None, 0, 0)
-    lost = [request for request in acknowledged if stored.get(request.id, absent)[1] == 0]
-    not_once = [request for request in acknowledged if stored.get(request.id, absent)[1:] != (1, 1)]
-    unacknowledged = sum(1 for request in writes if request.outcome != "ok" and names[request.name])
-    print("\nIn the database at the end")
-    print_row("writes sent", len(writes))
-    print_row("acknowledged", len(acknowledged))
-    print_row("acknowledged, but lost", len(lost))
-    print_row("acknowledged, but not stored exactly once", len(not_once))
-    print_row("not acknowledged, but stored", unacknowledged)
-    failures = [f"{len(lost)} acknowledged writes are lost"] if lost else []
-    if not_once:
-        failures.append(f"{len(not_once)} acknowledged writes are not stored exactly once, with one `create` change")
-    errors = sum(1 for request in requests if request.outcome.startswith("500"))
-    return failures + ([f"{errors} responses had status 500"] if errors else [])
+def print_table(events):
+    """Prints a row for each event."""
+    row = "{:<42}{:>10}{:>10}{:>11}   {:<22}{:<22}{}"
+    print("\n" + row.format("event", "no writes", "no reads", "connected", "failed writes", "failed reads", "promise"))
+    for event in events:
+        failed_requests = [describe(event[f"failed_{kind}s"]) for kind in ("write", "read")]
+        seconds = [event[name] for name in ("seconds_without_writes", "seconds_without_reads", "seconds_until_connected")]
+        verdict = "kept" if event["passed"] else "BROKEN"
+        print(row.format(event["event"], *(f"{value} s" for value in seconds), *failed_requests, verdict))
+    print("\nno writes, no reads: the longest time without a success. connected: until all database connections led to the "
+          "primary.")
+
+
+def describe(outcomes):
+    """Returns the outcomes and their counts, without the type of the client's error."""
+    counts = collections.Counter()
+    for outcome, count in outcomes.items():
+        counts[outcome.partition(" (")[0]] += count
+    return ", ".join(f"{count} × {outcome}" for outcome, count in counts.items()) or "none"
+
+
+def save(path, result):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(result, file, indent=2)
+        file.write("\n")
+
+
+def totals(requests):
+    """Returns the number of requests by kind."""
+    return dict(collections.Counter(request.kind for request in requests if request.outcome != NOT_SENT))

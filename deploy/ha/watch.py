@@ -1,14 +1,15 @@
 """Samples where the servers' database connections lead."""
 
 import csv
+import json
 import socket
 import threading
 import time
 import urllib.request
 
-from cluster import SERVERS
+from cluster import PROXIES, SERVERS
 
-INTERVAL = 0.2  # Seconds.
+INTERVAL = 0.5  # Seconds.
 STABLE_SAMPLES = 5  # Consecutive samples without deviation that count as stable.
 
 CONNECTIONS = """SELECT application_name, count(*) FROM pg_stat_activity
@@ -16,15 +17,18 @@ CONNECTIONS = """SELECT application_name, count(*) FROM pg_stat_activity
 
 
 class Watch:
-    """Each of `samples` is a time and a deviation: `None` if all connections of all servers lead to the node `expected`,
-    otherwise a text."""
+    """Each of `samples` is a time and a deviation: `None` if all connections of all servers lead to the primary, otherwise a
+    text. `expected` is the primary, or `None` while it is unknown."""
 
     def __init__(self, cluster, expected):
-        self.cluster, self.expected = cluster, expected
-        self.samples = []
+        self.cluster = cluster
+        self.expect(expected)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
+
+    def expect(self, node):
+        self.expected, self.samples = node, []
 
     def stop(self):
         self._stop.set()
@@ -57,22 +61,28 @@ class Watch:
 
     def _find_deviation(self):
         """HAProxy counts the connections to each node; PostgreSQL reports which server each belongs to."""
-        for name, count in self._sessions().items():
-            if name != self.expected.name and count:
-                return f"{count} connections lead to {name}"
-        rows = self.expected.query(CONNECTIONS) or []
+        expected = self.expected
+        if expected is None:
+            return "there is no primary"
+        for proxy in PROXIES:
+            for name, count in self._sessions(proxy).items():
+                if name != expected.name and count:
+                    return f"{count} connections of {proxy} lead to {name}"
+        rows = expected.query(CONNECTIONS) or []
         connected = {name for name, _ in rows}
         for name in SERVERS:
             if name not in connected:
-                return f"{name} has no connection to {self.expected.name}"
+                return f"{name} has no connection to {expected.name}"
             if not is_ready(self.cluster.ports[name]):
                 return f"{name} is not ready"
         return None
 
-    def _sessions(self):
-        """Returns the number of connections from HAProxy to each node."""
+    def _sessions(self, proxy):
+        """Returns the number of connections from a HAProxy to each node."""
+        if self.cluster.proxies[proxy].poll() is not None:
+            return {}
         with socket.socket(socket.AF_UNIX) as stats:
-            stats.connect(str(self.cluster.folder / "stats"))
+            stats.connect(str(self.cluster.stats(proxy)))
             stats.sendall(b"show stat\n")
             text = stats.makefile(encoding="utf-8").read()
         rows = csv.DictReader(text.removeprefix("# ").splitlines())
@@ -87,3 +97,9 @@ def is_ready(port):
             return response.status == 200
     except OSError:
         return False
+
+
+def revision(port):
+    """Returns the revision of the catalogue that a server has in memory."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=5) as response:
+        return json.load(response)["revision"]

@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use metrics::counter;
 
-use super::{LogNames, LoginError};
+use super::{LogNames, LoginError, PasswordError, Policy};
 use crate::origin::Origin;
 
 /// The maximum number of log lines for log-ins that a limit refuses, per second. Others cost a password hash and are few.
@@ -19,17 +19,31 @@ pub(super) enum Outcome {
     /// The account is unknown or inactive, or the password is wrong.
     Failure,
     /// Too many have failed.
-    Limited,
+    Limited(Policy),
+    /// The server could not check the password: too many log-ins wait, or the database failed.
+    Error,
 }
 
 impl Outcome {
-    /// Returns `None` if the server could not carry out the log-in.
+    /// Returns `None` if the request was not valid.
     pub const fn of<T>(result: &Result<T, LoginError>) -> Option<Self> {
         match result {
             Ok(_) => Some(Self::Success),
             Err(LoginError::InvalidGrant { .. }) => Some(Self::Failure),
-            Err(LoginError::Limited(_)) => Some(Self::Limited),
-            Err(_) => None,
+            Err(LoginError::Limited(limited)) => Some(Self::Limited(limited.policy)),
+            Err(
+                LoginError::UnsupportedGrantType | LoginError::Password(PasswordError::TooLong),
+            ) => None,
+            Err(_) => Some(Self::Error),
+        }
+    }
+
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Success => "succeeded",
+            Self::Failure => "failed",
+            Self::Limited(_) => "limited",
+            Self::Error => "error",
         }
     }
 }
@@ -53,14 +67,16 @@ impl LoginLog {
 
     /// Counts a log-in. Logs it if it was refused: the line of its request says that it was not.
     pub(super) fn record(&self, outcome: Outcome, account: &str, origin: &Origin) {
+        counter!("logins_total", "result" => outcome.label()).increment(1);
         match outcome {
-            Outcome::Success => counter!("logins_succeeded_total").increment(1),
-            Outcome::Failure => {
-                counter!("logins_failed_total").increment(1);
-                self.refused("incorrect email or password", account, origin);
-            }
-            Outcome::Limited => {
-                counter!("logins_limited_total").increment(1);
+            Outcome::Success | Outcome::Error => {}
+            Outcome::Failure => self.refused("incorrect email or password", account, origin),
+            Outcome::Limited(policy) => {
+                let limit = match policy {
+                    Policy::Account => "login_account",
+                    Policy::Client => "login_address",
+                };
+                counter!("limits_reached_total", "limit" => limit).increment(1);
                 if self.limited_lines.check().is_ok() {
                     self.refused("too many have failed", account, origin);
                 }

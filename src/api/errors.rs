@@ -1,9 +1,11 @@
 //! Error responses. Errors of one operation are variants of its generated error type; those that every operation may have
 //! are rejections. Their bodies are generated types, so that the compiler checks them against the document.
 
-use openapi_runtime::{Application, BodyLimits, Cause, Error, JsonBody, LocationStep, Rejection};
+use openapi_runtime::{
+    Application, BodyLimits, Cause, Error, JsonBody, LocationStep, Operation, Rejection,
+};
 
-use super::Api;
+use super::{Api, matched};
 use crate::catalog::WriteError;
 use crate::generated::apis::{
     CreateGenerationModelError, DeleteGenerationModelError, UpdateGenerationModelError,
@@ -11,7 +13,7 @@ use crate::generated::apis::{
 use crate::generated::models::{
     HttpError, HttpValidationError, ValidationError, ValidationErrorLocItem,
 };
-use crate::store;
+use crate::store::{self, UnreadableModel};
 
 /// The value of `Retry-After` when the database or the queue is overloaded, in seconds.
 const RETRY_AFTER_SECONDS: u32 = 1;
@@ -33,6 +35,10 @@ impl Application for Api {
             }),
             other => JsonBody::new(&detail(&other.message())),
         })
+    }
+
+    fn matched(&self, operation: &'static Operation) {
+        matched::set(operation);
     }
 }
 
@@ -80,12 +86,18 @@ pub(super) fn unavailable(cause: impl Into<Cause>) -> Error {
 
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
-        match error {
-            store::Error::Unavailable(_) => unavailable(error),
-            store::Error::UniqueViolation { .. } | store::Error::Internal(_) => {
-                Self::internal(error)
-            }
+        if error.is_transient() {
+            unavailable(error)
+        } else {
+            Self::internal(error)
         }
+    }
+}
+
+/// An operator can mend the row.
+impl From<UnreadableModel> for Error {
+    fn from(error: UnreadableModel) -> Self {
+        unavailable(error)
     }
 }
 
@@ -93,7 +105,9 @@ impl From<WriteError> for CreateGenerationModelError {
     fn from(error: WriteError) -> Self {
         Self::Other(match error {
             WriteError::Store(error) => error.into(),
-            WriteError::NotFound | WriteError::PreconditionFailed => Error::internal(error),
+            WriteError::NotFound | WriteError::PreconditionFailed | WriteError::Unreadable(_) => {
+                Error::internal(error)
+            }
         })
     }
 }
@@ -104,6 +118,7 @@ impl From<WriteError> for UpdateGenerationModelError {
             WriteError::NotFound => Self::NotFound(not_found()),
             WriteError::PreconditionFailed => Self::PreconditionFailed(precondition_failed()),
             WriteError::Store(error) => Self::Other(error.into()),
+            WriteError::Unreadable(error) => Self::Other(error.into()),
         }
     }
 }
@@ -114,6 +129,7 @@ impl From<WriteError> for DeleteGenerationModelError {
             WriteError::NotFound => Self::NotFound(not_found()),
             WriteError::PreconditionFailed => Self::PreconditionFailed(precondition_failed()),
             WriteError::Store(error) => Self::Other(error.into()),
+            WriteError::Unreadable(error) => Self::Other(error.into()),
         }
     }
 }

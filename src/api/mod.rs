@@ -1,12 +1,13 @@
 //! The operations of `openapi.yaml`, one file a tag.
 //!
 //! `security`: who may call them; `conditions`: conditional requests and entity tags; `errors`: error responses, whose
-//! bodies are generated types.
+//! bodies are generated types; `matched`: which operation a request has matched.
 
 mod conditions;
 mod errors;
 mod generation_models;
 mod login;
+pub(crate) mod matched;
 mod security;
 
 use std::ops::Deref;

@@ -1,6 +1,7 @@
 //! Callers: a type for each security scheme and role of the document.
 
 use axum::http::request::Parts;
+use metrics::counter;
 use openapi_runtime::{Error, Rejection};
 
 use super::Api;
@@ -45,7 +46,11 @@ impl Security for Api {
         let caller = self.accounts.authenticate(token).await;
         let caller = caller.map_err(|error| match error {
             AuthenticationError::InvalidToken => Rejection::InvalidCredentials.into(),
-            AuthenticationError::Store(error) => Error::from(error),
+            AuthenticationError::Store(error) => {
+                // Every operation that needs a token writes.
+                counter!("catalog_write_failures_total", "cause" => error.kind()).increment(1);
+                Error::from(error)
+            }
         })?;
         Ok(User {
             caller,

@@ -8,6 +8,9 @@ use crate::generated::DOCUMENT;
 
 const YAML: &str = include_str!("../../openapi.yaml");
 
+/// The paths of the routes.
+pub(super) const PATHS: &[&str] = &["/openapi.json", "/openapi.yaml"];
+
 pub(super) fn router() -> Router {
     let json = [(CONTENT_TYPE, "application/json")];
     let yaml = [(CONTENT_TYPE, "application/yaml")];

@@ -14,6 +14,9 @@ use super::ServerStatus;
 use crate::api::Api;
 use crate::store::Health;
 
+/// The paths of the routes.
+pub(super) const PATHS: &[&str] = &["/healthz", "/readyz", "/readyz/reads"];
+
 /// The maximum age of a catalogue that counts as current.
 const MAX_AGE: Duration = Duration::from_secs(10);
 
@@ -56,10 +59,16 @@ impl Readiness {
     fn of(State((api, status)): &Server) -> Self {
         let is_old = api.catalog.age().is_none_or(|age| age > MAX_AGE);
         let reason = match api.store.health() {
+            Health::Up if api.catalog.is_failing() => {
+                Some("the change log of the database cannot be read; see the log")
+            }
             Health::Up if is_old => Some("the catalogue is behind the database; see the log"),
             Health::Up => None,
             Health::Starting | Health::Migrated => Some("the database has not responded yet"),
-            Health::Down => Some("the database does not respond or is read-only"),
+            Health::Refused => Some("an operator has to act on the database; see the log"),
+            Health::Down => {
+                Some("the database does not respond or does not accept writes; see the log")
+            }
         };
         Self::new(api, status, reason)
     }

@@ -5,8 +5,10 @@
 //!   browsers may do with its response;
 //! - `status`: what the sockets report;
 //! - `tokens`: the keys that sign and verify access tokens;
+//! - `clocks`: compares the clocks of server and database;
 //! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
 
+mod clocks;
 mod cors;
 mod documents;
 mod health;
@@ -26,16 +28,21 @@ use axum::Router;
 use axum::http::HeaderValue;
 use openapi_runtime::{BodyBudget, BodyLimits, Error, Rejection};
 
+use clocks::Clocks;
+
 use crate::accounts::{
     Accounts, AccountsParts, Actor, AuditLog, FirstAdministrator, LogNames, LoginLimits, LoginLog,
     PasswordHasher, Registrar, secret_key,
 };
 use crate::api::{Api, Parts};
-use crate::catalog::{Catalog, Writer};
+use crate::catalog::{Catalog, ChangeRetention, Writer};
 use crate::clock::Clock;
 use crate::generated::routes;
+use crate::logging::Condition;
 use crate::settings::{CorsOrigins, LogAccounts, Settings};
-use crate::store::{Health, Store};
+use crate::store::Store;
+
+use metrics::RequestMetrics;
 
 pub use layers::{MalformedRequest, Service};
 pub use prepare::PrepareError;
@@ -58,6 +65,7 @@ pub struct App {
     pub status: Arc<ServerStatus>,
     first_administrator: FirstAdministrator,
     audit: AuditLog,
+    change_retention: ChangeRetention,
     /// The websites whose scripts may use the operations.
     cors_origins: Option<CorsOrigins>,
 }
@@ -78,6 +86,8 @@ impl App {
         let tokens = tokens::from_settings(settings, &url, &key)?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options())?;
         let catalog = Catalog::new(store.clone());
+        let retention = settings.catalog.changes_retention();
+        let change_retention = ChangeRetention::new(store.clone(), clock.clone(), retention);
         let retention = settings.accounts.account_events_retention();
         let audit = AuditLog::new(store.clone(), clock.clone(), retention);
         let registrar = Registrar::new(
@@ -119,6 +129,7 @@ impl App {
             status: Arc::default(),
             first_administrator,
             audit,
+            change_retention,
             cors_origins: settings.server.cors_origins().cloned(),
         })
     }
@@ -127,9 +138,13 @@ impl App {
     #[must_use]
     pub fn service(&self) -> Service {
         let others = documents::router().merge(health::router(&self.api, &self.status));
-        let operations = routes::routes().into_router(self.api.clone());
+        let operations = routes::routes();
+        let templates = operations.operations().map(|operation| operation.path);
+        let paths = health::PATHS.iter().chain(documents::PATHS).copied();
+        let metrics = RequestMetrics::new(templates.chain(paths));
+        let operations = operations.into_router(self.api.clone());
         let router = operations.merge(self.refuse_methods(others));
-        layers::around(router, &self.api, self.cors_origins.clone())
+        layers::around(router, &self.api, metrics, self.cors_origins.clone())
     }
 
     /// What operators need, for an address that clients cannot reach.
@@ -137,7 +152,9 @@ impl App {
     pub fn management_service(&self) -> Service {
         let health = health::router(&self.api, &self.status);
         let router = health.merge(metrics::router(&self.api, &self.status));
-        layers::around(self.refuse_methods(router), &self.api, None)
+        let paths = health::PATHS.iter().chain([&metrics::PATH]).copied();
+        let metrics = RequestMetrics::new(paths);
+        layers::around(self.refuse_methods(router), &self.api, metrics, None)
     }
 
     /// Refuses other methods than those of the routes as operations do.
@@ -150,32 +167,38 @@ impl App {
     }
 
     /// Follows the database until the future is dropped: its health, and the changes of other processes. Also writes the
-    /// history of accounts.
+    /// history of accounts, and deletes what is old from that of the catalogue.
     pub async fn follow(&self) -> ! {
         tokio::select! {
-            never = self.check_health() => never,
+            never = self.follow_health() => never,
             never = self.api.catalog.follow() => never,
             never = self.audit.run() => never,
+            never = self.change_retention.run() => never,
         }
     }
 
-    /// Writes what is left to write, when no request is open any more.
+    /// Writes what is left to write, when no request is open any more, and closes the database.
     pub async fn finish(&self) {
         self.audit.finish().await;
+        self.api.store.close().await;
     }
 
     /// Checks the database at an interval, so that `/readyz` needs no query, and logs when its health changes.
-    async fn check_health(&self) -> ! {
+    async fn follow_health(&self) -> ! {
+        let mut condition = Condition::new(
+            "the database is down, reads continue from memory",
+            "the database is up again",
+        );
+        let mut clocks = Clocks::default();
         loop {
-            tokio::time::sleep(HEALTH_INTERVAL).await;
-            let before = self.api.store.health();
             match self.api.store.check().await {
-                Ok(()) if before == Health::Down => tracing::info!("the database is up again"),
-                Err(error) if before == Health::Up => {
-                    tracing::warn!(%error, "the database is down, reads continue from memory");
+                Ok(()) => {
+                    condition.works();
+                    clocks.compare(&self.api.store, &self.api.clock).await;
                 }
-                _ => {}
+                Err(error) => condition.fails(error.level(), &error),
             }
+            tokio::time::sleep(HEALTH_INTERVAL).await;
         }
     }
 }

@@ -34,11 +34,24 @@ impl PrepareError {
     /// Whether a retry may succeed.
     #[must_use]
     pub const fn is_transient(&self) -> bool {
-        matches!(
-            self,
-            Self::Open(OpenError::Store(store::Error::Unavailable(_)))
-                | Self::Registration(RegistrationError::Store(store::Error::Unavailable(_)))
-        )
+        match self.store_error() {
+            Some(error) => error.is_transient(),
+            None => false,
+        }
+    }
+
+    /// Whether an operator has to act.
+    #[must_use]
+    pub const fn is_refusal(&self) -> bool {
+        matches!(self.store_error(), Some(store::Error::Refused(_)))
+    }
+
+    const fn store_error(&self) -> Option<&store::Error> {
+        match self {
+            Self::Open(OpenError::Store(error))
+            | Self::Registration(RegistrationError::Store(error)) => Some(error),
+            _ => None,
+        }
     }
 }
 
@@ -78,7 +91,8 @@ impl App {
             tracing::warn!("{warning}");
         }
         self.api.catalog.newest().await.map_err(OpenError::from)?;
-        self.api.store.check().await.map_err(OpenError::from)?;
+        // Reads need no more than the catalogue. `App::follow` logs an error.
+        drop(self.api.store.check().await);
         Ok(())
     }
 
@@ -97,7 +111,11 @@ impl App {
             .when(PrepareError::is_transient)
             .notify(|error, _| {
                 if logged.is_none_or(|at| at.elapsed() >= LOG_INTERVAL) {
-                    tracing::warn!(%error, "waiting for the database");
+                    if error.is_refusal() {
+                        tracing::error!(%error, "waiting for the database");
+                    } else {
+                        tracing::warn!(%error, "waiting for the database");
+                    }
                     logged = Some(Instant::now());
                 }
             })

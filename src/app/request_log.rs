@@ -1,12 +1,11 @@
-//! The log line of a request, and the count of its response.
+//! The log line of a request.
 
 use std::borrow::Cow;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::extract::Request;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
-use metrics::{Counter, counter};
 use openapi_runtime::ErrorCause;
 
 use super::log_limit::LogLimit;
@@ -17,29 +16,18 @@ const MAX_METHOD_BYTES: usize = 20;
 const MAX_PATH_BYTES: usize = 200;
 const MAX_CAUSE_BYTES: usize = 1000;
 
-/// Logs and counts the responses of a service.
+/// Logs the responses of a service.
+#[derive(Default)]
 pub(super) struct RequestLog {
     limit: LogLimit,
-    /// By the first digit of the status, from 2. Looked up once: a lookup costs more than counting.
-    responses: [Counter; 4],
-}
-
-impl Default for RequestLog {
-    fn default() -> Self {
-        let classes = ["2xx", "3xx", "4xx", "5xx"];
-        Self {
-            limit: LogLimit::default(),
-            responses: classes.map(|class| counter!("http_responses_total", "class" => class)),
-        }
-    }
 }
 
 /// What the log needs of a request.
 pub(super) struct LoggedRequest {
     pub id: HeaderValue,
+    pub method: Method,
+    pub uri: Uri,
     client: Option<ClientAddress>,
-    method: Method,
-    uri: Uri,
     start: Instant,
 }
 
@@ -53,12 +41,16 @@ impl LoggedRequest {
             start: Instant::now(),
         }
     }
+
+    /// The time since the head of the request was read.
+    pub fn elapsed(&self) -> Duration {
+        self.start.elapsed()
+    }
 }
 
 impl RequestLog {
-    /// Counts and logs a response: a read that succeeds at the level `debug`; a write that succeeds always; others up to
-    /// the limit.
-    pub fn responded(&self, request: &LoggedRequest, response: &Response) {
+    /// Logs a response: a read that succeeds at the level `debug`; a write that succeeds always; others up to the limit.
+    pub fn responded(&self, request: &LoggedRequest, response: &Response, duration: Duration) {
         macro_rules! event {
             ($level:ident) => {
                 tracing::$level!(
@@ -69,14 +61,13 @@ impl RequestLog {
                     method = &*bounded(request.method.as_str(), MAX_METHOD_BYTES),
                     path = &*bounded(request.uri.path(), MAX_PATH_BYTES),
                     status = response.status().as_u16(),
-                    milliseconds = request.start.elapsed().as_secs_f64() * 1000.0,
+                    milliseconds = duration.as_secs_f64() * 1000.0,
                     cause = cause(response).as_deref(),
                     "responded"
                 )
             };
         }
         let status = response.status();
-        self.count(status);
         let is_safe = request.method.is_safe();
         if is_safe && !status.is_client_error() && !status.is_server_error() {
             event!(debug);
@@ -88,13 +79,6 @@ impl RequestLog {
             event!(warn);
         } else {
             event!(info);
-        }
-    }
-
-    fn count(&self, status: StatusCode) {
-        let class = usize::from(status.as_u16() / 100);
-        if let Some(counter) = self.responses.get(class.wrapping_sub(2)) {
-            counter.increment(1);
         }
     }
 }

@@ -8,6 +8,8 @@ pub struct ServerStatus {
     is_stopping: AtomicBool,
     /// The number of open connections.
     pub open_connections: AtomicUsize,
+    /// The maximum number of open connections.
+    pub max_connections: AtomicUsize,
 }
 
 impl ServerStatus {

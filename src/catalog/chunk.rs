@@ -17,13 +17,15 @@ const MAX_BYTES: usize = 128 * 1024;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Item {
     pub(super) position: i64,
+    /// The nil UUID if the id cannot be read.
     pub(super) id: Uuid,
     pub(super) version: Version,
     /// Where its JSON ends in the buffer.
     end: usize,
 }
 
-/// The JSON of models in order of position, a comma before each.
+/// The JSON of models in order of position, a comma before each. A model that cannot be read has an item and no JSON, not
+/// even a comma.
 #[derive(Debug)]
 pub(super) struct Chunk {
     text: Bytes,
@@ -35,20 +37,32 @@ impl Chunk {
         &self.items
     }
 
+    /// The size of the JSON.
+    pub(super) fn bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// The JSON of a range of its models, a comma before each.
     pub(super) fn slice(&self, models: Range<usize>) -> Bytes {
         self.text
             .slice(self.start(models.start)..self.start(models.end))
     }
 
-    /// The model at a position, and its JSON.
+    /// The model at a position, and its JSON, which is empty if it cannot be read.
     pub(super) fn find(&self, position: i64) -> Option<(&Item, Bytes)> {
         let found = self
             .items
             .binary_search_by_key(&position, |item| item.position);
         let index = found.ok()?;
         let item = &self.items[index];
-        Some((item, self.text.slice(self.start(index) + 1..item.end)))
+        Some((item, self.text.slice(self.json(index))))
+    }
+
+    /// Uses the text of `other` if it is equal, so that it is in memory once.
+    pub(super) fn share_text(&mut self, other: &Self) {
+        if self.text == other.text {
+            self.text = other.text.clone();
+        }
     }
 
     /// Whether both chunks together fill less than half of one.
@@ -59,7 +73,13 @@ impl Chunk {
 
     fn models(&self) -> impl Iterator<Item = (&Item, &[u8])> {
         let models = self.items.iter().enumerate();
-        models.map(|(index, item)| (item, &self.text[self.start(index) + 1..item.end]))
+        models.map(|(index, item)| (item, &self.text[self.json(index)]))
+    }
+
+    /// Where the JSON of a model is, without the comma.
+    fn json(&self, model: usize) -> Range<usize> {
+        let end = self.items[model].end;
+        (self.start(model) + 1).min(end)..end
     }
 
     /// Where the comma before a model is.
@@ -110,19 +130,27 @@ impl Packer {
         if self.items.len() == MAX_MODELS || (bytes > MAX_BYTES && !self.items.is_empty()) {
             self.close();
         }
-        self.text.push(b',');
-        self.text.extend_from_slice(json);
+        if !json.is_empty() {
+            self.text.push(b',');
+            self.text.extend_from_slice(json);
+        }
         let end = self.text.len();
         self.items.push(Item { end, ..item });
     }
 
-    fn close(&mut self) {
+    /// Ends the chunk after the last model.
+    pub(super) fn close(&mut self) {
         if !self.items.is_empty() {
             self.full.push(Chunk {
                 text: std::mem::take(&mut self.text).into_boxed_slice().into(),
                 items: std::mem::take(&mut self.items).into_boxed_slice(),
             });
         }
+    }
+
+    /// The chunks that have ended, except for those that were returned before.
+    pub(super) fn take_full(&mut self) -> impl Iterator<Item = Chunk> {
+        std::mem::take(&mut self.full).into_iter()
     }
 
     pub(super) fn finish(mut self) -> Vec<Chunk> {

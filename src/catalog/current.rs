@@ -3,17 +3,21 @@
 //! One task at a time reads the log of the database. A write of this process does not wait for that: its change is applied
 //! at once if it is the next one, and compared with the log later (`unconfirmed`).
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, MutexGuard};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwapOption;
-use tokio::sync::Mutex;
+use metrics::counter;
+use tokio::sync::{Mutex, OwnedMutexGuard};
+use tracing::Instrument;
 
-use super::model::Change;
-use super::snapshot::{Builder, Snapshot};
+use super::builder::Builder;
+use super::model::{Change, EncodedModel};
+use super::snapshot::Snapshot;
 use super::unconfirmed::{Confirmation, UnconfirmedChanges};
-use crate::store::{CatalogChange, Error, GenerationModel, Store};
+use super::unreadable;
+use crate::store::{CatalogChange, Error, GenerationModel, Health, Store};
 
 /// The number of changes that are read in one statement. Each may be as large as the maximum request body.
 const BATCH: usize = 64;
@@ -29,10 +33,14 @@ struct Shared {
     unconfirmed: std::sync::Mutex<UnconfirmedChanges>,
     /// The start of the last read of the log that the current snapshot contains in full.
     confirmed_at: ArcSwapOption<Instant>,
+    /// Whether the last read of the log failed.
+    is_failing: AtomicBool,
     /// The number of reads of the log that have started.
     started: AtomicU64,
     /// Guards reading the log.
-    last_read: Mutex<LastRead>,
+    last_read: Arc<Mutex<LastRead>>,
+    /// Whether the database notifies of changes.
+    is_listening: AtomicBool,
 }
 
 /// The last read of the log that has ended, for callers that waited for it.
@@ -51,8 +59,10 @@ impl Catalog {
             current: ArcSwapOption::empty(),
             unconfirmed: std::sync::Mutex::default(),
             confirmed_at: ArcSwapOption::empty(),
+            is_failing: AtomicBool::new(false),
             started: AtomicU64::new(0),
-            last_read: Mutex::default(),
+            last_read: Arc::default(),
+            is_listening: AtomicBool::new(false),
         }))
     }
 
@@ -76,43 +86,94 @@ impl Catalog {
         confirmed_at.as_ref().map(|at| at.elapsed())
     }
 
-    /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log.
+    /// Whether the database notifies of changes; `None` for SQLite, which never does.
+    #[must_use]
+    pub fn is_listening(&self) -> Option<bool> {
+        let is_listening = self.0.is_listening.load(Ordering::Relaxed);
+        self.0.store.notifies().then_some(is_listening)
+    }
+
+    pub(super) fn set_listening(&self, is_listening: bool) {
+        self.0.is_listening.store(is_listening, Ordering::Relaxed);
+    }
+
+    /// Whether the last read of the log failed, so that nothing may be written.
+    #[must_use]
+    pub fn is_failing(&self) -> bool {
+        self.0.is_failing.load(Ordering::SeqCst)
+    }
+
+    /// A snapshot of everything that was committed before this call. Concurrent callers share one read of the log. It runs
+    /// to its end even if the caller is dropped: to read the whole catalogue may take longer than callers wait.
     ///
     /// # Errors
-    /// If the database fails, or a row does not fit `openapi.yaml`.
+    /// If the database fails, or the log cannot be read. A model that cannot be read is no error.
     pub async fn newest(&self) -> Result<Arc<Snapshot>, Error> {
         let before = self.0.started.load(Ordering::SeqCst);
-        let mut last = self.0.last_read.lock().await;
+        let last = Arc::clone(&self.0.last_read).lock_owned().await;
         if last.number > before {
             return match &last.error {
                 None => self.current(),
                 Some(error) => Err(error.clone()),
             };
         }
+        let catalog = self.clone();
+        let read = async move { catalog.read(last).await };
+        let read = tokio::spawn(read.in_current_span()).await;
+        read.unwrap_or_else(|panic| Err(Error::internal(panic)))
+    }
+
+    async fn read(&self, mut last: OwnedMutexGuard<LastRead>) -> Result<Arc<Snapshot>, Error> {
         let number = self.0.started.fetch_add(1, Ordering::SeqCst) + 1;
         let start = Instant::now();
         let newest = self.read_log().await;
-        // Set at the end: a read that is dropped halfway counts for no other caller.
+        // Set at the end: a read that panics counts for no other caller.
         last.number = number;
         last.error = newest.as_ref().err().cloned();
+        self.0.is_failing.store(newest.is_err(), Ordering::SeqCst);
         if newest.is_ok() {
             self.0.confirmed_at.store(Some(Arc::new(start)));
         }
         newest
     }
 
-    /// Applies a change that this process committed, if it is the next one. `false` if changes before it are missing.
-    pub(super) fn apply(&self, change: &Change) -> bool {
+    /// The revision on which this process may base a write. A process that cannot read the log must not write: it could
+    /// not show what it wrote.
+    ///
+    /// # Errors
+    /// [`Error::is_transient`], if the log cannot be read, which is tried again after it failed, or if the last check of the
+    /// database says that nothing may be written.
+    pub(super) async fn base(&self) -> Result<i64, Error> {
+        if self.store().health() == Health::Refused {
+            let reason = "writes are refused until an operator has acted; see the log";
+            return Err(Error::Refused(reason.to_owned()));
+        }
+        let is_known = self.unconfirmed().is_known();
+        let snapshot = if is_known && !self.is_failing() {
+            self.current()?
+        } else {
+            self.newest().await.map_err(|error| match error {
+                Error::Internal(_) => Error::Unavailable(error.to_string()),
+                other => other,
+            })?
+        };
+        Ok(snapshot.latest.revision)
+    }
+
+    /// Applies a change that a transaction of this process committed or read, if it is the next one, or has been read from
+    /// the log meanwhile. `false` if changes before it are missing.
+    pub(super) fn apply(&self, change: Change) -> bool {
         let mut unconfirmed = self.unconfirmed();
         let Some(current) = self.0.current.load_full() else {
             return false;
         };
-        if unconfirmed.is_known() && current.contains(change) {
+        if unconfirmed.is_known() && current.latest.revision >= change.latest.revision {
             return true;
         }
         let is_next = unconfirmed.append(current.latest, change.latest);
         if is_next {
-            self.publish(current.after(change));
+            let position = current.position(change.id);
+            self.publish(current.after(&change.with_position(position)));
         }
         is_next
     }
@@ -125,13 +186,17 @@ impl Catalog {
         loop {
             let changes = CatalogChange::after(&self.0.store, confirmed, BATCH).await?;
             let Some(changes) = changes else {
-                return self.read_again().await;
+                return self.read_after_divergence().await;
             };
             let is_last = changes.len() < BATCH;
             for change in changes {
-                confirmed = change.latest();
-                if !self.confirm(&change.try_into()?)? {
+                if change.is_reload() {
+                    tracing::info!("told to read the catalogue again");
                     return self.read_again().await;
+                }
+                confirmed = change.latest();
+                if !self.confirm(change.try_into()?)? {
+                    return self.read_after_divergence().await;
                 }
             }
             if is_last {
@@ -139,23 +204,38 @@ impl Catalog {
             }
         }
         if self.unconfirmed().lacks_some() {
-            return self.read_again().await;
+            return self.read_after_divergence().await;
         }
         self.current()
     }
 
-    /// Applies a change of the log; `false` if another change was published as this revision.
-    fn confirm(&self, change: &Change) -> Result<bool, Error> {
+    /// Applies a change of the log; `false` if another change was published as this revision, or if the change moves a
+    /// model, which only a person does.
+    fn confirm(&self, change: Change) -> Result<bool, Error> {
         let mut unconfirmed = self.unconfirmed();
         let confirmation = unconfirmed.confirm(change.latest);
         if confirmation == Confirmation::New {
-            self.publish(self.current()?.after(change));
+            let current = self.current()?;
+            let position = current.position(change.id);
+            let change = change.with_position(position);
+            let moves = |model: &EncodedModel| position.is_some_and(|at| at != model.position);
+            if change.model.as_ref().is_some_and(moves) {
+                return Ok(false);
+            }
+            self.publish(current.after(&change));
         }
         Ok(confirmation != Confirmation::Conflict)
     }
 
+    async fn read_after_divergence(&self) -> Result<Arc<Snapshot>, Error> {
+        tracing::warn!(
+            "the change log of the database has diverged, or no longer has the changes that are missing here: \
+             reading the catalogue again"
+        );
+        self.read_again().await
+    }
+
     async fn read_again(&self) -> Result<Arc<Snapshot>, Error> {
-        tracing::warn!("the change log of the database has diverged, reading the catalogue again");
         // From now on every change comes from the database.
         *self.unconfirmed() = UnconfirmedChanges::default();
         self.read_all().await
@@ -163,11 +243,13 @@ impl Catalog {
 
     async fn read_all(&self) -> Result<Arc<Snapshot>, Error> {
         let start = Instant::now();
-        let (latest, models) = GenerationModel::read_all(&self.0.store, Builder::default()).await?;
+        let models = Builder::new(self.0.current.load_full());
+        let (latest, models) = GenerationModel::read_all(&self.0.store, models).await?;
         let snapshot = models.finish(latest)?;
         let (models, revision) = (snapshot.len(), latest.revision);
         let milliseconds = start.elapsed().as_millis();
         tracing::info!(models, revision, milliseconds, "read the catalogue");
+        counter!("catalog_reloads_total").increment(1);
         let mut unconfirmed = self.unconfirmed();
         *unconfirmed = UnconfirmedChanges::after(latest);
         Ok(self.publish(snapshot))
@@ -186,7 +268,8 @@ impl Catalog {
     /// Makes a snapshot current. The caller holds the lock of `unconfirmed`.
     fn publish(&self, snapshot: Snapshot) -> Arc<Snapshot> {
         let snapshot = Arc::new(snapshot);
-        self.0.current.store(Some(Arc::clone(&snapshot)));
+        let before = self.0.current.swap(Some(Arc::clone(&snapshot)));
+        unreadable::log(before.as_deref(), &snapshot);
         snapshot
     }
 }

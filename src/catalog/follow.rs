@@ -5,6 +5,7 @@ use std::time::Duration;
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::Catalog;
+use crate::logging::Condition;
 use crate::store::{Error, Listener};
 
 /// The delay from a notification until the log is read. Changes that come together are read together, and a change of this
@@ -31,26 +32,37 @@ impl Catalog {
     async fn poll(&self) -> ! {
         let mut tick = interval(self.store().poll_interval());
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let mut condition = Condition::new("cannot read the change log of the database");
+        let mut condition = Condition::new(
+            "cannot read the change log of the database, writes are refused and reads continue from memory",
+            "the change log of the database can be read again",
+        );
         loop {
             tick.tick().await;
-            condition.set(self.newest().await.err());
+            match self.newest().await {
+                Ok(_) => condition.works(),
+                Err(error) => condition.fails(error.level(), &error),
+            }
         }
     }
 
     /// Reads the log when the database notifies.
     pub(super) async fn listen(&self) -> ! {
-        let mut condition = Condition::new("cannot listen for notifications of the database");
+        let mut condition = Condition::new(
+            "cannot listen for notifications of the database",
+            "listening for notifications of the database again",
+        );
         loop {
             let error = match self.store().listen().await {
                 Ok(Some(listener)) => {
-                    condition.set(None);
+                    condition.works();
+                    self.set_listening(true);
                     self.receive(listener).await
                 }
                 Ok(None) => std::future::pending().await,
                 Err(error) => error,
             };
-            condition.set(Some(error));
+            self.set_listening(false);
+            condition.fails(error.level(), &error);
             tokio::time::sleep(RECONNECT_DELAY).await;
         }
     }
@@ -80,33 +92,5 @@ impl Catalog {
     fn has_reached(&self, revision: i64) -> bool {
         self.current()
             .is_ok_and(|current| current.version().revision >= revision)
-    }
-}
-
-/// Something that may fail for a while. Only changes are logged.
-struct Condition {
-    message: &'static str,
-    error: Option<String>,
-}
-
-impl Condition {
-    const fn new(message: &'static str) -> Self {
-        Self {
-            message,
-            error: None,
-        }
-    }
-
-    fn set(&mut self, error: Option<Error>) {
-        let error = error.map(|error| error.to_string());
-        if error == self.error {
-            return;
-        }
-        if let Some(error) = &error {
-            tracing::warn!(error, "{}", self.message);
-        } else {
-            tracing::info!("resolved: {}", self.message);
-        }
-        self.error = error;
     }
 }

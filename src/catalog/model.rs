@@ -1,12 +1,16 @@
 //! One model as responses show it.
 
+use std::sync::Arc;
+
 use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use super::conversion;
-use crate::store::{CatalogChange, Error, GenerationModel, LatestRevision};
+use crate::store::{
+    CatalogChange, Error, GenerationModel, LatestRevision, StoredModel, UnreadableModel,
+};
 
 /// Identifies one state of a model, or of the whole catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +31,10 @@ pub struct EncodedModel {
     pub(super) position: i64,
     /// The version of the model.
     pub version: Version,
-    /// Its JSON.
+    /// Its JSON; empty if the model cannot be read.
     pub json: Bytes,
+    /// Why the model cannot be read.
+    pub(super) unreadable: Option<Arc<UnreadableModel>>,
 }
 
 impl EncodedModel {
@@ -51,7 +57,34 @@ impl EncodedModel {
                 modified_at,
             },
             json: json.into(),
+            unreadable: None,
         })
+    }
+
+    /// Encodes a row that may be one that cannot be read.
+    ///
+    /// # Errors
+    /// As for [`EncodedModel::new`].
+    pub fn of_stored(StoredModel(model): StoredModel) -> Result<Self, Error> {
+        match model {
+            Ok(row) => Self::new(row),
+            Err(model) => Ok(Self::unreadable(model)),
+        }
+    }
+
+    /// A model without JSON. Its version differs from that of the model when it can be read.
+    fn unreadable(model: UnreadableModel) -> Self {
+        Self {
+            id: model.id,
+            position: model.position,
+            version: Version {
+                revision: model.revision,
+                hash: xxh3_64_with_seed(b"", model.position.cast_unsigned()),
+                modified_at: DateTime::UNIX_EPOCH,
+            },
+            json: Bytes::new(),
+            unreadable: Some(Arc::new(model)),
+        }
     }
 }
 
@@ -66,6 +99,24 @@ pub(super) struct Change {
     pub(super) model: Option<EncodedModel>,
 }
 
+impl Change {
+    /// Sets the position of a model that cannot be read, which its document may lack, to the one that is known.
+    #[must_use]
+    pub(super) fn with_position(self, known: Option<i64>) -> Self {
+        let at = |model: EncodedModel| match (&model.unreadable, known) {
+            (Some(reason), Some(position)) => EncodedModel::unreadable(UnreadableModel {
+                position,
+                ..UnreadableModel::clone(reason)
+            }),
+            _ => model,
+        };
+        Self {
+            model: self.model.map(at),
+            ..self
+        }
+    }
+}
+
 impl TryFrom<CatalogChange> for Change {
     type Error = Error;
 
@@ -74,7 +125,10 @@ impl TryFrom<CatalogChange> for Change {
             latest: change.latest(),
             id: change.model_id,
             at: change.changed_at,
-            model: change.into_model().map(EncodedModel::new).transpose()?,
+            model: change
+                .into_model()
+                .map(EncodedModel::of_stored)
+                .transpose()?,
         })
     }
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use chrono::DateTime;
-use imbl::{GenericHashMap, shared_ptr::DefaultSharedPtr};
+use imbl::shared_ptr::DefaultSharedPtr;
+use imbl::{GenericHashMap, GenericOrdMap};
 use uuid::Uuid;
 
 use super::chunk::{Chunk, Packer};
-use super::model::{Change, EncodedModel, Version};
-use crate::store::{Error, GenerationModel, LatestRevision};
+use super::model::{Change, Version};
+use crate::store::{LatestRevision, UnreadableModel};
 
 /// The position of each model by its id. Snapshots share most of the map: to copy one of 100,000 ids for every write would
 /// take milliseconds. The server chooses the ids at random, so that no client can make them collide.
@@ -23,7 +24,11 @@ pub struct Snapshot {
     version: Version,
     slots: Vec<Slot>,
     positions: Positions,
+    pub(super) unreadable: UnreadableModels,
 }
+
+/// The models that cannot be read, by position.
+pub(super) type UnreadableModels = GenericOrdMap<i64, Arc<UnreadableModel>, DefaultSharedPtr>;
 
 /// A chunk, and where it is among the others.
 #[derive(Debug, Clone)]
@@ -42,71 +47,67 @@ pub(super) struct Slot {
 pub struct Entry {
     /// The version of the model.
     pub version: Version,
-    /// Its JSON.
-    pub json: Bytes,
+    /// Its JSON, or why it cannot be read.
+    pub json: Result<Bytes, Arc<UnreadableModel>>,
 }
 
-/// Builds a snapshot from rows in order of position. The first row that cannot be encoded makes it fail.
-#[derive(Debug, Default)]
-pub(super) struct Builder {
-    packer: Packer,
-    error: Option<Error>,
-}
-
-impl Extend<GenerationModel> for Builder {
-    fn extend<I: IntoIterator<Item = GenerationModel>>(&mut self, rows: I) {
-        for row in rows {
-            match EncodedModel::new(row) {
-                Ok(model) => self.packer.push(&model),
-                Err(error) => {
-                    self.error.get_or_insert(error);
-                }
-            }
+/// The positions of models. Shares with `previous` what is equal. Of those that cannot be read, some have no id.
+fn positions(slots: &[Slot], mut previous: Positions) -> Positions {
+    let items = || {
+        let items = slots.iter().flat_map(|slot| slot.chunk.items());
+        items.filter(|item| !item.id.is_nil())
+    };
+    for item in items() {
+        if previous.get(&item.id) != Some(&item.position) {
+            previous.insert(item.id, item.position);
         }
     }
+    if previous.len() == items().count() {
+        return previous;
+    }
+    // Some of the previous models no longer exist.
+    items().map(|item| (item.id, item.position)).collect()
 }
 
-impl Builder {
-    pub(super) fn finish(self, latest: LatestRevision) -> Result<Snapshot, Error> {
-        if let Some(error) = self.error {
-            return Err(error);
-        }
-        let chunks = self.packer.finish();
-        let mut positions = Positions::new();
+impl Snapshot {
+    /// The models of `slots`, in order of position. Shares with `previous` what is equal.
+    pub(super) fn new(latest: LatestRevision, slots: Vec<Slot>, previous: Option<&Self>) -> Self {
         let mut version = Version {
             revision: latest.revision,
             hash: 0,
             modified_at: latest.change.map_or(DateTime::UNIX_EPOCH, |(_, at)| at),
         };
-        for item in chunks.iter().flat_map(Chunk::items) {
-            positions.insert(item.id, item.position);
+        for item in slots.iter().flat_map(|slot| slot.chunk.items()) {
             version.hash = version.hash.wrapping_add(item.version.hash);
             version.modified_at = version.modified_at.max(item.version.modified_at);
         }
-        let mut slots = Vec::with_capacity(chunks.len());
-        for chunk in chunks {
-            push(&mut slots, chunk);
-        }
-        Ok(Snapshot {
+        let previous = previous.map(|previous| previous.positions.clone());
+        let positions = positions(&slots, previous.unwrap_or_default());
+        Self {
             latest,
             version,
             slots,
             positions,
-        })
+            unreadable: UnreadableModels::new(),
+        }
     }
-}
 
-impl Snapshot {
     /// Identifies this catalogue.
     #[must_use]
     pub const fn version(&self) -> Version {
         self.version
     }
 
-    /// The number of models.
+    /// The number of models, with those that cannot be read.
     #[must_use]
     pub fn len(&self) -> usize {
         self.slots.last().map_or(0, Slot::end)
+    }
+
+    /// The size of the JSON of all models, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.slots.iter().map(|slot| slot.chunk.bytes()).sum()
     }
 
     /// Whether there is no model.
@@ -122,10 +123,19 @@ impl Snapshot {
         let slot = self.slots.get(self.slot_at(position)?)?;
         let (item, json) = slot.chunk.find(position)?;
         let version = item.version;
+        let unreadable = self.unreadable.get(&position);
+        let json = unreadable.map_or(Ok(json), |reason| Err(Arc::clone(reason)));
         Some(Entry { version, json })
     }
 
-    /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory.
+    /// The models that cannot be read, in order of position.
+    #[must_use]
+    pub fn unreadable(&self) -> impl ExactSizeIterator<Item = &UnreadableModel> {
+        self.unreadable.values().map(|model| &**model)
+    }
+
+    /// The JSON of at most `limit` models after the first `skip`, separated by commas, as slices of shared memory. Models
+    /// that cannot be read count, and have no JSON.
     pub fn slices(&self, skip: usize, limit: usize) -> impl Iterator<Item = Bytes> {
         let skip = skip.min(self.len());
         let models = skip..skip.saturating_add(limit).min(self.len());
@@ -133,33 +143,44 @@ impl Snapshot {
         let slots = self.slots[first..].iter();
         let end = models.end;
         let slots = slots.take_while(move |slot| slot.start < end && skip < end);
-        slots.enumerate().map(move |(index, slot)| {
+        let slices = slots.map(move |slot| {
             let start = models.start.max(slot.start) - slot.start;
             let end = models.end.min(slot.end()) - slot.start;
-            let slice = slot.chunk.slice(start..end);
+            slot.chunk.slice(start..end)
+        });
+        let slices = slices.filter(|slice| !slice.is_empty());
+        slices.enumerate().map(|(index, slice)| {
             // Without the comma before the first model.
             slice.slice(usize::from(index == 0)..)
         })
     }
 
-    /// Whether this snapshot contains the result of a change. Others may have changed the model since.
-    pub(super) fn contains(&self, change: &Change) -> bool {
-        let version = self.find(change.id).map(|entry| entry.version);
-        match &change.model {
-            Some(model) => version == Some(model.version),
-            None => self.latest.revision >= change.latest.revision && version.is_none(),
-        }
-    }
-
     /// The catalogue after one more change. Only the chunk with the model is packed again; the others are shared.
     #[must_use]
     pub(super) fn after(&self, change: &Change) -> Self {
+        if let (Some(model), Some(position)) = (&change.model, self.positions.get(&change.id))
+            && model.position != *position
+        {
+            // A row that was replaced by SQL, at another position.
+            let deletion = Change {
+                model: None,
+                ..change.clone()
+            };
+            return self.after(&deletion).after(change);
+        }
         let mut model = change.model.as_ref();
         let mut positions = self.positions.clone();
         let hash_before = self.find(change.id).map_or(0, |entry| entry.version.hash);
         let position = positions.remove(&change.id);
         let position = position.or(model.map(|model| model.position));
         positions.extend(model.map(|model| (change.id, model.position)));
+        let mut unreadable = self.unreadable.clone();
+        if let Some(position) = position {
+            match model.and_then(|model| model.unreadable.clone()) {
+                Some(reason) => unreadable.insert(position, reason),
+                None => unreadable.remove(&position),
+            };
+        }
         let version = Version {
             revision: change.latest.revision,
             hash: self
@@ -193,7 +214,13 @@ impl Snapshot {
             version,
             slots,
             positions,
+            unreadable,
         }
+    }
+
+    /// The position of a model.
+    pub(super) fn position(&self, id: Uuid) -> Option<i64> {
+        self.positions.get(&id).copied()
     }
 
     /// The chunks to pack again for a change at a position: one, or, after a deletion, two that fit into one.
@@ -205,6 +232,12 @@ impl Snapshot {
         let fits = |next: &Slot| self.slots[index].chunk.fits_with(&next.chunk);
         let merges = deletes && next.is_some_and(fits);
         index..index + 1 + usize::from(merges)
+    }
+
+    /// The chunk that has its first model at this position.
+    pub(super) fn chunk_from(&self, position: i64) -> Option<&Chunk> {
+        let slot = self.slots.get(self.slot_at(position)?)?;
+        (slot.first_position == position).then_some(&*slot.chunk)
     }
 
     /// The chunk that contains a position, or would contain it; `None` if there is no chunk.
@@ -228,7 +261,8 @@ impl Slot {
     }
 }
 
-fn push(slots: &mut Vec<Slot>, chunk: Chunk) {
+/// Appends a chunk.
+pub(super) fn push(slots: &mut Vec<Slot>, chunk: Chunk) {
     slots.push(Slot {
         first_position: chunk.items().first().map_or(0, |item| item.position),
         start: slots.last().map_or(0, Slot::end),

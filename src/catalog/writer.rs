@@ -5,12 +5,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use metrics::counter;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::Catalog;
 use super::model::{Change, EncodedModel};
-use crate::store::{ChangeMetadata, Error, Operation, Outcome, Write};
+use crate::store::{ChangeMetadata, Error, Operation, Outcome, UnreadableModel, Write, Written};
 
 /// The maximum number of writes in a transaction, which keeps out the writers of other processes. With a round trip of
 /// 70 ms to the database it takes about three seconds.
@@ -18,6 +19,9 @@ const MAX_BATCH: usize = 16;
 
 /// The maximum number of writes that wait.
 const MAX_QUEUE: usize = 1024;
+
+/// The maximum number of attempts to run a transaction whose log others lengthen meanwhile.
+const MAX_ATTEMPTS: usize = 3;
 
 /// Writes to a catalogue. Clones share the queue. The task ends with the last clone.
 #[derive(Clone)]
@@ -35,20 +39,23 @@ pub enum WriteError {
     /// The precondition is false.
     #[error("the precondition is false")]
     PreconditionFailed,
+    /// The model cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] UnreadableModel),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] Error),
 }
 
 /// The model after a write; `None` after it was deleted.
-type Written = Result<Option<EncodedModel>, WriteError>;
+type Reply = Result<Option<EncodedModel>, WriteError>;
 
 /// A write that waits.
 struct Queued {
     write: Write,
     /// Set by the task when it starts the write, or by the caller when it gives up, whichever is first.
     claimed: Arc<AtomicBool>,
-    reply: oneshot::Sender<Written>,
+    reply: oneshot::Sender<Reply>,
 }
 
 impl Writer {
@@ -68,8 +75,19 @@ impl Writer {
     ///
     /// # Errors
     /// If the model does not exist, the precondition is false, the database fails, or too many writes wait.
-    pub async fn write(&self, operation: Operation, metadata: ChangeMetadata) -> Written {
-        let overload = || Error::Unavailable("too many writes are waiting".to_owned());
+    pub async fn write(&self, operation: Operation, metadata: ChangeMetadata) -> Reply {
+        let written = self.enqueue(operation, metadata).await;
+        if let Err(WriteError::Store(error)) = &written {
+            counter!("catalog_write_failures_total", "cause" => error.kind()).increment(1);
+        }
+        written
+    }
+
+    async fn enqueue(&self, operation: Operation, metadata: ChangeMetadata) -> Reply {
+        let overload = || {
+            counter!("limits_reached_total", "limit" => "write_queue").increment(1);
+            Error::Unavailable("too many writes are waiting".to_owned())
+        };
         let claimed = Arc::new(AtomicBool::new(false));
         let (reply, mut written) = oneshot::channel();
         let queued = Queued {
@@ -113,47 +131,65 @@ async fn run_batch(catalog: Catalog, queued: Vec<Queued>) {
 }
 
 /// Writes in one transaction. If one of the writes makes it fail, each is run alone.
-pub(super) async fn write(catalog: &Catalog, writes: Vec<Write>) -> Vec<Written> {
+pub(super) async fn write(catalog: &Catalog, writes: Vec<Write>) -> Vec<Reply> {
     let writes: Vec<Arc<Write>> = writes.into_iter().map(Arc::new).collect();
-    match catalog.store().write(writes.clone()).await {
-        Err(error @ Error::Unavailable(_)) => vec![Err(error.into()); writes.len()],
-        Err(error) if writes.len() == 1 => vec![Err(error.into())],
-        Err(_) => {
-            let mut written = Vec::with_capacity(writes.len());
-            for write in writes {
-                let outcome = catalog.store().write(vec![write]).await;
-                written.extend(publish(catalog, outcome).await);
-            }
-            written
+    match transaction(catalog, &writes).await {
+        Ok(replies) => replies,
+        Err(error) if error.is_transient() || writes.len() == 1 => {
+            vec![Err(error.into()); writes.len()]
         }
-        outcomes => publish(catalog, outcomes).await,
+        Err(_) => {
+            let mut replies = Vec::with_capacity(writes.len());
+            for write in writes.chunks(1) {
+                let written = transaction(catalog, write).await;
+                replies.extend(written.unwrap_or_else(|error| vec![Err(error.into())]));
+            }
+            replies
+        }
     }
 }
 
+/// Runs a transaction and publishes its changes. Nothing is committed if the log cannot be read.
+async fn transaction(catalog: &Catalog, writes: &[Arc<Write>]) -> Result<Vec<Reply>, Error> {
+    for _ in 0..MAX_ATTEMPTS {
+        let base = catalog.base().await?;
+        match catalog.store().write(base, writes.to_vec()).await {
+            Ok(written) => return Ok(publish(catalog, written).await),
+            Err(Error::Diverged) => {
+                catalog.newest().await?;
+                catalog.store().check().await?;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Err(Error::Diverged)
+}
+
 /// Publishes the changes of a committed transaction, in order.
-async fn publish(catalog: &Catalog, outcomes: Result<Vec<Outcome>, Error>) -> Vec<Written> {
-    let outcomes = match outcomes {
-        Ok(outcomes) => outcomes,
-        Err(error) => return vec![Err(error.into())],
-    };
+async fn publish(catalog: &Catalog, written: Written) -> Vec<Reply> {
     let mut is_complete = true;
-    let mut written: Vec<_> = outcomes
+    for change in written.missed {
+        is_complete &= Change::try_from(change).is_ok_and(|change| catalog.apply(change));
+    }
+    let replies = written
+        .outcomes
         .into_iter()
         .map(|outcome| match outcome {
             Outcome::Changed(change) => {
                 let change = Change::try_from(*change)?;
-                is_complete &= catalog.apply(&change);
-                Ok(change.model)
+                let model = change.model.clone();
+                is_complete &= catalog.apply(change);
+                Ok(model)
             }
             Outcome::Unchanged(model) => Ok(Some(EncodedModel::new(*model)?)),
             Outcome::NotFound => Err(WriteError::NotFound),
             Outcome::PreconditionFailed => Err(WriteError::PreconditionFailed),
+            Outcome::Unreadable(model) => Err(WriteError::Unreadable(*model)),
         })
         .collect();
-    // Another process committed changes before these.
+    // Only if the catalogue was being read again as a whole. What is committed is acknowledged.
     if !is_complete && let Err(error) = catalog.newest().await {
-        let applied = written.iter_mut().filter(|written| written.is_ok());
-        applied.for_each(|written| *written = Err(error.clone().into()));
+        tracing::warn!(%error, "a write was committed, and cannot be shown yet");
     }
-    written
+    replies
 }

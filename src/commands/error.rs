@@ -8,7 +8,7 @@ use crate::accounts::{
     ChangeError, Email, NewPasswordError, PasswordError, RegistrationError, SigningError, WeakKey,
 };
 use crate::import::ImportError;
-use crate::store::{self, OpenError, SourceError};
+use crate::store::{self, BackupError, OpenError, SourceError};
 
 /// The reason why a command failed, for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +19,9 @@ pub enum CommandError {
     /// The database failed.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// The backup cannot be made or restored.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     /// The account cannot be created.
     #[error(transparent)]
     Registration(#[from] RegistrationError),
@@ -40,9 +43,14 @@ pub enum CommandError {
     /// The settings have this many problems, which were printed.
     #[error("number of problems: {0}")]
     InvalidSettings(usize),
-    /// Nothing was imported, because of this many problems, which were printed.
-    #[error("number of problems: {0}. Nothing was imported")]
-    ImportRefused(u64),
+    /// Nothing was imported, because something does not fit.
+    #[error("number of problems: {count}. Nothing was imported")]
+    ImportRefused {
+        /// What to print to standard output.
+        report: String,
+        /// The number of problems.
+        count: u64,
+    },
     /// No database to import from is named.
     #[error("set IMPORT_URL or IMPORT_URL_FILE, or give the URL without a password as an argument")]
     NoImportUrl,
@@ -64,6 +72,14 @@ pub enum CommandError {
     /// The signing key is too short.
     #[error(transparent)]
     WeakKey(#[from] WeakKey),
+    /// A check has found something.
+    #[error("{findings} to mend")]
+    Findings {
+        /// What to print to standard output.
+        report: String,
+        /// The number of things to mend.
+        findings: usize,
+    },
     /// The token cannot be signed.
     #[error(transparent)]
     Signing(#[from] SigningError),
@@ -76,6 +92,15 @@ impl From<SourceError> for CommandError {
 }
 
 impl CommandError {
+    /// What to print to standard output before the error.
+    #[must_use]
+    pub fn output(&self) -> &str {
+        match self {
+            Self::Findings { report, .. } | Self::ImportRefused { report, .. } => report,
+            _ => "",
+        }
+    }
+
     /// The exit status: 3 if there is no such account, 4 if the command was refused, 1 otherwise. `--help` and
     /// `docs/accounts.md` list them; clap exits with 2.
     #[must_use]
@@ -84,8 +109,13 @@ impl CommandError {
             Self::Change(ChangeError::NotFound(_)) => 3,
             Self::Change(ChangeError::LastAdministrator(_))
             | Self::Registration(RegistrationError::EmailTaken(_))
+            | Self::Backup(
+                BackupError::Exists(_)
+                | BackupError::Invalid { .. }
+                | BackupError::Open(OpenError::InUse { .. }),
+            )
             | Self::Disabled(_)
-            | Self::ImportRefused(_)
+            | Self::ImportRefused { .. }
             | Self::Mismatch => 4,
             Self::NoImportUrl => 2,
             Self::Password(error) | Self::Registration(RegistrationError::Password(error)) => {

@@ -59,8 +59,10 @@ async fn import_postgres(arguments: &ImportPostgres) -> Result<String, CommandEr
     if report.is_valid() {
         return Ok(text);
     }
-    print!("{text}");
-    Err(CommandError::ImportRefused(report.problem_count()))
+    Err(CommandError::ImportRefused {
+        count: report.problem_count(),
+        report: text,
+    })
 }
 
 /// Creates this database if it does not exist, and migrates it.

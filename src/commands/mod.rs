@@ -1,7 +1,9 @@
 //! The commands other than `serve`. Each returns the text to print.
 //!
 //! - `user`: manages accounts; `token`: creates access tokens;
+//! - `backup`: copies of the embedded database;
 //! - `history`: what happened to accounts and to the catalogue;
+//! - `catalog_check`: what a version cannot read;
 //! - `config`: shows and checks the settings;
 //! - `man`: the manual pages, and completion in shells;
 //! - `import`: moves in from another database;
@@ -10,6 +12,8 @@
 //! - `output`: accounts as text, table and JSON;
 //! - `error`: why a command fails, and its exit status.
 
+mod backup;
+mod catalog_check;
 mod config;
 mod error;
 mod healthcheck;
@@ -21,6 +25,7 @@ mod password;
 mod token;
 mod user;
 
+pub use backup::{backup, restore};
 pub use config::config;
 pub use error::CommandError;
 pub use healthcheck::healthcheck;

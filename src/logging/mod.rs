@@ -1,10 +1,12 @@
 //! Logs to standard error.
 //!
 //! - `writer`: a thread writes the lines, so that nothing waits for whoever reads them;
-//! - `escape`: a line is one line, and cannot control a terminal.
+//! - `escape`: a line is one line, and cannot control a terminal;
+//! - `condition`: something that may fail for a while.
 //!
 //! Text that a client chooses is logged through [`bounded`].
 
+mod condition;
 mod escape;
 mod writer;
 
@@ -14,11 +16,17 @@ use std::io::{self, IsTerminal, Write};
 use std::panic::PanicHookInfo;
 use std::sync::OnceLock;
 
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer, Registry};
 
+pub use self::condition::Condition;
 use self::escape::Notation;
 use self::writer::LineWriter;
 use crate::settings::{LogFormat, LogSettings};
+
+/// What receives spans and events beside the log.
+pub type SubscriberLayer = Box<dyn Layer<Registry> + Send + Sync>;
 
 /// The maximum size of the message of a panic, in bytes.
 const MAX_PANIC_BYTES: usize = 1000;
@@ -26,11 +34,14 @@ const MAX_PANIC_BYTES: usize = 1000;
 /// The writer of this process, once logging has been started.
 static WRITER: OnceLock<LineWriter> = OnceLock::new();
 
-/// Starts logging. Call it once.
+/// Starts logging, and traces if there are any. Call it once.
 ///
 /// # Errors
 /// Fails if `RUST_LOG` is invalid, if there can be no further thread, or if logging was started before.
-pub fn start(settings: &LogSettings) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+pub fn start(
+    settings: &LogSettings,
+    traces: Option<SubscriberLayer>,
+) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let filter =
         EnvFilter::try_new(&settings.log_filter).map_err(|error| format!("RUST_LOG: {error}"))?;
     let has_colours = io::stderr().is_terminal() && settings.log_format == LogFormat::Pretty;
@@ -42,13 +53,21 @@ pub fn start(settings: &LogSettings) -> Result<(), Box<dyn std::error::Error + S
     let (writer, lines) = LineWriter::new(notation);
     let writer = WRITER.get_or_init(|| writer);
     writer.start(lines, io::stderr())?;
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(filter)
+    let lines = tracing_subscriber::fmt::layer()
         .with_ansi(has_colours)
         .with_writer(writer);
-    match settings.log_format {
-        LogFormat::Pretty => subscriber.try_init()?,
-        LogFormat::Json => subscriber.json().try_init()?,
+    let lines = match settings.log_format {
+        LogFormat::Pretty => lines.boxed(),
+        LogFormat::Json => lines.json().boxed(),
+    };
+    let registry = tracing_subscriber::registry();
+    match traces {
+        // One filter for everything costs less.
+        None => registry.with(lines).with(filter).try_init()?,
+        Some(traces) => {
+            let layers = vec![lines.with_filter(filter).boxed(), traces];
+            registry.with(layers).try_init()?;
+        }
     }
     std::panic::set_hook(Box::new(log_panic));
     Ok(())

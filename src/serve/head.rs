@@ -2,6 +2,7 @@
 
 use std::io;
 
+use metrics::counter;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// The size up to which an unfinished head takes nothing of the budget. Nearly all heads are smaller.
@@ -37,7 +38,10 @@ impl Head {
         }
         let permits = u32::try_from(excess).unwrap_or(u32::MAX);
         let permit = BUDGET.try_acquire_many(permits);
-        let permit = permit.map_err(|_exhausted| io::ErrorKind::QuotaExceeded)?;
+        let permit = permit.map_err(|_exhausted| {
+            counter!("limits_reached_total", "limit" => "head_budget").increment(1);
+            io::ErrorKind::QuotaExceeded
+        })?;
         match &mut self.permit {
             Some(taken) => taken.merge(permit),
             taken @ None => *taken = Some(permit),

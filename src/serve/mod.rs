@@ -82,7 +82,6 @@ pub async fn run(
     };
     app.status.stop();
     server.stop(settings.server.shutdown_timeout).await;
-    app.finish().await;
     result
 }
 

@@ -2,6 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 
 use super::admission::Limits;
 use super::connection::Shared;
@@ -25,6 +26,7 @@ impl ServerOptions {
     #[must_use]
     pub fn for_clients(app: &App, settings: &Settings) -> Self {
         let all = max_connections(settings);
+        app.status.max_connections.store(all, Relaxed);
         let settings = &settings.server;
         let per_address = settings.connections_per_address.map(NonZeroUsize::get);
         let per_address = per_address.unwrap_or((all / 4).max(MIN_PER_ADDRESS));

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 use super::{
-    CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, ImportCommand, LogSettings,
-    Settings, TokenCommand, UserCommand,
+    BackupArguments, CatalogCommand, ConfigCommand, DatabaseSettings, Healthcheck, ImportCommand,
+    LogSettings, RestoreArguments, Settings, TokenCommand, UserCommand,
 };
 use crate::build_info;
 
@@ -50,11 +50,15 @@ pub enum Command {
     Serve(Box<Settings>),
     /// Create the database if it is missing, and run pending migrations
     Migrate(CommandSettings),
+    /// Copy the embedded database to a file, while it is in use
+    Backup(BackupArguments),
+    /// Replace the embedded database by a backup, while no server uses it
+    Restore(RestoreArguments),
     /// Manage accounts
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
     User(UserCommand),
-    /// Read the catalogue
+    /// Show the history of the catalogue, or make servers read it again
     #[command(subcommand)]
     Catalog(CatalogCommand),
     /// Move in from another service
@@ -84,14 +88,25 @@ pub enum Command {
 }
 
 impl Command {
+    /// The URL of the collector of traces. Only the server has traces.
+    #[must_use]
+    pub fn trace_endpoint(&self) -> Option<&str> {
+        match self {
+            Self::Serve(settings) => settings.traces.endpoint(),
+            _ => None,
+        }
+    }
+
     /// The settings of the log. `None` for a command that logs nothing.
     #[must_use]
     pub const fn log_settings(&self) -> Option<&LogSettings> {
         Some(match self {
             Self::Serve(settings) => &settings.logging,
             Self::Migrate(settings) => &settings.logging,
+            Self::Backup(backup) => &backup.settings.logging,
+            Self::Restore(restore) => &restore.settings.logging,
             Self::User(command) => &command.settings().logging,
-            Self::Catalog(CatalogCommand::History(history)) => &history.settings.logging,
+            Self::Catalog(command) => &command.settings().logging,
             Self::Import(command) => &command.settings().logging,
             Self::Healthcheck(healthcheck) => &healthcheck.logging,
             Self::Token(TokenCommand::Create(token)) => &token.settings.logging,

@@ -7,11 +7,39 @@ use uuid::Uuid;
 use super::{CommandSettings, OutputArguments};
 use crate::accounts::Email;
 
-/// A command that reads the catalogue.
+/// A command about the catalogue.
 #[derive(Debug, Clone, Subcommand)]
 pub enum CatalogCommand {
     /// Show the changes of the catalogue, newest first
     History(CatalogHistory),
+    /// Make every server read the whole catalogue again
+    Reload(CommandSettings),
+    /// Check that this version can read the catalogue, and say what to do otherwise
+    Check(CheckCatalog),
+}
+
+impl CatalogCommand {
+    /// The settings that every command has.
+    #[must_use]
+    pub const fn settings(&self) -> &CommandSettings {
+        match self {
+            Self::History(history) => &history.settings,
+            Self::Reload(settings) => settings,
+            Self::Check(arguments) => &arguments.settings,
+        }
+    }
+}
+
+/// The arguments of `catalog check`.
+#[derive(Debug, Clone, Args)]
+pub struct CheckCatalog {
+    /// How to print the result.
+    #[command(flatten)]
+    pub output: OutputArguments,
+
+    /// The settings of the command.
+    #[command(flatten)]
+    pub settings: CommandSettings,
 }
 
 /// The arguments of `user history`.

@@ -4,6 +4,8 @@
 //! that it uses, and its `--help` lists them with their variables and defaults, one heading a group. `sources` reads them.
 
 mod accounts;
+mod backup;
+mod catalog;
 mod cli;
 mod config;
 mod cors;
@@ -19,6 +21,7 @@ mod server;
 mod sources;
 mod token;
 mod tokens;
+mod traces;
 mod user;
 
 use std::time::Duration;
@@ -29,12 +32,14 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::store::DatabaseUrl;
 
 pub use accounts::AccountSettings;
+pub use backup::{BackupArguments, RestoreArguments};
+pub use catalog::CatalogSettings;
 pub use cli::{Cli, Command, CommandSettings, ConfigFile, OutputArguments};
 pub use config::{ConfigArguments, ConfigCommand};
 pub use cors::CorsOrigins;
 pub use database::DatabaseSettings;
 pub use healthcheck::{Check, Healthcheck};
-pub use history::{CatalogCommand, CatalogHistory, HistoryRange, UserHistory};
+pub use history::{CatalogCommand, CatalogHistory, CheckCatalog, HistoryRange, UserHistory};
 pub use import::{ImportCommand, ImportPostgres};
 pub use logging::{LogAccounts, LogFormat, LogSettings};
 pub use passwords::{PasswordSettings, PolicySettings};
@@ -42,6 +47,7 @@ pub use server::{AddressSettings, ServerSettings};
 pub use sources::{Loaded, Origin, Problem, Setting, Sources, load};
 pub use token::{CreateToken, TokenCommand};
 pub use tokens::TokenSettings;
+pub use traces::TraceSettings;
 pub use user::{
     AccountArguments, AddUser, ListUsers, PasswordSource, RemovalArguments, SetPassword,
     UserCommand,
@@ -66,6 +72,10 @@ pub struct Settings {
     #[command(flatten)]
     pub accounts: AccountSettings,
 
+    /// The catalogue.
+    #[command(flatten)]
+    pub catalog: CatalogSettings,
+
     /// Access tokens.
     #[command(flatten)]
     pub tokens: TokenSettings,
@@ -81,6 +91,10 @@ pub struct Settings {
     /// The log.
     #[command(flatten)]
     pub logging: LogSettings,
+
+    /// Traces.
+    #[command(flatten)]
+    pub traces: TraceSettings,
 }
 
 impl Settings {

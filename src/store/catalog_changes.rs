@@ -17,10 +17,9 @@ use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
-use super::json::Json;
 use super::schema::{catalog_changes, catalog_revision};
-use super::sql_types::{TimestampValue, UuidValue};
-use super::{Error, GenerationModel, Store};
+use super::sql_types::{Lenient, TimestampValue, UuidValue};
+use super::{Error, GenerationModel, Store, StoredModel, UnreadableModel};
 use crate::origin::Origin;
 
 /// What happened to a model.
@@ -66,7 +65,7 @@ pub struct CatalogChange {
     /// What happened to it.
     pub action: Action,
     /// The row of the model after the change, but for its revision; `None` after it was deleted.
-    pub document: Option<Json<GenerationModel>>,
+    pub document: Option<StoredModel>,
     /// The account that made the change.
     pub user_id: Option<UuidValue>,
     /// The request that made the change.
@@ -76,6 +75,15 @@ pub struct CatalogChange {
     /// The time of the change.
     #[diesel(deserialize_as = TimestampValue, serialize_as = TimestampValue)]
     pub changed_at: DateTime<Utc>,
+}
+
+/// The model of [`CatalogChange::append_reload`]. No model has this id, so that older versions of this program, which know
+/// no reload, apply a deletion that changes nothing.
+const RELOAD: Uuid = Uuid::nil();
+
+/// Whether this is what [`CatalogChange::append_reload`] writes.
+pub(super) fn is_reload(action: Action, model: Uuid) -> bool {
+    action == Action::Delete && model == RELOAD
 }
 
 impl Action {
@@ -130,14 +138,27 @@ pub(super) fn latest_revision() -> _ {
         ))
 }
 
+/// The model of a change, and its time.
+type LenientChange = (Lenient<UuidValue>, Lenient<TimestampValue>);
+
 impl LatestRevision {
-    pub(super) fn from_columns(columns: (i64, Option<(UuidValue, TimestampValue)>)) -> Self {
+    /// Columns that cannot be decoded count as the nil UUID and the Unix epoch: reading the catalogue does not need them.
+    pub(super) fn from_columns(columns: (i64, Option<LenientChange>)) -> Self {
         let (revision, change) = columns;
         Self {
             revision,
-            change: change.map(|(id, at)| (id.into(), at.into())),
+            change: change.map(|(Lenient(id), Lenient(at))| (id.into(), at.into())),
         }
     }
+}
+
+/// At most `limit` changes after the revision `revision`, in order.
+#[auto_type]
+pub(super) fn changes_after(revision: i64, limit: i64) -> _ {
+    catalog_changes::table
+        .filter(catalog_changes::revision.gt(revision))
+        .order(catalog_changes::revision)
+        .limit(limit)
 }
 
 impl CatalogChange {
@@ -145,14 +166,10 @@ impl CatalogChange {
     /// change.
     ///
     /// # Errors
-    /// If the database fails, or a document does not fit `openapi.yaml`.
+    /// If the database fails, or the change cannot be decoded. A document that cannot be is no error.
     pub async fn since(store: &Store, revision: i64, limit: i64) -> Result<Vec<Self>, Error> {
         query!(store, read_primary, |connection| {
-            let changes = catalog_changes::table
-                .filter(catalog_changes::revision.gt(revision))
-                .order(catalog_changes::revision)
-                .limit(limit)
-                .select(Self::as_select());
+            let changes = changes_after(revision, limit).select(Self::as_select());
             Ok(changes.load::<Self>(connection).await?)
         })
     }
@@ -176,11 +193,49 @@ impl CatalogChange {
             changes.remove(0);
         }
         let follows = |change: &Self| change.revision == latest.revision + 1;
-        Ok(changes
-            .as_slice()
-            .first()
-            .is_none_or(follows)
-            .then_some(changes))
+        if !changes.as_slice().first().is_none_or(follows) {
+            return Ok(None);
+        }
+        let unreadable = Self::unreadable(&changes);
+        if !unreadable.is_empty() {
+            let rows = GenerationModel::find(store, unreadable).await?;
+            Self::use_rows(&mut changes, &rows);
+        }
+        Ok(Some(changes))
+    }
+
+    /// Appends a change of no model, which makes every server read the whole catalogue again. Returns its revision.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn append_reload(store: &Store, at: DateTime<Utc>) -> Result<i64, Error> {
+        query!(store, write, |connection| {
+            let revision = catalog_revision::revision;
+            let revision: i64 = diesel::update(catalog_revision::table)
+                .set(revision.eq(revision + 1))
+                .returning(revision)
+                .get_result(connection)
+                .await?;
+            let reload = Self {
+                revision,
+                model_id: RELOAD,
+                action: Action::Delete,
+                document: None,
+                user_id: None,
+                request_id: None,
+                client_address: None,
+                changed_at: at,
+            };
+            let insert = diesel::insert_into(catalog_changes::table);
+            insert.values(reload).execute(connection).await?;
+            Ok(revision)
+        })
+    }
+
+    /// Whether this is a change of [`CatalogChange::append_reload`].
+    #[must_use]
+    pub fn is_reload(&self) -> bool {
+        is_reload(self.action, self.model_id)
     }
 
     /// The state of the log after this change.
@@ -205,13 +260,48 @@ impl CatalogChange {
 
     /// The model after the change; `None` after it was deleted.
     #[must_use]
-    pub fn into_model(self) -> Option<GenerationModel> {
-        let Json(mut model) = self.document?;
-        model.revision = self.revision;
-        if model.position == 0 {
+    pub fn into_model(self) -> Option<StoredModel> {
+        let StoredModel(mut model) = self.document?;
+        let (position, revision) = match &mut model {
+            Ok(model) => (&mut model.position, &mut model.revision),
+            Err(UnreadableModel {
+                position,
+                revision,
+                id,
+                ..
+            }) => {
+                *id = self.model_id;
+                (position, revision)
+            }
+        };
+        *revision = self.revision;
+        if *position == 0 {
             // Documents of version 0.1 lack the position of a new model, which is its revision.
-            model.position = self.revision;
+            *position = self.revision;
         }
-        Some(model)
+        Some(StoredModel(model))
+    }
+
+    /// The ids of the models whose documents cannot be decoded.
+    pub(super) fn unreadable(changes: &[Self]) -> Vec<Uuid> {
+        let unreadable = changes.iter().filter(|change| change.is_unreadable());
+        unreadable.map(|change| change.model_id).collect()
+    }
+
+    pub(super) const fn is_unreadable(&self) -> bool {
+        matches!(self.document, Some(StoredModel(Err(_))))
+    }
+
+    /// Takes the rows of the models for documents that cannot be decoded. A version with another set of columns writes
+    /// such documents, and its rows may be readable. A row that was changed later is not what this change made.
+    pub(super) fn use_rows(changes: &mut [Self], rows: &[StoredModel]) {
+        for change in changes.iter_mut().filter(|change| change.is_unreadable()) {
+            let is_row = |row: &&StoredModel| {
+                row.id() == change.model_id && row.revision() == change.revision
+            };
+            if let Some(row) = rows.iter().find(is_row) {
+                change.document = Some(row.clone());
+            }
+        }
     }
 }

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use diesel::dsl::max;
+use diesel::dsl::{max, min};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
+use super::catalog_changes::is_reload;
 use super::json::{Document, Json};
 use super::schema::{catalog_changes, users};
 use super::sql_types::{TimestampValue, UuidValue};
@@ -30,6 +31,14 @@ pub struct LoggedChange {
     pub changed_at: DateTime<Utc>,
 }
 
+impl LoggedChange {
+    /// Whether it makes every server read the whole catalogue again, and changes no model.
+    #[must_use]
+    pub fn is_reload(&self) -> bool {
+        is_reload(self.action, self.model_id)
+    }
+}
+
 /// A change in the history of the catalogue.
 #[derive(Debug, Clone)]
 pub struct PastChange {
@@ -42,6 +51,17 @@ pub struct PastChange {
 }
 
 impl PastChange {
+    /// The oldest revision that the log has; `None` if the log is empty.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn oldest_revision(store: &Store) -> Result<Option<i64>, Error> {
+        query!(store, read, |connection| {
+            let oldest = catalog_changes::table.select(min(catalog_changes::revision));
+            Ok(oldest.get_result(connection).await?)
+        })
+    }
+
     /// Reads at most `limit` changes from the time `since` on, newest first: those of one model, or all.
     ///
     /// # Errors

@@ -12,9 +12,20 @@ use super::sqlite;
 /// A failed query. Clones are for callers that share it.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
-    /// The database does not respond, is busy or is read-only: the same request may succeed later.
+    /// The database does not respond, is busy, is read-only or has no space: the same request may succeed later.
     #[error("the database is unavailable: {0}")]
     Unavailable(String),
+    /// The database reported an error that diesel does not tell from others: a deadlock, a full disk of a server, a missing
+    /// table. The same request may succeed later.
+    #[error("the database reported an error: {0}")]
+    Reported(String),
+    /// The database refuses this program, or is not as the program left it: an operator has to act. The message says how.
+    /// Until then the same request fails.
+    #[error("{0}")]
+    Refused(String),
+    /// The log of the database does not lead from the revision of the caller to the latest one.
+    #[error("the change log of the database does not continue the catalogue of this server")]
+    Diverged,
     /// A unique constraint forbids the row.
     #[error("the constraint {constraint} forbids this row")]
     UniqueViolation {
@@ -43,6 +54,38 @@ impl Error {
         Self::Internal(cause.into().into())
     }
 
+    /// The kind of error, as the value of a label.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Unavailable(_) | Self::Diverged => "unavailable",
+            Self::Reported(_) => "reported",
+            Self::Refused(_) => "refused",
+            Self::UniqueViolation { .. } | Self::Internal(_) => "internal",
+        }
+    }
+
+    /// Whether the same request may succeed later, without a change of this program.
+    #[must_use]
+    pub const fn is_transient(&self) -> bool {
+        match self {
+            Self::Unavailable(_) | Self::Reported(_) | Self::Refused(_) | Self::Diverged => true,
+            Self::UniqueViolation { .. } | Self::Internal(_) => false,
+        }
+    }
+
+    /// The level at which an operator is told: an error means that someone has to act.
+    #[must_use]
+    pub const fn level(&self) -> tracing::Level {
+        match self {
+            Self::Unavailable(_) | Self::Diverged => tracing::Level::WARN,
+            Self::Reported(_)
+            | Self::Refused(_)
+            | Self::UniqueViolation { .. }
+            | Self::Internal(_) => tracing::Level::ERROR,
+        }
+    }
+
     /// Whether this is the violation of the unique constraint `name`.
     #[must_use]
     pub fn violates(&self, name: &str) -> bool {
@@ -62,11 +105,30 @@ impl From<diesel::result::Error> for Error {
             Diesel::DatabaseError(kind, info) if is_transient(kind, info.message()) => {
                 Self::Unavailable(info.message().to_owned())
             }
+            Diesel::DatabaseError(DatabaseErrorKind::Unknown, info) => {
+                Self::Reported(info.message().to_owned())
+            }
             Diesel::RollbackErrorOnCommit { commit_error, .. } => Self::from(*commit_error),
             Diesel::BrokenTransactionManager => {
                 Self::Unavailable("the connection broke within a transaction".to_owned())
             }
             other => Self::Internal(Arc::new(other)),
+        }
+    }
+}
+
+impl From<tokio::time::error::Elapsed> for Error {
+    fn from(_: tokio::time::error::Elapsed) -> Self {
+        Self::Unavailable("the database did not respond in time".to_owned())
+    }
+}
+
+/// A URL that is syntactically valid is wrong if the server refuses it.
+impl From<diesel::ConnectionError> for Error {
+    fn from(error: diesel::ConnectionError) -> Self {
+        match error {
+            diesel::ConnectionError::InvalidConnectionUrl(reason) => Self::Refused(reason),
+            other => Self::Unavailable(other.to_string()),
         }
     }
 }
@@ -111,6 +173,18 @@ pub enum OpenError {
         path: PathBuf,
         /// The reason of SQLite.
         reason: String,
+    },
+    /// Another process replaces the database.
+    #[error("{} is being restored: try again when `generation-models restore` has ended", path.display())]
+    BeingRestored {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A command that replaces the database finds it in use.
+    #[error("{} is in use: stop its servers, and wait for other commands", path.display())]
+    InUse {
+        /// The file.
+        path: PathBuf,
     },
     /// A command that creates no database finds none.
     #[error(

@@ -3,20 +3,23 @@
 use chrono::{DateTime, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::dsl::auto_type;
 use diesel::expression::AsExpression;
 use diesel::prelude::*;
 use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
+use futures_util::TryStreamExt;
 use openapi_runtime::Enumeration;
 use serde::{Deserialize, Serialize};
+use tokio::time::timeout;
 use uuid::Uuid;
 
 use super::catalog_changes::latest_revision;
 use super::json::{Document, Json};
 use super::schema::generation_models;
 use super::sql_types::{TimestampValue, UuidValue};
-use super::{Error, LatestRevision, Store};
+use super::{Error, LatestRevision, Store, StoredModel};
 use crate::generated::models::{GenerationTool, ProviderCapability, ProviderType};
 
 /// A model of the catalogue: the row, and in `catalog_changes` the JSON of the row.
@@ -83,19 +86,25 @@ where
     }
 }
 
-/// The number of models that are read in one statement, so that few of them are in memory as rows.
-const BATCH: i64 = 500;
+/// The models with these ids.
+#[auto_type]
+pub(super) fn models_with_ids(ids: Vec<Uuid>) -> _ {
+    let ids: Vec<UuidValue> = ids.into_iter().map(UuidValue).collect();
+    generation_models::table.filter(generation_models::id.eq_any(ids))
+}
 
 impl GenerationModel {
-    /// Reads every model into `models`, in order of creation, and returns them with the revision that they show.
+    /// Reads every model into `models`, in order of creation, and returns them with the revision that they show. Takes as
+    /// long as the database goes on to send rows.
     ///
     /// # Errors
-    /// If the database fails, or a row does not fit `openapi.yaml`.
+    /// If the database fails.
     pub async fn read_all<M>(store: &Store, mut models: M) -> Result<(LatestRevision, M), Error>
     where
-        M: Extend<Self> + Send + 'static,
+        M: Extend<StoredModel> + Send + 'static,
     {
-        query!(store, snapshot, |connection| {
+        let (row_timeout, limit) = (store.row_timeout(), store.rows_per_statement());
+        query!(store, load, |connection| {
             let latest = latest_revision().get_result(connection).await?;
             let latest = LatestRevision::from_columns(latest);
             let mut last = i64::MIN;
@@ -103,15 +112,31 @@ impl GenerationModel {
                 let batch = generation_models::table
                     .filter(generation_models::position.gt(last))
                     .order(generation_models::position)
-                    .limit(BATCH)
-                    .select(Self::as_select());
-                let batch: Vec<Self> = batch.load(connection).await?;
-                let Some(end) = batch.last() else {
+                    .limit(limit)
+                    .select(StoredModel::as_select());
+                let mut rows =
+                    timeout(row_timeout, batch.load_stream::<StoredModel>(connection)).await??;
+                let mut count = 0;
+                while let Some(row) = timeout(row_timeout, rows.try_next()).await?? {
+                    last = row.position();
+                    count += 1;
+                    models.extend([row]);
+                }
+                if count < limit {
                     return Ok((latest, models));
-                };
-                last = end.position;
-                models.extend(batch);
+                }
             }
+        })
+    }
+
+    /// Reads the models with these ids, in no particular order, from a database that has every committed change.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn find(store: &Store, ids: Vec<Uuid>) -> Result<Vec<StoredModel>, Error> {
+        query!(store, read_primary, |connection| {
+            let rows = models_with_ids(ids).select(StoredModel::as_select());
+            Ok(rows.load::<StoredModel>(connection).await?)
         })
     }
 }

@@ -10,7 +10,8 @@ use uuid::Uuid;
 use super::schema::{catalog_revision, generation_models, users};
 use super::sql_types::UuidValue;
 use super::{
-    AccountEvent, Action, Author, CatalogChange, Error, Event, GenerationModel, Json, Store, User,
+    AccountEvent, Action, Author, CatalogChange, Error, Event, GenerationModel, Store, StoredModel,
+    User,
 };
 
 /// A part of an import. The parts together have as many models as was announced.
@@ -25,6 +26,9 @@ pub enum Part {
 
 /// Inserts many rows. diesel has no statement for that which both databases know.
 pub(super) trait InsertAll {
+    /// Lets the transaction wait for rows of the other database, which may have to sort them first.
+    fn allow_waits(&mut self) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// Inserts models and their log entries.
     fn insert_models(
         &mut self,
@@ -63,6 +67,7 @@ impl Store {
         author: Author,
     ) -> Result<(), Error> {
         query!(self, write, |connection| {
+            connection.allow_waits().await?;
             let count = i64::try_from(models).map_err(Error::internal)?;
             // All revisions first: the triggers of `generation_models` record what has none.
             let latest: i64 = diesel::update(catalog_revision::table)
@@ -145,7 +150,7 @@ fn number(
             revision: *revision,
             model_id: model.id,
             action: Action::Create,
-            document: Some(Json(model.clone())),
+            document: Some(StoredModel(Ok(model.clone()))),
             user_id: None,
             request_id: None,
             client_address: None,

@@ -34,6 +34,19 @@ pub(super) fn run<DB: Backend>(
         .collect()
 }
 
+/// Fails unless this program made the schema, in this version or in one before.
+pub(super) fn require_known<DB: Backend>(
+    database: &mut impl MigrationHarness<DB>,
+    known: &EmbeddedMigrations,
+) -> Result<(), String> {
+    // Fails if there is no table of migrations.
+    let applied = database.applied_migrations();
+    if applied.map_or(true, |applied| applied.is_empty()) {
+        return Err("it has no schema of this program".to_owned());
+    }
+    refuse_unknown(database, known).map_err(|error| error.to_string())
+}
+
 /// An older version must not write to a schema that it does not know.
 fn refuse_unknown<DB: Backend>(
     database: &mut impl MigrationHarness<DB>,
@@ -56,6 +69,7 @@ fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> OpenError {
     match error.downcast::<diesel::result::Error>() {
         Ok(error) => match (*error).into() {
             super::Error::Internal(cause) => OpenError::Migration(cause),
+            error @ super::Error::Reported(_) => OpenError::Migration(std::sync::Arc::new(error)),
             other => OpenError::Store(other),
         },
         Err(other) => OpenError::Migration(other.into()),

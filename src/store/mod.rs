@@ -1,11 +1,13 @@
 //! The database: SQLite in a file, or a PostgreSQL server. `DATABASE_URL` decides.
 //!
 //! - `users`, `account_events`, `generation_models`, `catalog_changes`: one file a table, with its row and its queries;
-//! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people;
+//! - `stored_model`: a model that may be impossible to decode; `catalog_check` finds those;
+//! - `write`: the transaction that changes models and appends to `catalog_changes`; `catalog_history` reads it for people,
+//!   `catalog_retention` deletes what is old;
 //! - `import`: the transaction that adds the rows of another database;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
 //! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
-//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share;
+//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share; `backup`: copies of the embedded one;
 //! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
 //!
 //! Every query is written once, for `query!`, and compiled for both databases. Nothing outside this folder depends on which
@@ -14,15 +16,28 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
+
 /// Runs the async expression `$work` on a pooled connection `$connection` and returns its result. `$mode` is
 ///
 /// - `read`: one statement;
 /// - `read_primary`: one statement, on a database that is known to have every committed change;
 /// - `snapshot`: several statements that read one state of the database;
+/// - `load`: the same, without a limit on their duration;
 /// - `write`: a transaction, which runs to its end even if the caller is dropped.
 ///
 /// A macro, because no type is a connection of both databases: diesel-async 0.9 has no `MultiConnection`.
 macro_rules! query {
+    ($store:expr, write, |$connection:ident| $work:expr) => {
+        $store.after_write(run!($store, write, |$connection| $work))
+    };
+    ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
+        $store.reported(run!($store, $mode, |$connection| $work))
+    };
+}
+
+/// [`query!`], without what follows an error.
+macro_rules! run {
     ($store:expr, $mode:ident, |$connection:ident| $work:expr) => {
         match $store.database()? {
             $crate::store::Database::Sqlite(database) => {
@@ -40,8 +55,11 @@ macro_rules! query {
 }
 
 mod account_events;
+mod backup;
 mod catalog_changes;
+mod catalog_check;
 mod catalog_history;
+mod catalog_retention;
 mod error;
 mod generation_models;
 mod health;
@@ -53,28 +71,33 @@ mod postgres;
 mod schema;
 mod sql_types;
 mod sqlite;
+mod stored_model;
 mod url;
 mod user_changes;
 mod users;
 mod write;
 
 pub use account_events::{AccountEvent, Author, Event};
+pub use backup::{BackupError, BackupSummary, Restored, back_up, restore};
 pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
+pub use catalog_check::{CatalogCheck, UnreadableChange};
 pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
 pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
 pub use import::{Existing, Part};
 pub use json::{Document, Json};
+pub use pool::PoolStatus;
 pub use postgres::{
     ColumnKind, Listener, Source, SourceColumn, SourceError, SourceRow, SourceTable,
 };
+pub use stored_model::{StoredModel, UnreadableModel};
 pub use url::DatabaseUrl;
 pub use user_changes::{UserChange, UserOutcome};
 pub use users::{USERS_EMAIL_KEY, User};
-pub use write::{Operation, Outcome, Precondition, Update, Write};
+pub use write::{Operation, Outcome, Precondition, Update, Write, Written};
 
-use health::AtomicHealth;
+use health::{AtomicHealth, LastReported};
 use migrations::Pending;
 use url::Target;
 
@@ -83,6 +106,7 @@ use url::Target;
 pub struct Store {
     database: Database,
     health: Arc<AtomicHealth>,
+    last_reported: Arc<LastReported>,
     options: StoreOptions,
 }
 
@@ -121,14 +145,12 @@ impl Store {
     /// If the file cannot be used, or the URL of a server is not valid.
     pub async fn connect(url: &DatabaseUrl, options: &StoreOptions) -> Result<Self, OpenError> {
         let database = match &url.0 {
-            Target::Sqlite(path) => Database::Sqlite(sqlite::Database::open(path, options).await?),
+            Target::Sqlite(path) => {
+                Database::Sqlite(sqlite::Database::create(path, options).await?)
+            }
             Target::Postgres(url) => Database::Postgres(postgres::Database::open(url, options)?),
         };
-        Ok(Self {
-            database,
-            health: Arc::default(),
-            options: options.clone(),
-        })
+        Ok(Self::new(database, options))
     }
 
     /// Opens a database that exists and has the schema of this version. Creates and changes nothing, so that a command with
@@ -138,14 +160,34 @@ impl Store {
     /// [`OpenError::NoDatabase`] if there is no file, [`OpenError::OlderSchema`] if migrations are pending; otherwise as for
     /// [`Store::connect`] and [`Store::migrate`].
     pub async fn open(url: &DatabaseUrl, options: &StoreOptions) -> Result<Self, OpenError> {
-        if let Some(path) = url.embedded_file().filter(|path| !path.exists()) {
-            return Err(OpenError::NoDatabase {
-                path: path.to_owned(),
-            });
-        }
-        let store = Self::connect(url, options).await?;
+        let database = match &url.0 {
+            Target::Sqlite(path) if !path.exists() => {
+                let path = path.clone();
+                return Err(OpenError::NoDatabase { path });
+            }
+            Target::Sqlite(path) => Database::Sqlite(sqlite::Database::open(path, options).await?),
+            Target::Postgres(url) => Database::Postgres(postgres::Database::open(url, options)?),
+        };
+        let store = Self::new(database, options);
         store.run_migrations(Pending::Refuse).await?;
         Ok(store)
+    }
+
+    fn new(database: Database, options: &StoreOptions) -> Self {
+        Self {
+            database,
+            health: Arc::default(),
+            last_reported: Arc::default(),
+            options: options.clone(),
+        }
+    }
+
+    /// Waits for queries in progress and closes the connections. On SQLite the last process leaves one file, without a
+    /// write-ahead log. On PostgreSQL there is nothing to wait for.
+    pub async fn close(&self) {
+        if let Database::Sqlite(database) = &self.database {
+            database.close().await;
+        }
     }
 
     /// Runs pending migrations and returns their names. If one fails, none is applied.
@@ -186,17 +228,46 @@ impl Store {
     /// If it does not.
     pub async fn check(&self) -> Result<(), Error> {
         let mut checked = match self.database()? {
-            Database::Sqlite(_) => Ok(()),
+            Database::Sqlite(database) => database.check().await,
             Database::Postgres(database) => database.check().await,
         };
         if checked.is_ok() {
-            checked = CatalogChange::latest_revision(self).await.map(drop);
+            checked = CatalogCheck::revision_counter(self).await;
+        }
+        if checked.is_ok() && self.health() == Health::Down {
+            checked = self.try_to_write().await;
         }
         self.health.set(match checked {
             Ok(()) => Health::Up,
+            Err(Error::Refused(_)) => Health::Refused,
             Err(_) => Health::Down,
         });
         checked
+    }
+
+    /// The maximum time to wait for the next row of a statement without a limit on its duration.
+    pub(super) fn row_timeout(&self) -> Duration {
+        self.options.statement_timeout + self.options.wait
+    }
+
+    /// The number of rows that one statement reads, of many. PostgreSQL sends them as fast as they are processed, and a
+    /// statement costs a round trip. On SQLite all of them are in memory at once.
+    pub(super) const fn rows_per_statement(&self) -> i64 {
+        match &self.database {
+            Database::Sqlite(_) => 500,
+            Database::Postgres(_) => 50_000,
+        }
+    }
+
+    /// The time of the server; `None` on SQLite, which has the clock of this process.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn server_time(&self) -> Result<Option<DateTime<Utc>>, Error> {
+        match self.database()? {
+            Database::Sqlite(_) => Ok(None),
+            Database::Postgres(database) => Ok(Some(database.time().await?)),
+        }
     }
 
     /// Listens for notifications of changes; `None` on SQLite, which sends none. After an error a new listener is
@@ -208,6 +279,21 @@ impl Store {
         match self.database()? {
             Database::Sqlite(_) => Ok(None),
             Database::Postgres(database) => Ok(Some(database.listen().await?)),
+        }
+    }
+
+    /// Whether the database notifies of changes.
+    #[must_use]
+    pub const fn notifies(&self) -> bool {
+        matches!(self.database, Database::Postgres(_))
+    }
+
+    /// How the connections are used.
+    #[must_use]
+    pub fn pool_status(&self) -> PoolStatus {
+        match &self.database {
+            Database::Sqlite(database) => database.pool_status(),
+            Database::Postgres(database) => database.pool_status(),
         }
     }
 

@@ -48,6 +48,7 @@ diesel::table! {
     catalog_revision (singleton) {
         singleton -> Bool,
         revision -> BigInt,
+        logged -> BigInt,
     }
 }
 
@@ -84,4 +85,9 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(catalog_revision, catalog_changes, users);
+diesel::allow_tables_to_appear_in_same_query!(
+    catalog_revision,
+    catalog_changes,
+    generation_models,
+    users,
+);

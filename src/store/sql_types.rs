@@ -2,6 +2,7 @@
 //! `Uuid` and `Timestamptz` exist for PostgreSQL only.
 
 use chrono::{DateTime, SecondsFormat, Utc};
+use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
@@ -27,14 +28,28 @@ pub struct Uuid;
 pub struct UtcTimestamp;
 
 /// The value of a [`Uuid`] column. Diesel's traits cannot be implemented for `uuid::Uuid` and a SQL type of this crate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, AsExpression, FromSqlRow)]
 #[diesel(sql_type = Uuid)]
 pub struct UuidValue(pub uuid::Uuid);
 
 /// The value of a [`UtcTimestamp`] column.
-#[derive(Debug, Clone, Copy, AsExpression, FromSqlRow)]
+#[derive(Debug, Clone, Copy, Default, AsExpression, FromSqlRow)]
 #[diesel(sql_type = UtcTimestamp)]
 pub struct TimestampValue(DateTime<Utc>);
+
+/// A value that is the default of its type if it cannot be decoded.
+#[derive(Debug, Clone, Copy, FromSqlRow)]
+pub struct Lenient<T>(pub T);
+
+impl<ST, DB, T> FromSql<ST, DB> for Lenient<T>
+where
+    DB: Backend,
+    T: FromSql<ST, DB> + Default,
+{
+    fn from_sql(value: DB::RawValue<'_>) -> deserialize::Result<Self> {
+        Ok(Self(T::from_sql(value).unwrap_or_default()))
+    }
+}
 
 impl From<uuid::Uuid> for UuidValue {
     fn from(value: uuid::Uuid) -> Self {

@@ -30,10 +30,10 @@ tests! {
         process.stop().await;
     }
 
-    async fn on_a_full_disk_writes_are_503_and_nothing_is_lost(_app: App) {
+    async fn on_a_full_disk_a_server_starts_for_reads_writes_are_503_and_nothing_is_lost(_app: App) {
         let settings = [("SECRET_KEY", SECRET_KEY), ("FIRST_SUPERUSER", ADMIN), ("FIRST_SUPERUSER_PASSWORD", ADMIN_PASSWORD)];
         let mut program = Program::new(&settings);
-        program.limit_files(true);
+        program.limit_files(Some(600));
         let process = program.start();
         let admin = process.admin().await;
         let model = json!({ "name": "n", "provider": "vertex", "provider_config": { "a": "x".repeat(20_000) } });
@@ -47,10 +47,24 @@ tests! {
             assert!(created.len() < 1000, "the disk is never full");
         };
         assert_eq!(refused.expect(503).header("retry-after"), "1");
+        eventually("a write that fails makes the server not ready", async || {
+            admin.post(MODELS, &model).await.expect(503);
+            process.anonymous.get("/readyz").await.status == 503
+        })
+        .await;
+        process.anonymous.get("/readyz/reads").await.expect(200);
         assert_eq!(process.anonymous.get(ALL_MODELS).await.expect(200).paths(), created);
         process.stop().await;
-        program.limit_files(false);
+        program.limit_files(Some(0));
         let process = program.start();
+        assert_eq!(process.anonymous.get(ALL_MODELS).await.expect(200).paths(), created);
+        process.anonymous.get("/readyz/reads").await.expect(200);
+        process.anonymous.get("/readyz").await.expect(503);
+        process.admin().await.post(MODELS, &model).await.expect(503);
+        process.stop().await;
+        program.limit_files(None);
+        let process = program.start();
+        process.anonymous.get("/readyz").await.expect(200);
         assert_eq!(process.anonymous.get(ALL_MODELS).await.expect(200).paths(), created);
         process.admin().await.create(&model).await;
         process.stop().await;

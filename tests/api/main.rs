@@ -9,6 +9,7 @@
 
 mod admission;
 mod audit;
+mod backup;
 mod commands;
 mod conditional;
 mod configuration;
@@ -16,8 +17,10 @@ mod connections;
 mod consistency;
 mod cors;
 mod database_errors;
+mod database_file;
 mod disconnects;
 mod durability;
+mod edits;
 mod forwarded;
 mod generation_models;
 mod harness;
@@ -26,6 +29,8 @@ mod logging;
 mod login;
 mod login_limits;
 mod memory;
+mod metrics;
+mod operator_mistakes;
 mod operator_routes;
 mod recovery;
 mod replicas;
@@ -37,6 +42,9 @@ mod security;
 mod shutdown;
 mod startup;
 mod tokens;
+#[cfg(feature = "otlp")]
+mod traces;
+mod unreadable_models;
 mod vectors;
 
 use std::process::ExitCode;
@@ -47,6 +55,7 @@ use libtest_mimic::{Arguments, Trial};
 const TESTS: &[&[Test]] = &[
     admission::TESTS,
     audit::TESTS,
+    backup::TESTS,
     commands::TESTS,
     conditional::TESTS,
     configuration::TESTS,
@@ -54,8 +63,10 @@ const TESTS: &[&[Test]] = &[
     consistency::TESTS,
     cors::TESTS,
     database_errors::TESTS,
+    database_file::TESTS,
     disconnects::TESTS,
     durability::TESTS,
+    edits::TESTS,
     forwarded::TESTS,
     generation_models::create::TESTS,
     generation_models::delete::TESTS,
@@ -67,6 +78,8 @@ const TESTS: &[&[Test]] = &[
     login::TESTS,
     login_limits::TESTS,
     memory::TESTS,
+    metrics::TESTS,
+    operator_mistakes::TESTS,
     operator_routes::TESTS,
     recovery::TESTS,
     replicas::TESTS,
@@ -78,6 +91,9 @@ const TESTS: &[&[Test]] = &[
     shutdown::TESTS,
     startup::TESTS,
     tokens::TESTS,
+    #[cfg(feature = "otlp")]
+    traces::TESTS,
+    unreadable_models::TESTS,
     vectors::TESTS,
 ];
 
@@ -93,7 +109,7 @@ fn main() -> ExitCode {
     let mut trials: Vec<Trial> = Vec::new();
     for backend in backends {
         let tests = TESTS.iter().copied().flatten();
-        let tests = tests.filter(|test| !test.is_postgres_only || backend == Backend::Postgres);
+        let tests = tests.filter(|test| test.only_on.is_none_or(|only| only == backend));
         let tests = tests.filter(|test| !test.needs_server || has_postgres);
         trials.extend(tests.map(|test| test.trial(backend)));
     }

@@ -47,6 +47,20 @@ tests! { on PostgreSQL:
         process.stop().await;
     }
 
+    async fn writes_that_fail_and_lost_notifications_are_measured(app: App) {
+        let (proxy, process) = start_behind_proxy(&app, Network::Up).await;
+        eventually("the server is notified", async || metrics(&process).await.contains("\ncatalog_listening 1\n")).await;
+        let admin = process.admin().await;
+        admin.create(minimal()).await;
+        assert!(metrics(&process).await.contains("\ncatalog_write_failures_total{cause=\"unavailable\"} 0\n"));
+        proxy.set(Network::Cut);
+        admin.post(MODELS, minimal()).await.expect(503);
+        eventually("the server is not notified", async || metrics(&process).await.contains("\ncatalog_listening 0\n")).await;
+        assert!(metrics(&process).await.contains("\ncatalog_write_failures_total{cause=\"unavailable\"} 1\n"));
+        proxy.set(Network::Up);
+        eventually("the server is notified again", async || metrics(&process).await.contains("\ncatalog_listening 1\n")).await;
+    }
+
     async fn reset_connections_are_replaced(app: App) {
         assert_recovers_from(&app, Network::Cut).await;
     }
@@ -64,6 +78,20 @@ tests! { on PostgreSQL:
         proxy.set(Network::Up);
         recovers(&app.admin).await;
         app.register("second@example.com", "a password").await.expect("an address without an account");
+    }
+
+    /// Longer than a statement may take, and than the server may wait for the next one.
+    async fn a_catalogue_is_read_however_long_it_takes(app: App) {
+        app.database.execute(
+            "INSERT INTO generation_models (id, name, provider, provider_config, tool_types, recommended, beta, created_at, updated_at) \
+             SELECT gen_random_uuid(), n::text, 'vertex', json_build_object('a', repeat('x', 100000)), '[]', true, false, now(), now() \
+             FROM generate_series(1, 100) n"
+        ).await;
+        let proxy = Proxy::start(&app.database, Network::Slow(Duration::from_millis(5))).await;
+        let replica = App::start(proxy.database.clone()).await;
+        let path = format!("{MODELS}?limit=1");
+        let (one, other) = (app.anonymous.get_latest(&path).await, replica.anonymous.get(&path).await);
+        assert_eq!((one.etag(), one.json()["count"].clone()), (other.etag(), 100.into()));
     }
 
     async fn a_slow_network_is_no_error(app: App) {

@@ -13,6 +13,9 @@ use uuid::Uuid;
 /// The variable with the URL of the PostgreSQL server.
 const SERVER: &str = "TEST_POSTGRES_URL";
 
+/// The time of what [`TestDatabase::create_as_newer_version`] and others write.
+const NOW: &str = "2026-11-26T00:00:00.000000Z";
+
 /// A kind of database.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Backend {
@@ -59,6 +62,53 @@ impl TestDatabase {
     }
 }
 
+/// What a newer version of the program does, which has a provider that this one does not know.
+impl TestDatabase {
+    /// Creates a model, and returns its id.
+    pub async fn create_as_newer_version(&self) -> Uuid {
+        let id = Uuid::new_v4();
+        let create = format!(
+            "INSERT INTO generation_models (position, id, name, provider, provider_config, tool_types, recommended, beta,
+            created_at, updated_at, revision) SELECT revision, '{id}', 'newer', 'unknown', '{{}}', '[]', {no}, {no},
+            '{NOW}', '{NOW}', revision FROM catalog_revision",
+            no = self.dialect("0", "false"),
+        );
+        self.write_as_newer_version(&create, id, "unknown").await;
+        id
+    }
+
+    /// Changes the provider of a model.
+    pub async fn change_provider(&self, id: Uuid, provider: &str) {
+        let change = format!(
+            "UPDATE generation_models SET provider = '{provider}', updated_at = '{NOW}',
+            revision = (SELECT revision FROM catalog_revision) WHERE id = '{id}'"
+        );
+        self.write_as_newer_version(&change, id, provider).await;
+    }
+
+    async fn write_as_newer_version(&self, write: &str, id: Uuid, provider: &str) {
+        let document = format!(
+            r#"{{"position":POSITION,"id":"{id}","name":"newer","provider":"{provider}","provider_config":{{}},"tool_types":[],"recommended":false,"beta":false,"created_at":"{NOW}","updated_at":"{NOW}"}}"#
+        );
+        let json = self.dialect("", "::json");
+        let sql = format!(
+            "BEGIN; UPDATE catalog_revision SET revision = revision + 1; {write};
+            INSERT INTO catalog_changes (revision, model_id, action, document, changed_at)
+            SELECT revision, id, CASE position WHEN revision THEN 'create' ELSE 'update' END,
+            replace('{document}', 'POSITION', CAST(position AS text)){json}, updated_at
+            FROM generation_models WHERE id = '{id}'; COMMIT"
+        );
+        self.execute(&sql).await;
+    }
+
+    fn dialect(&self, sqlite: &'static str, postgres: &'static str) -> &'static str {
+        match self.backend {
+            Backend::Sqlite => sqlite,
+            Backend::Postgres => postgres,
+        }
+    }
+}
+
 /// A connection of another program.
 pub enum Connection {
     Sqlite(SqliteConnection),
@@ -82,11 +132,17 @@ impl Connection {
 
     /// Runs statements. They must succeed.
     pub async fn execute(&mut self, sql: &str) {
+        let result = self.try_execute(sql).await;
+        result.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    }
+
+    /// Runs statements.
+    pub async fn try_execute(&mut self, sql: &str) -> Result<(), String> {
         let result = match self {
             Self::Sqlite(connection) => connection.batch_execute(sql),
             Self::Postgres(connection) => connection.batch_execute(sql).await,
         };
-        result.unwrap_or_else(|error| panic!("{sql}: {error}"));
+        result.map_err(|error| error.to_string())
     }
 }
 

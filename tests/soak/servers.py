@@ -23,8 +23,8 @@ START_TIMEOUT = 60  # Seconds. A start waits for the database and hashes a passw
 class Server:
     """A process, and whether a fault may excuse its responses."""
 
-    def __init__(self, name, folder, binary, database):
-        self.name, self.binary, self.database = name, binary, database
+    def __init__(self, name, folder, binary, database, **environment):
+        self.name, self.binary, self.database, self.environment = name, binary, database, environment
         self.log = pathlib.Path(folder) / f"{name}.log"
         self.port, self.management_port = processes.free_ports(2)
         self.process = None
@@ -41,6 +41,7 @@ class Server:
             DATABASE_URL=self.database, SECRET_KEY=SECRET_KEY, LOG_FORMAT="json",
             BIND=f"127.0.0.1:{self.port}", MANAGEMENT_BIND=f"127.0.0.1:{self.management_port}",
             FIRST_SUPERUSER=ADMINISTRATOR["username"], FIRST_SUPERUSER_PASSWORD=ADMINISTRATOR["password"],
+            **self.environment,
         )
 
     def is_ready(self):

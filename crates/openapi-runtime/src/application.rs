@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{BodyBudget, JsonBody, Rejection};
+use crate::{BodyBudget, JsonBody, Operation, Rejection};
 
 /// An application whose operations generated code calls. Clones must be cheap: each request gets one.
 pub trait Application: Clone + Send + Sync + 'static {
@@ -18,6 +18,11 @@ pub trait Application: Clone + Send + Sync + 'static {
     fn rejection_body(&self, rejection: &Rejection) -> Option<JsonBody> {
         let _ = rejection;
         None
+    }
+
+    /// Called when a request has matched an operation, before its handler: for metrics and traces.
+    fn matched(&self, operation: &'static Operation) {
+        let _ = operation;
     }
 }
 

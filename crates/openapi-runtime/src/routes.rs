@@ -64,6 +64,7 @@ impl<A: Application> Routes<A> {
         let path = Arc::new(PathTemplate::parse(operation.path));
         let (template, responses) = (path.clone(), operation.route(self.rejections));
         let handler = async move |State(application): State<A>, request: Request| {
+            application.matched(operation);
             let request = IncomingRequest::new(operation, template.clone(), request);
             let result = handler(application.clone(), request).await;
             operation.respond(result, &responses, &application)
@@ -73,6 +74,15 @@ impl<A: Application> Routes<A> {
         let methods = std::mem::take(&mut template.methods);
         template.methods = methods.on(filter, handler);
         self
+    }
+
+    /// The operations.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        let operations = self
+            .templates
+            .iter()
+            .flat_map(|template| &template.operations);
+        operations.copied()
     }
 
     fn template(&mut self, path: Arc<PathTemplate>) -> &mut Template<A> {

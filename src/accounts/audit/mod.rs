@@ -155,7 +155,7 @@ impl AuditLog {
             let written = AccountEvent::append(&self.0.store, batch.clone()).await;
             match &written {
                 Ok(()) => {}
-                Err(Error::Unavailable(_)) => self.log_ins().put_back(batch),
+                Err(error) if error.is_transient() => self.log_ins().put_back(batch),
                 Err(_) => self.log_ins().lose(&batch),
             }
             writing.report(written.err(), self.lost());

@@ -11,6 +11,7 @@ mod queue;
 use std::time::Duration;
 use std::{num::NonZeroUsize, sync::Arc, thread};
 
+use metrics::counter;
 use rayon_core::{ThreadPool, ThreadPoolBuilder};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::oneshot;
@@ -98,7 +99,10 @@ impl PasswordHasher {
     /// [`PasswordError::Busy`].
     pub async fn acquire(&self, applicant: Applicant) -> Result<Permit, PasswordError> {
         let permit = self.queue.acquire(applicant, self.max_wait).await;
-        permit.ok_or(PasswordError::Busy)
+        permit.ok_or_else(|| {
+            counter!("limits_reached_total", "limit" => "password_queue").increment(1);
+            PasswordError::Busy
+        })
     }
 
     /// Returns a new Argon2id hash of the password as a PHC string.

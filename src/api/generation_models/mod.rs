@@ -87,6 +87,10 @@ impl GenerationModels for Api {
                 }
             });
         };
+        let json = model
+            .json
+            .map_err(Arc::unwrap_or_clone)
+            .map_err(Error::from)?;
         let version = model.version;
         let (etag, last_modified) = (etag(&version), last_modified(&version, &self.clock));
         match conditions.evaluate(Some(&version), &self.clock) {
@@ -96,7 +100,7 @@ impl GenerationModels for Api {
                 last_modified,
             }),
             Evaluation::True => Ok(ReadGenerationModelResponse::Ok {
-                body: model.json.into(),
+                body: json.into(),
                 etag,
                 last_modified,
             }),
@@ -176,7 +180,7 @@ impl Api {
             if conditions.is_empty() {
                 return true;
             }
-            let model = model.and_then(|model| EncodedModel::new(model.clone()).ok());
+            let model = model.and_then(|model| EncodedModel::of_stored(model.clone()).ok());
             let version = model.map(|model| model.version);
             conditions.evaluate(version.as_ref(), &clock) == Evaluation::True
         })

@@ -2,6 +2,7 @@
 
 mod following;
 mod snapshots;
+mod unreadable;
 mod writing;
 
 use chrono::TimeDelta;

@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
-use super::super::snapshot::Builder;
+use super::super::builder::Builder;
 use super::*;
-use crate::store::LatestRevision;
+use crate::store::{LatestRevision, StoredModel, UnreadableModel};
 
 fn latest(revision: i64, id: Uuid) -> LatestRevision {
     LatestRevision {
@@ -12,8 +12,8 @@ fn latest(revision: i64, id: Uuid) -> LatestRevision {
 }
 
 fn read(rows: impl IntoIterator<Item = GenerationModel>, latest: LatestRevision) -> Arc<Snapshot> {
-    let mut builder = Builder::default();
-    builder.extend(rows);
+    let mut builder = Builder::new(None);
+    builder.extend(rows.into_iter().map(|row| StoredModel(Ok(row))));
     Arc::new(builder.finish(latest).unwrap())
 }
 
@@ -41,6 +41,40 @@ fn deleted(id: Uuid, revision: i64) -> Change {
         at: start() + TimeDelta::seconds(revision),
         model: None,
     }
+}
+
+/// So that a server that reads the catalogue again needs little more memory than before.
+#[test]
+fn a_catalogue_that_is_read_again_shares_what_is_equal() {
+    let rows = |count: i64| (1..=count).map(|at| row(at, at, &at.to_string()));
+    let mut before = read_unchanged(rows(1000));
+    for position in [200, 201, 999] {
+        let id = row(position, position, "").id;
+        before = Arc::new(before.after(&deleted(id, 1001)));
+    }
+    before = Arc::new(before.after(&saved(row(500, 1002, "changed"))));
+    let again = |changed: &str| {
+        let rows = rows(1000).filter(|row| ![200, 201, 999].contains(&row.position));
+        let rows = rows.map(|row| match row.position {
+            500 => self::row(500, 1002, changed),
+            _ => row,
+        });
+        let mut builder = Builder::new(Some(Arc::clone(&before)));
+        builder.extend(rows.map(|row| StoredModel(Ok(row))));
+        builder.finish(before.latest).unwrap()
+    };
+    let texts = |snapshot: &Snapshot| -> Vec<_> {
+        snapshot
+            .slices(0, usize::MAX)
+            .map(|slice| slice.as_ptr())
+            .collect()
+    };
+    let (equal, other) = (again("changed"), again("other"));
+    assert_eq!(texts(&equal), texts(&before));
+    let differing = texts(&other).into_iter().zip(texts(&before));
+    assert_eq!(differing.filter(|(one, other)| one != other).count(), 1);
+    assert_eq!(all_names(&other).len(), 997);
+    assert_eq!(equal.version(), before.version());
 }
 
 #[test]
@@ -128,4 +162,74 @@ fn a_growing_catalogue_fills_its_chunks() {
     }
     assert_eq!(snapshot.len(), 2000);
     assert_eq!(snapshot.chunks().count(), 2000_usize.div_ceil(128));
+}
+
+/// A row that cannot be read, which the revision `revision` changed.
+fn unreadable(position: i64, revision: i64) -> UnreadableModel {
+    UnreadableModel {
+        position,
+        id: Uuid::from_u128(position.cast_unsigned().into()),
+        revision,
+        reason: "a test".to_owned(),
+    }
+}
+
+fn broken(position: i64, revision: i64) -> Change {
+    let model = unreadable(position, revision);
+    Change {
+        latest: latest(revision, model.id),
+        id: model.id,
+        at: start() + TimeDelta::seconds(revision),
+        model: Some(EncodedModel::of_stored(StoredModel(Err(model))).unwrap()),
+    }
+}
+
+#[test]
+fn models_that_cannot_be_read_count_in_pages_and_have_no_json() {
+    for count in [1, 2, 128, 129, 300] {
+        for is_broken in [
+            |at| at % 2 == 0,
+            |at| at % 2 == 1,
+            |at| at < 140,
+            |at| at > 5,
+        ] {
+            let mut snapshot = read_unchanged((1..=count).map(|at| row(at, 1000, &at.to_string())));
+            for at in (1..=count).filter(|at| is_broken(*at)) {
+                snapshot = Arc::new(snapshot.after(&broken(at, 1001)));
+            }
+            assert_eq!(snapshot.len(), usize::try_from(count).unwrap());
+            for (skip, limit) in [(0, usize::MAX), (0, 1), (1, 2), (127, 3), (128, 1)] {
+                let page = (1..=count).skip(skip).take(limit);
+                let expected: Vec<_> = page
+                    .filter(|at| !is_broken(*at))
+                    .map(|at| at.to_string())
+                    .collect();
+                assert_eq!(
+                    names(&snapshot, skip, limit),
+                    expected,
+                    "{count} {skip} {limit}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_version_tells_whether_a_model_can_be_read() {
+    let good = read_unchanged([row(1, 1, "a"), row(2, 2, "b")]);
+    let bad = good.after(&broken(1, 3));
+    assert_ne!(good.version().hash, bad.version().hash);
+    let id = Uuid::from_u128(1);
+    assert_eq!(bad.find(id).unwrap().json.unwrap_err().reason, "a test");
+    assert_eq!(
+        bad.unreadable().map(|model| model.id).collect::<Vec<_>>(),
+        [id]
+    );
+    let mended = bad.after(&saved(row(1, 4, "a")));
+    assert_eq!(mended.version().hash, good.version().hash);
+    assert_eq!(all_names(&mended), ["a", "b"]);
+    assert_eq!(mended.unreadable().len(), 0);
+    let gone = bad.after(&deleted(id, 4));
+    assert_eq!((gone.len(), gone.unreadable().len()), (1, 0));
+    assert_eq!(all_names(&gone), ["b"]);
 }

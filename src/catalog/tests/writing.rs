@@ -19,7 +19,7 @@ on_both! {
         let id = new.id;
         let created = write(&writer, creation(new)).await.unwrap().unwrap();
         let found = catalog.current().unwrap().find(id).unwrap();
-        assert_eq!((found.version, found.json), (created.version, created.json));
+        assert_eq!((found.version, found.json.unwrap()), (created.version, created.json));
         let renamed = write(&writer, renaming(id, "b")).await.unwrap().unwrap();
         let unchanged = write(&writer, renaming(id, "b")).await.unwrap().unwrap();
         assert_eq!(renamed, unchanged);

@@ -1,4 +1,4 @@
-//! `catalog history`
+//! `catalog history` and `catalog reload`
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,11 @@ use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::optional;
+use crate::clock::Clock;
 use crate::commands::output::{json, printable, table, time};
-use crate::commands::{CommandError, open};
-use crate::settings::{CatalogCommand, CatalogHistory};
-use crate::store::{Document, Json, PastChange};
+use crate::commands::{CommandError, catalog_check, open};
+use crate::settings::{CatalogCommand, CatalogHistory, CommandSettings};
+use crate::store::{CatalogChange, Document, Json, LoggedChange, PastChange};
 
 /// Properties that every change sets, or that only the database uses.
 const UNINTERESTING: [&str; 2] = ["updated_at", "position"];
@@ -43,14 +44,25 @@ struct Documents<'a> {
 /// The properties of a model, as they are stored.
 type Properties<'a> = BTreeMap<String, &'a RawValue>;
 
-/// `catalog …`: reads the catalogue in a database that exists.
+/// `catalog …`: on a database that exists.
 ///
 /// # Errors
 /// See [`CommandError`].
 pub async fn catalog(command: &CatalogCommand) -> Result<String, CommandError> {
     match command {
         CatalogCommand::History(arguments) => history(arguments).await,
+        CatalogCommand::Reload(settings) => reload(settings).await,
+        CatalogCommand::Check(arguments) => catalog_check::check(arguments).await,
     }
+}
+
+/// Makes every server read the whole catalogue again.
+async fn reload(settings: &CommandSettings) -> Result<String, CommandError> {
+    let store = open(&settings.database).await?;
+    let revision = CatalogChange::append_reload(&store, Clock::system().now()).await?;
+    Ok(format!(
+        "Revision {revision} makes every server read the whole catalogue again.\n"
+    ))
 }
 
 /// The changes of a model, or of all.
@@ -58,6 +70,11 @@ async fn history(arguments: &CatalogHistory) -> Result<String, CommandError> {
     let store = open(&arguments.settings.database).await?;
     let range = arguments.range;
     let changes = PastChange::newest(&store, arguments.id, range.since, range.limit.into()).await?;
+    let oldest = PastChange::oldest_revision(&store).await?.unwrap_or(1);
+    if oldest > 1 && u32::try_from(changes.len()).is_ok_and(|count| count < range.limit) {
+        // Standard output is for the changes, which may be JSON.
+        tracing::warn!("the history starts with revision {oldest}, older changes were deleted");
+    }
     if arguments.output.json {
         let with_documents = arguments.id.is_some();
         let changes = changes.iter().map(|past| change(past, with_documents));
@@ -74,7 +91,7 @@ fn change(past: &PastChange, with_documents: bool) -> Change<'_> {
     Change {
         revision: change.revision,
         at: change.changed_at,
-        action: change.action.to_string(),
+        action: action(change),
         model_id: change.model_id,
         name: name(past),
         user_id: change.user_id.map(Into::into),
@@ -93,17 +110,26 @@ fn row(past: &PastChange) -> [String; 9] {
     let change = &past.change;
     let deleted_account = change.user_id.map(|id| Uuid::from(id).to_string());
     let changed = changed(past).join(", ");
+    let model = (!change.is_reload()).then(|| change.model_id.to_string());
     [
         change.revision.to_string(),
         time(change.changed_at),
-        change.action.to_string(),
-        change.model_id.to_string(),
+        action(change),
+        optional(model.as_deref()),
         optional(name(past).as_deref()),
         optional(past.email.as_deref().or(deleted_account.as_deref())),
         optional(change.client_address.as_deref()),
         optional(change.request_id.as_deref()),
         printable(&changed),
     ]
+}
+
+/// What happened to the model, or that all models were read again.
+fn action(change: &LoggedChange) -> String {
+    if change.is_reload() {
+        return "reload".to_owned();
+    }
+    change.action.to_string()
 }
 
 /// The name of the model after the change, or before it was deleted.

@@ -7,6 +7,13 @@ use crate::store::schema::{account_events, catalog_changes, generation_models, u
 use crate::store::{AccountEvent, CatalogChange, Error, GenerationModel, User};
 
 impl InsertAll for Connection {
+    /// A server that is frozen in a transaction is disconnected after a second; an import is no server.
+    async fn allow_waits(&mut self) -> Result<(), Error> {
+        let set = "SET LOCAL idle_in_transaction_session_timeout = '30min'";
+        diesel::sql_query(set).execute(self).await?;
+        Ok(())
+    }
+
     async fn insert_models(
         &mut self,
         models: Vec<GenerationModel>,

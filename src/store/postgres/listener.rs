@@ -21,9 +21,7 @@ pub struct Listener {
 impl Listener {
     pub(super) async fn connect(settings: &ServerSettings, wait: Duration) -> Result<Self, Error> {
         let connecting = async {
-            let connection = establish(settings).await;
-            let mut connection =
-                connection.map_err(|error| Error::Unavailable(error.to_string()))?;
+            let mut connection = establish(settings).await?;
             // A trigger of `catalog_changes` notifies this channel (migrations/postgres).
             connection.batch_execute("LISTEN catalog_changes").await?;
             Ok(Self { connection, wait })

@@ -15,19 +15,21 @@ mod tls;
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use diesel::RunQueryDsl as _;
-use diesel::result::{DatabaseErrorKind, Error as DieselError};
-use diesel::sql_types::BigInt;
-use diesel_async::AsyncPgConnection as Connection;
+use diesel::sql_types::{BigInt, Bool};
 use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::{AsyncPgConnection as Connection, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 use secrecy::SecretString;
 use tokio::time::{Instant, timeout};
 use tracing::Instrument;
 
+use super::catalog_retention::LockRetention;
 use super::migrations::Pending;
 use super::pool::{self, Work};
+use super::sql_types::{TimestampValue, UtcTimestamp};
 use super::user_changes::LockUsers;
 use super::{Error, OpenError, StoreOptions, migrations};
 pub use listener::Listener;
@@ -39,8 +41,16 @@ const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 /// Any number, as long as every replica uses the same.
 const MIGRATION_LOCK: i64 = 7_316_044_882_113;
 
-/// The maximum duration of reading the whole catalogue. Each of its statements has the timeout of all statements.
+/// As [`MIGRATION_LOCK`].
+const RETENTION_LOCK: i64 = 7_316_044_882_114;
+
+/// The maximum duration of statements that read one state. Each of them has the timeout of all statements.
 const SNAPSHOT_TIMEOUT: Duration = Duration::from_mins(2);
+
+/// The timeouts of a transaction that reads everything. The server may wait for its next statement while the rows of the
+/// last one are still on their way.
+const LOAD_TIMEOUTS: &str =
+    "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = '1min'";
 
 /// Other replicas may have to migrate first.
 const MIGRATION_TIMEOUT: Duration = Duration::from_mins(5);
@@ -51,6 +61,16 @@ impl LockUsers for Connection {
         let lock = diesel::sql_query("LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE");
         diesel_async::RunQueryDsl::execute(lock, self).await?;
         Ok(())
+    }
+}
+
+impl LockRetention for Connection {
+    async fn try_lock_retention(&mut self) -> Result<bool, Error> {
+        let lock = diesel::dsl::sql::<Bool>("pg_try_advisory_xact_lock(")
+            .bind::<BigInt, _>(RETENTION_LOCK)
+            .sql(")");
+        let lock = diesel::select(lock);
+        Ok(diesel_async::RunQueryDsl::get_result(lock, self).await?)
     }
 }
 
@@ -100,7 +120,22 @@ impl Database {
     /// Checks that the server responds and accepts writes.
     pub(super) async fn check(&self) -> Result<(), Error> {
         self.read(|connection| {
-            Box::pin(async move { Ok(connection::check_writable(connection).await?) })
+            Box::pin(async move {
+                connection::check_writable(connection).await?;
+                connection::check_privileges(connection).await
+            })
+        })
+        .await
+    }
+
+    /// The time of the server.
+    pub(super) async fn time(&self) -> Result<DateTime<Utc>, Error> {
+        self.read(|connection| {
+            Box::pin(async move {
+                let time = diesel::dsl::sql::<UtcTimestamp>("clock_timestamp()");
+                let time = diesel_async::RunQueryDsl::get_result(diesel::select(time), connection);
+                Ok(time.await.map(|time: TimestampValue| time.into())?)
+            })
         })
         .await
     }
@@ -108,6 +143,11 @@ impl Database {
     /// Listens for notifications, on a connection outside the pool.
     pub(super) async fn listen(&self) -> Result<Listener, Error> {
         Listener::connect(&self.settings, self.wait).await
+    }
+
+    /// How the connections are used.
+    pub(super) fn pool_status(&self) -> pool::PoolStatus {
+        pool::status(&self.pool)
     }
 
     /// Runs one statement that only reads.
@@ -141,12 +181,43 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
+        self.read_one_state(SNAPSHOT_TIMEOUT, work).await
+    }
+
+    /// Runs several statements that read one state of the database, without a limit on their duration. `work` must limit
+    /// its waits.
+    pub(super) async fn load<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        self.read_one_state(Duration::MAX, |connection| {
+            Box::pin(async move {
+                connection.batch_execute(LOAD_TIMEOUTS).await?;
+                work(connection).await
+            })
+        })
+        .await
+    }
+
+    async fn read_one_state<R, F>(&self, max: Duration, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
         let connection = pool::get(&self.pool).await?;
-        self.run(connection, SNAPSHOT_TIMEOUT, move |connection| {
+        self.run(connection, max, move |connection| {
             Box::pin(async move {
                 let mut transaction = connection.build_transaction().repeatable_read().read_only();
                 transaction
-                    .run(async move |connection| work(connection).await)
+                    .run(async move |connection| {
+                        // It holds no lock that a writer waits for, and what is read may take a while to process.
+                        let idle = SNAPSHOT_TIMEOUT.as_millis();
+                        let setting =
+                            format!("SET LOCAL idle_in_transaction_session_timeout = {idle}");
+                        connection.batch_execute(&setting).await?;
+                        work(connection).await
+                    })
                     .await
             })
         })
@@ -213,7 +284,7 @@ impl Database {
         mut connection: Object<Connection>,
         elapsed: Duration,
     ) -> Error {
-        if is_of_unknown_kind(&error) {
+        if matches!(error, Error::Reported(_)) {
             if elapsed >= self.statement_timeout {
                 return Error::Unavailable(error.to_string());
             }
@@ -227,7 +298,7 @@ impl Database {
         drop(Object::take(connection));
         pool::close_idle(&self.pool);
         match error {
-            Error::Internal(cause) => Error::Unavailable(cause.to_string()),
+            Error::Reported(message) => Error::Unavailable(message),
             other => other,
         }
     }
@@ -235,14 +306,4 @@ impl Database {
 
 fn no_response() -> Error {
     Error::Unavailable("the server did not respond in time".to_owned())
-}
-
-fn is_of_unknown_kind(error: &Error) -> bool {
-    let Error::Internal(cause) = error else {
-        return false;
-    };
-    matches!(
-        cause.downcast_ref(),
-        Some(DieselError::DatabaseError(DatabaseErrorKind::Unknown, _))
-    )
 }

@@ -8,6 +8,11 @@ use crate::store::schema::{account_events, catalog_changes, generation_models, u
 use crate::store::{AccountEvent, CatalogChange, Error, GenerationModel, User};
 
 impl InsertAll for Connection {
+    /// A transaction may wait anyway.
+    async fn allow_waits(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
     async fn insert_models(
         &mut self,
         models: Vec<GenerationModel>,

@@ -1,59 +1,47 @@
 //! The embedded database: one file, any number of readers, one writer at a time.
 //!
 //! SQLite blocks its thread. Everything that uses a connection is one closure on a blocking thread ([`blocking`]), and
-//! statements run right there ([`CurrentThread`]): nothing else can be waited for within a transaction.
+//! statements run right there ([`connection::CurrentThread`]): nothing else can be waited for within a transaction.
+//!
+//! - `file`: the file, and whether it is still there; `lock`: which processes use it;
+//! - `connection`: how a connection is made; `backup`: copies of the file;
+//! - `messages`: what errors mean.
 
+mod backup;
+mod connection;
 mod file;
 mod insert;
+mod lock;
+mod messages;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
-use backon::{BlockingRetryable, ConstantBuilder};
-use diesel::connection::{AnsiTransactionManager, SimpleConnection};
-use diesel::result::Error as DieselError;
+use diesel::Connection as _;
+use diesel::connection::AnsiTransactionManager;
 use diesel::sqlite::SqliteConnection;
-use diesel::{Connection as _, ConnectionError, ConnectionResult};
-use diesel_async::pooled_connection::deadpool::Pool;
-use diesel_async::pooled_connection::{
-    AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod,
-};
-use diesel_async::sync_connection_wrapper::{SpawnBlocking, SyncConnectionWrapper};
+use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::{AsyncConnection, TransactionManager as _};
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
-use futures_util::future::{BoxFuture, FutureExt, ready};
 use tokio::runtime::Handle;
+use tokio::time::timeout;
+use tokio_util::task::TaskTracker;
 use tracing::Span;
 
+use super::catalog_retention::LockRetention;
 use super::migrations::Pending;
 use super::pool::{self, Work};
 use super::user_changes::LockUsers;
 use super::{Error, OpenError, StoreOptions, migrations};
+pub(super) use backup::{back_up, restore};
+use connection::Connection;
+use file::DatabaseFile;
+pub(super) use messages::{constraint_name, is_transient};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
-/// The pause between two attempts to set up a connection.
-const RETRY_DELAY: Duration = Duration::from_millis(5);
-
-type Connection = SyncConnectionWrapper<SqliteConnection, CurrentThread>;
-
 type TransactionManager = <Connection as AsyncConnection>::TransactionManager;
-
-/// Runs statements on the thread that asks for them, which is a blocking thread already.
-pub struct CurrentThread;
-
-impl SpawnBlocking for CurrentThread {
-    fn spawn_blocking<'a, R: Send + 'static>(
-        &mut self,
-        task: impl FnOnce() -> R + Send + 'static,
-    ) -> BoxFuture<'a, Result<R, Box<dyn std::error::Error + Send + Sync>>> {
-        ready(Ok(task())).boxed()
-    }
-
-    fn get_runtime() -> Self {
-        Self
-    }
-}
 
 /// `BEGIN IMMEDIATE` has locked the whole database already.
 impl LockUsers for Connection {
@@ -62,23 +50,42 @@ impl LockUsers for Connection {
     }
 }
 
+/// So it has here.
+impl LockRetention for Connection {
+    async fn try_lock_retention(&mut self) -> Result<bool, Error> {
+        Ok(true)
+    }
+}
+
+/// An open file. Clones share it.
 #[derive(Clone)]
-pub(super) struct Database {
+pub(super) struct Database(Arc<Shared>);
+
+struct Shared {
     pool: Pool<Connection>,
+    file: Arc<DatabaseFile>,
+    /// Every use of a connection, also one whose caller was dropped.
+    uses: TaskTracker,
+    wait: Duration,
 }
 
 impl Database {
-    /// Opens the file once, so that errors of the file are reported at the start.
+    /// Opens the file, which must exist. Connects once, so that errors of the file are reported at the start.
     pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, OpenError> {
-        file::create(path)?;
-        let Some(name) = path.to_str() else {
-            return Err(OpenError::invalid_url("the path must be UTF-8"));
-        };
-        let database = Self {
-            pool: pool::build(manager(name, options.wait), options)?,
-        };
-        match pool::get(&database.pool).await {
-            Ok(_) => Ok(database),
+        let file = Arc::new(DatabaseFile::open(path, options.wait)?);
+        let uses = TaskTracker::new();
+        let manager = connection::manager(Arc::clone(&file), options.wait, uses.clone());
+        let database = Self(Arc::new(Shared {
+            pool: pool::build(manager, options)?,
+            file,
+            uses,
+            wait: options.wait,
+        }));
+        match pool::get(&database.0.pool).await {
+            Ok(connection) => {
+                database.0.put_back(connection);
+                Ok(database)
+            }
             Err(Error::Unavailable(reason)) => Err(OpenError::File {
                 path: path.to_owned(),
                 reason,
@@ -87,8 +94,70 @@ impl Database {
         }
     }
 
-    /// Runs or refuses pending migrations in one transaction: one process migrates, the others wait.
+    /// Creates the file and its directory, unless they exist, and opens it.
+    pub(super) async fn create(path: &Path, options: &StoreOptions) -> Result<Self, OpenError> {
+        file::create(path)?;
+        Self::open(path, options).await
+    }
+
+    /// Waits until no connection is in use and closes them all. Nothing is read or written from then on.
+    pub(super) async fn close(&self) {
+        let Shared {
+            pool, uses, wait, ..
+        } = &*self.0;
+        // Leaves no log that would be applied to another file at the same path.
+        drop(self.check_file().await);
+        pool.close();
+        uses.close();
+        if timeout(*wait * 2, uses.wait()).await.is_err() {
+            tracing::warn!("the database is still in use, its write-ahead log remains");
+        }
+        let shared = Arc::clone(&self.0);
+        drop(blocking(move || shared.file.close(shared.wait)).await);
+    }
+
+    /// Checks that the file is still there, and that there is space for a write.
+    pub(super) async fn check(&self) -> Result<(), Error> {
+        self.check_file().await?;
+        self.0.file.check_space()
+    }
+
+    /// Fails if the file is not at its path any more. The first time, its log is emptied: the next process would apply it to
+    /// the file that is there now.
+    async fn check_file(&self) -> Result<(), Error> {
+        let file = &self.0.file;
+        let Err(error) = file.check() else {
+            return Ok(());
+        };
+        if !file.set_lost(true) {
+            tracing::error!(%error, "writes are refused, reads continue from memory");
+            let emptied = self.run_unchecked(|connection| {
+                Box::pin(
+                    async move { Ok(connection.spawn_blocking(connection::checkpoint).await?) },
+                )
+            });
+            if let Err(error) = emptied.await {
+                tracing::warn!(%error, "cannot empty the write-ahead log of the file that is gone");
+                file.set_lost(false);
+            }
+        }
+        Err(error)
+    }
+
+    /// Runs or refuses pending migrations in one transaction: one process migrates, the others wait. Waits for no writer if
+    /// there are none.
     pub(super) async fn migrate(&self, pending: Pending) -> Result<Vec<String>, OpenError> {
+        let refused = self.migrate_in_transaction(Pending::Refuse).await;
+        match (pending, refused) {
+            // Unavailable, if another process changes the schema at this moment.
+            (Pending::Apply, Err(OpenError::OlderSchema | OpenError::Store(_))) => {
+                self.migrate_in_transaction(pending).await
+            }
+            (_, refused) => refused,
+        }
+    }
+
+    async fn migrate_in_transaction(&self, pending: Pending) -> Result<Vec<String>, OpenError> {
         self.run(move |connection| {
             Box::pin(async move {
                 let migrate = connection.spawn_blocking(move |connection| {
@@ -97,7 +166,6 @@ impl Database {
                     };
                     Ok(match pending {
                         Pending::Apply => connection.immediate_transaction(run),
-                        // Waits for no writer.
                         Pending::Refuse => connection.transaction(run),
                     })
                 });
@@ -105,6 +173,11 @@ impl Database {
             })
         })
         .await?
+    }
+
+    /// How the connections are used.
+    pub(super) fn pool_status(&self) -> pool::PoolStatus {
+        pool::status(&self.0.pool)
     }
 
     /// Runs one statement that only reads.
@@ -137,6 +210,15 @@ impl Database {
         .await
     }
 
+    /// Runs several statements that read one state of the database, without a limit on their duration.
+    pub(super) async fn load<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        self.snapshot(work).await
+    }
+
     /// Runs a transaction that writes. It takes the write lock first: a transaction that began to read might find, when it
     /// writes, that another process has changed what it read.
     pub(super) async fn write<R, F>(&self, work: F) -> Result<R, Error>
@@ -144,8 +226,12 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        self.run(|connection| Box::pin(immediate_transaction(connection, work)))
-            .await
+        let written = self
+            .run(|connection| Box::pin(immediate_transaction(connection, work)))
+            .await?;
+        // A commit to a file that is gone does not count.
+        self.check_file().await?;
+        Ok(written)
     }
 
     async fn run<R, F>(&self, work: F) -> Result<R, Error>
@@ -153,9 +239,43 @@ impl Database {
         R: Send + 'static,
         F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
     {
-        let mut connection = pool::get(&self.pool).await?;
+        self.check_file().await?;
+        self.run_unchecked(work).await
+    }
+
+    async fn run_unchecked<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Connection) -> Work<'c, R> + Send + 'static,
+    {
+        let shared = Arc::clone(&self.0);
+        let in_use = shared.uses.token();
+        let mut connection = pool::get(&shared.pool).await?;
         let runtime = Handle::current();
-        blocking(move || runtime.block_on(work(&mut connection))).await?
+        blocking(move || {
+            let result = runtime.block_on(work(&mut connection));
+            shared.put_back(connection);
+            drop(in_use);
+            result
+        })
+        .await?
+    }
+}
+
+impl Shared {
+    /// Returns a connection to the pool, unless it reads no changes that follow.
+    fn put_back(&self, connection: Object<Connection>) {
+        if self.file.is_read_only() {
+            drop(Object::take(connection));
+        }
+    }
+}
+
+impl Drop for Shared {
+    /// For commands, which use one connection after another and have no more to wait for.
+    fn drop(&mut self) {
+        self.pool.close();
+        self.file.close(self.wait);
     }
 }
 
@@ -185,91 +305,4 @@ async fn blocking<R: Send + 'static>(
     let span = Span::current();
     let closure = tokio::task::spawn_blocking(move || span.in_scope(closure));
     closure.await.map_err(Error::internal)
-}
-
-fn manager(path: &str, wait: Duration) -> AsyncDieselConnectionManager<Connection> {
-    let mut config = ManagerConfig::default();
-    // A local file does not disconnect between two uses.
-    config.recycling_method = RecyclingMethod::Fast;
-    config.custom_setup = Box::new(move |path| {
-        let path = path.to_owned();
-        let connect = blocking(move || connect(&path, wait).map(SyncConnectionWrapper::new));
-        let failed = |error: Error| ConnectionError::BadConnection(error.to_string());
-        Box::pin(async move { connect.await.map_err(failed)? })
-    });
-    AsyncDieselConnectionManager::new_with_config(path, config)
-}
-
-/// SQLite waits up to `wait` for other writers. With `synchronous = FULL` a commit is on the disk before it returns.
-fn connect(path: &str, wait: Duration) -> ConnectionResult<SqliteConnection> {
-    let mut connection = SqliteConnection::establish(path)?;
-    let milliseconds = wait.as_millis();
-    let setup = format!(
-        "PRAGMA busy_timeout = {milliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-         PRAGMA foreign_keys = ON"
-    );
-    // Processes that change the journal mode of a new file at the same time get an error at once, whatever the timeout.
-    let attempts = milliseconds / RETRY_DELAY.as_millis();
-    let retries = ConstantBuilder::default()
-        .with_delay(RETRY_DELAY)
-        .with_max_times(usize::try_from(attempts).unwrap_or(usize::MAX));
-    (|| connection.batch_execute(&setup))
-        .retry(retries)
-        .when(is_locked)
-        .call()
-        .map_err(ConnectionError::CouldntSetupConfiguration)?;
-    Ok(connection)
-}
-
-fn is_locked(error: &DieselError) -> bool {
-    let DieselError::DatabaseError(_, information) = error else {
-        return false;
-    };
-    information.message().starts_with("database is locked")
-}
-
-/// The name that the constraint has on PostgreSQL: SQLite reports `UNIQUE constraint failed: users.email`.
-pub(super) fn constraint_name(message: &str) -> String {
-    let columns = message.rsplit(": ").next().unwrap_or_default();
-    let mut name = String::new();
-    for column in columns.split(", ") {
-        let (table, column) = column.split_once('.').unwrap_or(("", column));
-        if name.is_empty() {
-            name.push_str(table);
-        }
-        name.push('_');
-        name.push_str(column);
-    }
-    name + "_key"
-}
-
-/// Whether the same statement may succeed later. Diesel passes on SQLite's message, not its code.
-pub(super) fn is_transient(message: &str) -> bool {
-    const TRANSIENT: [&str; 7] = [
-        "database is locked",
-        "database table is locked",
-        "database schema is locked",
-        "attempt to write a readonly database",
-        "database or disk is full",
-        "disk I/O error",
-        "unable to open database file",
-    ];
-    TRANSIENT.iter().any(|start| message.starts_with(start))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_columns_of_a_violated_constraint_become_its_name() {
-        assert_eq!(
-            constraint_name("UNIQUE constraint failed: users.email"),
-            "users_email_key"
-        );
-        assert_eq!(
-            constraint_name("UNIQUE constraint failed: a.b, a.c"),
-            "a_b_c_key"
-        );
-    }
 }

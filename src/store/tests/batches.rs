@@ -1,7 +1,7 @@
 use super::harness::on_both;
 use super::*;
 
-fn batch(writes: impl IntoIterator<Item = Write>) -> Vec<Arc<Write>> {
+pub(super) fn batch(writes: impl IntoIterator<Item = Write>) -> Vec<Arc<Write>> {
     writes.into_iter().map(Arc::new).collect()
 }
 
@@ -18,7 +18,7 @@ on_both! {
             renaming(second.id, "renamed"),
             deletion(first.id),
         ]);
-        let outcomes = store.write(writes).await.unwrap();
+        let outcomes = write_all(store, writes).await.unwrap();
         let described = outcomes.iter().map(|outcome| match outcome {
             Outcome::Changed(change) => format!("{:?} {}", change.action, change.revision),
             Outcome::Unchanged(model) => format!("unchanged {}", model.revision),
@@ -36,7 +36,7 @@ on_both! {
     async fn a_batch_that_changes_nothing_uses_no_revision(world) {
         let store = &world.store;
         let id = create(store, "a").await.id;
-        let outcomes = store.write(batch([deletion(Uuid::new_v4()), renaming(id, "a")])).await.unwrap();
+        let outcomes = write_all(store, batch([deletion(Uuid::new_v4()), renaming(id, "a")])).await.unwrap();
         assert!(matches!(outcomes[..], [Outcome::NotFound, Outcome::Unchanged(_)]));
         assert_eq!(CatalogChange::latest_revision(store).await.unwrap(), 1);
         assert_eq!(create(store, "b").await.revision, 2);
@@ -46,7 +46,7 @@ on_both! {
         let store = &world.store;
         let existing = create(store, "a").await;
         let duplicate = GenerationModel { id: existing.id, ..model("duplicate") };
-        assert!(store.write(batch([creation(model("b")), creation(duplicate)])).await.is_err());
+        assert!(write_all(store, batch([creation(model("b")), creation(duplicate)])).await.is_err());
         assert_eq!(names(store).await, ["a"]);
         assert_eq!(CatalogChange::latest_revision(store).await.unwrap(), 1);
     }

@@ -55,6 +55,15 @@ impl World {
         }
     }
 
+    /// Changes models as the program does, which triggers do not record.
+    pub(crate) async fn execute_unrecorded(&self, sql: &str) {
+        let sql = format!(
+            "UPDATE catalog_revision SET revision = revision + 1; {sql}; \
+             UPDATE catalog_revision SET revision = revision - 1"
+        );
+        self.execute(&sql).await;
+    }
+
     /// Runs statements as another program.
     pub(crate) async fn execute(&self, sql: &str) {
         self.database.execute(sql).await;

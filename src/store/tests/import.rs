@@ -40,10 +40,10 @@ on_both! {
         import(store, 3, parts).await.unwrap();
         let (latest, all) = GenerationModel::read_all(store, Vec::new()).await.unwrap();
         assert_eq!(latest.revision, 4);
-        let names: Vec<_> = all.iter().map(|model| model.name.as_str()).collect();
+        let names: Vec<_> = all.iter().map(|model| model.readable().unwrap().name.as_str()).collect();
         assert_eq!(names, ["first", "second", "third", "fourth"]);
         let second = GenerationModel { position: 2, revision: 2, ..models[0].clone() };
-        assert_eq!(all[1], second);
+        assert_eq!(all[1].readable(), Some(&second));
         let changes = CatalogChange::since(store, 0, 9).await.unwrap();
         let logged: Vec<_> = changes.into_iter().map(|change| change.into_model().unwrap()).collect();
         assert_eq!(logged, all);

@@ -4,18 +4,12 @@ use std::os::unix::fs::PermissionsExt;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 
-use super::harness::{Backend, connect, on_both, sqlite_url};
+use super::harness::{Backend, World, connect, on_both, sqlite_url};
 use super::*;
 
 on_both! {
     async fn of_processes_that_start_at_the_same_time_one_migrates(world) {
-        world.execute(
-            "DROP TABLE users; DROP TABLE generation_models; DROP TABLE catalog_changes; \
-             DROP TABLE catalog_revision; DROP TABLE account_events; DROP TABLE __diesel_schema_migrations;"
-        ).await;
-        if world.database.backend == Backend::Postgres {
-            world.execute("DROP FUNCTION catalog_changes_notify").await;
-        }
+        remove_schema(&world).await;
         let mut tasks = JoinSet::new();
         for _ in 0..8 {
             let store = world.another_store().await.unwrap();
@@ -24,7 +18,7 @@ on_both! {
         let run = tasks.join_all().await.into_iter().map(|names| names.unwrap().len());
         let mut run: Vec<usize> = run.collect();
         run.sort_unstable();
-        assert_eq!(run, [0, 0, 0, 0, 0, 0, 0, 5]);
+        assert_eq!(run, [0, 0, 0, 0, 0, 0, 0, 6]);
     }
 
     async fn a_newer_schema_is_refused(world) {
@@ -36,10 +30,8 @@ on_both! {
 
     /// The second fails: its table is there already.
     async fn a_migration_that_fails_leaves_the_database_as_it_was(world) {
-        world.execute(
-            "DROP TABLE users; DROP TABLE catalog_changes; DROP TABLE catalog_revision; \
-             DROP TABLE account_events; DELETE FROM __diesel_schema_migrations;"
-        ).await;
+        remove_schema(&world).await;
+        world.execute("CREATE TABLE generation_models (id integer)").await;
         let fresh = world.another_store().await.unwrap();
         let error = fresh.migrate().await.unwrap_err();
         assert!(matches!(error, OpenError::Migration(_)), "{error}");
@@ -48,10 +40,7 @@ on_both! {
         assert!(error.to_string().contains("users"), "{error}");
         assert!(matches!(User::any_administrator(&fresh).await, Err(Error::Unavailable(_))));
         world.execute("DROP TABLE generation_models").await;
-        if world.database.backend == Backend::Postgres {
-            world.execute("DROP FUNCTION catalog_changes_notify").await;
-        }
-        assert_eq!(fresh.migrate().await.unwrap().len(), 5);
+        assert_eq!(fresh.migrate().await.unwrap().len(), 6);
     }
 
     /// The rows are those of version 0.1, and one that such a server adds to the new schema.
@@ -60,7 +49,7 @@ on_both! {
             Backend::Sqlite => "sqlite",
             Backend::Postgres => "postgres",
         };
-        for name in ["2026-11-26-000005_account_events", "2026-11-26-000004_client_addresses"] {
+        for name in ["2026-11-26-000006_record_edits", "2026-11-26-000005_account_events", "2026-11-26-000004_client_addresses"] {
             let file = format!("{}/migrations/{folder}/{name}/down.sql", env!("CARGO_MANIFEST_DIR"));
             world.execute(&fs::read_to_string(file).unwrap()).await;
         }
@@ -72,7 +61,7 @@ on_both! {
         );
         world.execute(&insert(1)).await;
         let upgraded = world.another_store().await.unwrap();
-        assert_eq!(upgraded.migrate().await.unwrap().len(), 2);
+        assert_eq!(upgraded.migrate().await.unwrap().len(), 3);
         world.execute(&insert(2)).await;
         let log = CatalogChange::since(&upgraded, 0, 9).await.unwrap();
         let read = log.into_iter().map(|change| (change.request_id.unwrap(), change.client_address));
@@ -80,6 +69,19 @@ on_both! {
         AccountEvent::append(&upgraded, Vec::new()).await.unwrap();
         assert_eq!(AccountEvent::newest(&upgraded, None, None, 9).await.unwrap(), []);
     }
+}
+
+/// Removes everything from a database.
+async fn remove_schema(world: &World) {
+    let sql = match world.database.backend {
+        Backend::Sqlite => {
+            "DROP VIEW generation_models_documents; DROP TABLE users; DROP TABLE generation_models; \
+             DROP TABLE catalog_changes; DROP TABLE catalog_revision; DROP TABLE account_events; \
+             DROP TABLE __diesel_schema_migrations"
+        }
+        Backend::Postgres => "DROP SCHEMA public CASCADE; CREATE SCHEMA public",
+    };
+    world.execute(sql).await;
 }
 
 #[test]

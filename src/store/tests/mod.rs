@@ -3,11 +3,14 @@
 mod account_events;
 mod batches;
 mod catalog_history;
+mod edits;
+mod edits_and_writes;
 pub(crate) mod harness;
 mod import;
 mod log;
 mod migrations;
 mod models;
+mod retention;
 mod unavailable;
 mod users;
 
@@ -78,10 +81,10 @@ pub(crate) fn creation(model: GenerationModel) -> Write {
     }
 }
 
-/// A write that changes the model of that id, if `precondition` holds.
+/// A write that changes the model of that id, if `is_true` says so.
 pub(crate) fn update_if(
     id: Uuid,
-    precondition: impl Fn(Option<&GenerationModel>) -> bool + Send + Sync + 'static,
+    is_true: impl Fn(Option<&GenerationModel>) -> bool + Send + Sync + 'static,
     change: impl Fn(&mut GenerationModel) + Send + Sync + 'static,
 ) -> Write {
     let update = move |model: &GenerationModel| {
@@ -92,7 +95,7 @@ pub(crate) fn update_if(
     Write {
         operation: Operation::Update {
             id,
-            precondition: Box::new(precondition),
+            precondition: Box::new(move |model| is_true(model.and_then(StoredModel::readable))),
             update: Box::new(update),
         },
         metadata: metadata(),
@@ -120,9 +123,24 @@ pub(crate) fn deletion(id: Uuid) -> Write {
     }
 }
 
+/// Runs writes in one transaction, whatever others have changed before.
+pub(crate) async fn write_all(
+    store: &Store,
+    writes: Vec<Arc<Write>>,
+) -> Result<Vec<Outcome>, Error> {
+    loop {
+        let latest = CatalogChange::latest_revision(store).await?;
+        match store.write(latest, writes.clone()).await {
+            Ok(written) => return Ok(written.outcomes),
+            Err(Error::Diverged) => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
 /// Runs one write.
 pub(crate) async fn write(store: &Store, write: Write) -> Result<Outcome, Error> {
-    let outcomes = store.write(vec![Arc::new(write)]).await?;
+    let outcomes = write_all(store, vec![Arc::new(write)]).await?;
     Ok(outcomes.into_iter().next().unwrap())
 }
 
@@ -137,11 +155,19 @@ pub(crate) async fn change(store: &Store, one: Write) -> CatalogChange {
 /// Creates a model.
 pub(crate) async fn create(store: &Store, name: &str) -> GenerationModel {
     let change = change(store, creation(model(name))).await;
-    change.into_model().unwrap()
+    model_of(change)
+}
+
+/// The model after a change.
+pub(crate) fn model_of(change: CatalogChange) -> GenerationModel {
+    change.into_model().unwrap().0.unwrap()
 }
 
 async fn all(store: &Store) -> (LatestRevision, Vec<GenerationModel>) {
-    GenerationModel::read_all(store, Vec::new()).await.unwrap()
+    let all = GenerationModel::read_all(store, Vec::new()).await;
+    let (latest, models): (_, Vec<StoredModel>) = all.unwrap();
+    let models = models.into_iter().map(|StoredModel(model)| model.unwrap());
+    (latest, models.collect())
 }
 
 async fn find(store: &Store, id: Uuid) -> Option<GenerationModel> {

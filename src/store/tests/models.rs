@@ -17,12 +17,12 @@ on_both! {
             ..model("")
         };
         let change = change(&world.store, creation(new.clone())).await;
-        let created = change.into_model().unwrap();
+        let created = model_of(change);
         assert_eq!(created.provider_config.0.0.get(), config);
         assert_eq!(created, GenerationModel { position: 1, revision: 1, ..new });
         assert_eq!(find(&world.store, created.id).await, Some(created.clone()));
         let log = CatalogChange::since(&world.store, 0, 9).await.unwrap().remove(0);
-        assert_eq!(log.into_model(), Some(created));
+        assert_eq!(model_of(log), created);
     }
 
     async fn models_are_read_in_order_of_creation(world) {
@@ -40,7 +40,7 @@ on_both! {
         assert_eq!(write(store, rename("b", "c")).await.unwrap(), Outcome::PreconditionFailed);
         change(store, rename("a", "b")).await;
         let delete = |name| Write {
-            operation: Operation::Delete { id, precondition: Box::new(is_named(name)) },
+            operation: Operation::Delete { id, precondition: Box::new(move |model| is_named(name)(model.and_then(StoredModel::readable))) },
             metadata: metadata(),
         };
         assert_eq!(write(store, delete("a")).await.unwrap(), Outcome::PreconditionFailed);
@@ -63,7 +63,7 @@ on_both! {
             max_output_width: Some(1),
             ..model("before")
         };
-        let before = change(&world.store, creation(new)).await.into_model().unwrap();
+        let before = model_of(change(&world.store, creation(new)).await);
         let later = ChangeMetadata { at: start() + TimeDelta::seconds(1), ..metadata() };
         let edit = |id| Write {
             metadata: later.clone(),
@@ -72,7 +72,7 @@ on_both! {
                 "after".clone_into(&mut model.name);
             })
         };
-        let after = change(&world.store, edit(before.id)).await.into_model().unwrap();
+        let after = model_of(change(&world.store, edit(before.id)).await);
         let expected = GenerationModel {
             name: "after".to_owned(),
             icon: None,

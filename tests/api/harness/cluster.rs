@@ -50,6 +50,19 @@ impl Cluster {
         }
     }
 
+    /// Makes the server ask all roles but the administrator for a password, such as `role`.
+    pub async fn require_passwords(&self, role: &str) {
+        let rules =
+            "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n";
+        std::fs::write(self.data().join("pg_hba.conf"), rules).expect("a file");
+        self.database().execute("SELECT pg_reload_conf()").await;
+        let url = format!("postgres://{role}@{}/postgres", self.address());
+        eventually("passwords are required", async || {
+            AsyncPgConnection::establish(&url).await.is_err()
+        })
+        .await;
+    }
+
     /// Kills the server.
     pub fn kill(&mut self) {
         if let Some(mut server) = self.server.take() {

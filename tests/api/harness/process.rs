@@ -18,7 +18,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_generation-models");
 pub struct Program {
     folder: Arc<TempDir>,
     settings: Vec<(String, String)>,
-    limits_files: bool,
+    max_file_kilobytes: Option<usize>,
     max_descriptors: Option<usize>,
     listener: Option<TcpListener>,
 }
@@ -32,16 +32,16 @@ impl Program {
             settings: settings
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
                 .collect(),
-            limits_files: false,
+            max_file_kilobytes: None,
             max_descriptors: None,
             listener: None,
         }
     }
 
-    /// Limits files to 600 KiB, or removes the limit. The program ignores the signal that a larger file raises, so that
+    /// Limits the size of files, or removes the limit. The program ignores the signal that a larger file raises, so that
     /// writing fails as it does on a full disk.
-    pub fn limit_files(&mut self, limit: bool) {
-        self.limits_files = limit;
+    pub fn limit_files(&mut self, kilobytes: Option<usize>) {
+        self.max_file_kilobytes = kilobytes;
     }
 
     /// Limits how many file descriptors the process has.
@@ -112,8 +112,8 @@ impl Program {
 
     fn command(&self) -> Command {
         let limits = [
-            self.limits_files
-                .then(|| r#"trap "" XFSZ; ulimit -f 1200"#.to_owned()),
+            self.max_file_kilobytes
+                .map(|max| format!(r#"trap "" XFSZ; ulimit -f {}"#, max * 2)),
             self.max_descriptors.map(|max| format!("ulimit -n {max}")),
             self.listener
                 .as_ref()

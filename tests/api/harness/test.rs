@@ -9,8 +9,8 @@ use super::{App, Backend, TestDatabase};
 pub struct Test {
     /// Its module and function.
     pub name: &'static str,
-    /// Whether it needs a database server, with connections that can fail.
-    pub is_postgres_only: bool,
+    /// The only database that it is about; `None` for both.
+    pub only_on: Option<Backend>,
     /// Whether it needs a PostgreSQL server beside the database that it runs on.
     pub needs_server: bool,
     pub run: fn(App) -> LocalBoxFuture<'static, ()>,
@@ -36,28 +36,31 @@ impl Test {
     }
 }
 
-/// Defines tests, and `TESTS`, the list of them. `on PostgreSQL:` before the first skips them on SQLite; `beside PostgreSQL:`
-/// skips them on SQLite if there is no PostgreSQL server.
+/// Defines tests, and `TESTS`, the list of them. `on PostgreSQL:` or `on SQLite:` before the first skips them on the other;
+/// `beside PostgreSQL:` skips them if there is no PostgreSQL server.
 macro_rules! tests {
     (on PostgreSQL: $($tests:tt)*) => {
-        $crate::harness::test::tests! { @ true false $($tests)* }
+        $crate::harness::test::tests! { @ (Some($crate::harness::Backend::Postgres)) false $($tests)* }
+    };
+    (on SQLite: $($tests:tt)*) => {
+        $crate::harness::test::tests! { @ (Some($crate::harness::Backend::Sqlite)) false $($tests)* }
     };
     (beside PostgreSQL: $($tests:tt)*) => {
-        $crate::harness::test::tests! { @ false true $($tests)* }
+        $crate::harness::test::tests! { @ None true $($tests)* }
     };
-    (@ $is_postgres_only:literal $needs_server:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $App:ty) $body:block)*) => {
+    (@ $only_on:tt $needs_server:literal $($(#[$doc:meta])* async fn $name:ident($app:ident: $App:ty) $body:block)*) => {
         $($(#[$doc])* async fn $name($app: $App) $body)*
 
         /// The tests of this file.
         pub const TESTS: &[$crate::harness::Test] = &[$($crate::harness::Test {
             name: concat!(module_path!(), "::", stringify!($name)),
-            is_postgres_only: $is_postgres_only,
+            only_on: $only_on,
             needs_server: $needs_server,
             run: |app| Box::pin($name(app)),
         }),*];
     };
     ($($tests:tt)*) => {
-        $crate::harness::test::tests! { @ false false $($tests)* }
+        $crate::harness::test::tests! { @ None false $($tests)* }
     };
 }
 pub(crate) use tests;
