@@ -102,7 +102,7 @@ rolling-test: $(INSTALLED) ## Restart servers under load, lose nothing; needs HA
 	cargo build --release --package generation-models
 	tests/with-postgres tests/rolling/run "$(TARGET)/release/generation-models"
 
-ha-test: ## Planned changes and failures under load; UPGRADE_FROM=rev
+ha-test: ## Changes and failures under load; UPGRADE_FROM=rev
 	cargo build --release --package generation-models
 ifdef UPGRADE_FROM
 	mkdir -p "$(OLD)" && git archive '$(UPGRADE_FROM)' | tar -x -C "$(OLD)"

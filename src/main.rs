@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use generation_models::app::{App, StartError};
 use generation_models::clock::Clock;
 use generation_models::commands::{self, CommandError};
-use generation_models::settings::{self, Command, Loaded};
+use generation_models::settings::{self, Command, Loaded, Settings};
 use generation_models::{logging, serve, traces};
 use tokio::runtime::Runtime;
 
@@ -47,26 +47,17 @@ async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> 
             tracing::warn!("{warning}");
         }
     }
-    Ok(match command {
-        Command::Serve(settings) => {
-            let stop = serve::stop_signal()?;
-            let app = App::build(&settings, Clock::system()).await?;
-            let served = Box::pin(serve::run(&app, &settings, stop)).await;
-            app.finish().await;
-            traces::finish();
-            served?;
-            String::new()
-        }
-        Command::Migrate(settings) => commands::migrate(&settings).await?,
-        Command::Backup(arguments) => commands::backup(&arguments).await?,
-        Command::Restore(arguments) => commands::restore(&arguments).await?,
-        Command::User(command) => commands::user(&command).await?,
-        Command::Catalog(command) => commands::catalog(&command).await?,
-        Command::Healthcheck(command) => commands::healthcheck(&command).await?,
-        Command::Import(command) => commands::import(&command).await?,
-        Command::Token(command) => commands::token(&command).await?,
-        Command::Config(command) => commands::config(command, &sources).await?,
-        Command::Completions { shell } => commands::completions(shell),
-        Command::Man { directory } => commands::man(directory.as_deref())?,
-    })
+    if let Command::Serve(settings) = &command {
+        serve(settings).await?;
+    }
+    Ok(commands::run(command, &sources).await?)
+}
+
+async fn serve(settings: &Settings) -> Result<(), StartError> {
+    let stop = serve::stop_signal()?;
+    let app = App::build(settings, Clock::system()).await?;
+    let served = Box::pin(serve::run(&app, settings, stop)).await;
+    app.finish().await;
+    traces::finish();
+    served
 }

@@ -19,7 +19,7 @@ const OLDER_SCHEMA: &str =
 ///
 /// # Errors
 /// [`CommandError::ImportRefused`] if something does not fit.
-pub async fn import(command: &ImportCommand) -> Result<String, CommandError> {
+pub(super) async fn import(command: &ImportCommand) -> Result<String, CommandError> {
     match command {
         ImportCommand::Postgres(arguments) => import_postgres(arguments).await,
     }

@@ -25,24 +25,38 @@ mod password;
 mod token;
 mod user;
 
-pub use backup::{backup, restore};
-pub use config::config;
 pub use error::CommandError;
-pub use healthcheck::healthcheck;
-pub use history::catalog;
-pub use import::import;
-pub use man::{completions, man};
-pub use token::token;
-pub use user::user;
 
-use crate::settings::{CommandSettings, DatabaseSettings};
+use crate::settings::{Command, CommandSettings, DatabaseSettings, Sources};
 use crate::store::{OpenError, Store};
+
+/// Runs a command other than `serve`, and returns the text to print.
+///
+/// # Errors
+/// See [`CommandError`].
+pub async fn run(command: Command, sources: &Sources) -> Result<String, CommandError> {
+    match command {
+        // The program serves before it comes here, and has nothing to print.
+        Command::Serve(_) => Ok(String::new()),
+        Command::Migrate(settings) => migrate(&settings).await,
+        Command::Backup(arguments) => backup::backup(&arguments).await,
+        Command::Restore(arguments) => backup::restore(&arguments).await,
+        Command::User(command) => user::user(&command).await,
+        Command::Catalog(command) => history::catalog(&command).await,
+        Command::Healthcheck(command) => healthcheck::healthcheck(&command).await,
+        Command::Import(command) => import::import(&command).await,
+        Command::Token(command) => token::token(&command).await,
+        Command::Config(command) => config::config(command, sources).await,
+        Command::Completions { shell } => Ok(man::completions(shell)),
+        Command::Man { directory } => man::man(directory.as_deref()),
+    }
+}
 
 /// `migrate`: runs pending migrations.
 ///
 /// # Errors
 /// Fails if the database cannot be opened, or if a migration fails.
-pub async fn migrate(settings: &CommandSettings) -> Result<String, CommandError> {
+async fn migrate(settings: &CommandSettings) -> Result<String, CommandError> {
     let database = &settings.database;
     let store = Store::connect(&database.url()?, &database.store_options()).await?;
     let migrations = store.migrate().await?;

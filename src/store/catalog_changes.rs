@@ -4,33 +4,17 @@
 //! `catalog_revision` until it ends. Therefore revisions are committed in order and without gaps, and a reader that has
 //! seen revision n never finds a lower one later that was not there.
 
-use std::fmt;
-
 use chrono::{DateTime, Utc};
-use diesel::backend::Backend;
-use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::dsl::auto_type;
-use diesel::expression::AsExpression;
 use diesel::prelude::*;
-use diesel::serialize::{self, Output, ToSql};
-use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl;
 use uuid::Uuid;
 
+use super::action::Action;
 use super::schema::{catalog_changes, catalog_revision};
 use super::sql_types::{Lenient, TimestampValue, UuidValue};
 use super::{Error, GenerationModel, Store, StoredModel, UnreadableModel};
 use crate::origin::Origin;
-
-/// What happened to a model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
-#[diesel(sql_type = Text)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Action {
-    Create,
-    Update,
-    Delete,
-}
 
 /// Who changes a model, when, and by which request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,45 +68,6 @@ const RELOAD: Uuid = Uuid::nil();
 /// Whether this is what [`CatalogChange::append_reload`] writes.
 pub(super) fn is_reload(action: Action, model: Uuid) -> bool {
     action == Action::Delete && model == RELOAD
-}
-
-impl Action {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Delete => "delete",
-        }
-    }
-}
-
-impl fmt::Display for Action {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<DB: Backend> ToSql<Text, DB> for Action
-where
-    str: ToSql<Text, DB>,
-{
-    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
-        self.as_str().to_sql(out)
-    }
-}
-
-impl<DB: Backend> FromSql<Text, DB> for Action
-where
-    String: FromSql<Text, DB>,
-{
-    fn from_sql(value: DB::RawValue<'_>) -> deserialize::Result<Self> {
-        match String::from_sql(value)?.as_str() {
-            "create" => Ok(Self::Create),
-            "update" => Ok(Self::Update),
-            "delete" => Ok(Self::Delete),
-            other => Err(format!("{other:?} is no action").into()),
-        }
-    }
 }
 
 /// The columns of a [`LatestRevision`].

@@ -87,19 +87,19 @@ impl CatalogCheck {
     /// # Errors
     /// [`Error::Refused`] if it is, with the statement that sets it right; or if the database fails.
     pub async fn revision_counter(store: &Store) -> Result<(), Error> {
-        let (counter, counted, logged, created): (i64, i64, Option<i64>, Option<i64>) =
-            query!(store, read, |connection| {
-                let logged = catalog_changes::table.select(max(catalog_changes::revision));
-                let created = generation_models::table.select(max(generation_models::position));
-                let counter = catalog_revision::table.select((
-                    catalog_revision::revision,
-                    catalog_revision::logged,
-                    logged.single_value(),
-                    created.single_value(),
-                ));
-                Ok(counter.get_result(connection).await?)
-            })?;
-        let highest = Some(counted).max(logged).max(created).unwrap_or(0);
+        let (counter, used): (i64, [Option<i64>; 3]) = query!(store, read, |connection| {
+            let logged = catalog_changes::table.select(max(catalog_changes::revision));
+            let created = generation_models::table.select(max(generation_models::position));
+            let counter = catalog_revision::table.select((
+                catalog_revision::revision,
+                catalog_revision::logged,
+                logged.single_value(),
+                created.single_value(),
+            ));
+            let (counter, last, logged, created) = counter.get_result(connection).await?;
+            Ok((counter, [Some(last), logged, created]))
+        })?;
+        let highest = used.into_iter().flatten().max().unwrap_or(0);
         if counter >= highest {
             return Ok(());
         }

@@ -6,8 +6,9 @@
 //!   `catalog_retention` deletes what is old;
 //! - `import`: the transaction that adds the rows of another database;
 //! - `user_changes`: the transaction that changes an account and appends to `account_events`;
-//! - `schema`, `sql_types`, `json`: the tables, once for both databases, and the types of their columns;
-//! - `url`, `error`, `migrations`, `pool`, `health`: what both databases share; `backup`: copies of the embedded one;
+//! - `schema`, `sql_types`, `action`, `json`: the tables, once for both databases, and the types of their columns;
+//! - `url`, `options`, `error`, `migrations`, `pool`, `health`: what both databases share; `backup`: copies of
+//!   the embedded one;
 //! - `sqlite`, `postgres`: how each is opened, pooled, read and written.
 //!
 //! Every query is written once, for `query!`, and compiled for both databases. Nothing outside this folder depends on which
@@ -55,6 +56,7 @@ macro_rules! run {
 }
 
 mod account_events;
+mod action;
 mod backup;
 mod catalog_changes;
 mod catalog_check;
@@ -66,6 +68,7 @@ mod health;
 mod import;
 mod json;
 mod migrations;
+mod options;
 mod pool;
 mod postgres;
 mod schema;
@@ -78,8 +81,9 @@ mod users;
 mod write;
 
 pub use account_events::{AccountEvent, Author, Event};
+pub use action::Action;
 pub use backup::{BackupError, BackupSummary, Restored, back_up, restore};
-pub use catalog_changes::{Action, CatalogChange, ChangeMetadata, LatestRevision};
+pub use catalog_changes::{CatalogChange, ChangeMetadata, LatestRevision};
 pub use catalog_check::{CatalogCheck, UnreadableChange};
 pub use catalog_history::{LoggedChange, PastChange};
 pub use error::{Error, OpenError};
@@ -87,6 +91,7 @@ pub use generation_models::{GenerationModel, Provider};
 pub use health::Health;
 pub use import::{Existing, Part};
 pub use json::{Document, Json};
+pub use options::StoreOptions;
 pub use pool::PoolStatus;
 pub use postgres::{
     ColumnKind, Listener, Source, SourceColumn, SourceError, SourceRow, SourceTable,
@@ -114,27 +119,6 @@ pub struct Store {
 enum Database {
     Sqlite(sqlite::Database),
     Postgres(postgres::Database),
-}
-
-/// Limits on the use of the database.
-#[derive(Debug, Clone)]
-pub struct StoreOptions {
-    /// The maximum number of connections.
-    pub pool_size: usize,
-    /// The maximum wait for a connection, new or pooled, and for other writers.
-    pub wait: Duration,
-    /// The maximum duration of a statement on a PostgreSQL server.
-    pub statement_timeout: Duration,
-}
-
-impl Default for StoreOptions {
-    fn default() -> Self {
-        Self {
-            pool_size: 10,
-            wait: Duration::from_secs(5),
-            statement_timeout: Duration::from_secs(10),
-        }
-    }
 }
 
 impl Store {
