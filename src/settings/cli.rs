@@ -58,7 +58,7 @@ pub enum Command {
     #[command(subcommand, mut_subcommands(|command| command.after_help(EXIT_STATUS)))]
     #[command(after_help = EXIT_STATUS)]
     User(UserCommand),
-    /// Show the history of the catalogue, or make servers read it again
+    /// Check the catalogue, show its history, or make servers read it again
     #[command(subcommand)]
     Catalog(CatalogCommand),
     /// Move in from another service
