@@ -14,7 +14,7 @@ use axum::http::header::CONTENT_LENGTH;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use openapi_runtime::{Error, Rejection};
+use openapi_runtime::{Error, Rejection, normalize_path};
 use tower::ServiceBuilder;
 use tower::util::BoxCloneSyncService;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -108,6 +108,9 @@ async fn handle(State(layer): State<Arc<Layer>>, mut request: Request, next: Nex
     request.headers_mut().insert(X_REQUEST_ID, id.clone());
     let span = layer.span(&request, &id);
     let logged = LoggedRequest::new(&request, id);
+    if let Some(normalized) = normalize_path(request.uri()) {
+        *request.uri_mut() = normalized;
+    }
     let active = layer.metrics.begin(request.method());
     let malformed = request.extensions().get::<MalformedRequest>().copied();
     let (mut response, operation) = if let Some(MalformedRequest { reason }) = malformed {

@@ -13,6 +13,18 @@ tests! {
         assert_eq!(declared, routed);
     }
 
+    /// RFC 3986, section 6.2.2.2.
+    async fn percent_encoded_unreserved_characters_of_a_path_equal_themselves(app: App) {
+        let model = app.admin.create(minimal()).await;
+        let id = model.path().rsplit_once('/').expect("a path").1.replace('-', "%2d");
+        for path in ["/api/v1/generation%2Dmodels/?limit=1", "/%61pi/v1/generation-models/", &format!("/api/%76%31/generation%2dmodels/{id}")] {
+            app.anonymous.get(path).await.expect(200);
+        }
+        let redirect = app.anonymous.get("/api/v1/generation%2Dmodels?limit=1").await.expect(307);
+        assert_eq!(redirect.header("location"), "/api/v1/generation-models/?limit=1");
+        app.anonymous.get("/api%2Fv1/generation-models/").await.expect(404);
+    }
+
     async fn an_unknown_path_is_404(app: App) {
         for path in ["/", "/api/v1", "/api/v1/generation-models/x/y", "/api/v1/generation-models//"] {
             let response = app.anonymous.get(path).await.expect(404);

@@ -69,6 +69,11 @@ pub fn check(method: &Method, path: &str, response: &TestResponse) {
     let status = response.status.as_u16();
     let is_head = method == Method::HEAD;
     let effective = if is_head { &Method::GET } else { method };
+    let normalized = path
+        .parse()
+        .ok()
+        .and_then(|uri| openapi_runtime::normalize_path(&uri));
+    let path = normalized.as_ref().map_or(path, |uri| uri.path());
     let on_path: Vec<_> = operations().filter(|one| one.has_path(path)).collect();
     let operation = on_path
         .iter()
