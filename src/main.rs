@@ -1,6 +1,7 @@
 //! `generation-models`: serves the catalogue, migrates its database, manages its accounts.
 
 use std::env;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use generation_models::app::{App, StartError};
@@ -24,13 +25,10 @@ fn main() -> ExitCode {
         result
     });
     let code = match result {
-        Ok(output) => {
-            print!("{output}");
-            ExitCode::SUCCESS
-        }
+        Ok(output) => print(&output),
         Err(error) => {
             let command = error.downcast_ref::<CommandError>();
-            print!("{}", command.map_or("", CommandError::output));
+            print(command.map_or("", CommandError::output));
             let code = command.map_or(ExitCode::FAILURE, |error| error.exit_status().into());
             logging::print_error(error);
             code
@@ -38,6 +36,19 @@ fn main() -> ExitCode {
     };
     logging::flush();
     code
+}
+
+/// Fails if standard output is full. Whoever closes it has read enough.
+fn print(output: &str) -> ExitCode {
+    let mut stdout = io::stdout().lock();
+    let printed = stdout.write_all(output.as_bytes());
+    match printed.and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            logging::print_error(error);
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
 }
 
 async fn run(Loaded { command, sources }: Loaded) -> Result<String, StartError> {

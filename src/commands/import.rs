@@ -6,7 +6,7 @@ use super::user::author;
 use super::{CommandError, output};
 use crate::import::Import;
 use crate::settings::{DatabaseSettings, ImportCommand, ImportPostgres};
-use crate::store::{OpenError, Source, Store, StoreOptions};
+use crate::store::{CatalogCheck, OpenError, Source, Store, StoreOptions};
 
 /// The maximum duration of the transaction that adds everything.
 const TIMEOUT: Duration = Duration::from_hours(2);
@@ -69,6 +69,7 @@ async fn import_postgres(arguments: &ImportPostgres) -> Result<String, CommandEr
 async fn create(database: &DatabaseSettings) -> Result<Store, OpenError> {
     let store = Store::connect(&database.url()?, &options(database)).await?;
     store.migrate().await?;
+    CatalogCheck::revision_counter(&store).await?;
     Ok(store)
 }
 

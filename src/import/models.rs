@@ -93,7 +93,12 @@ pub(super) fn id(row: &Row) -> Result<Uuid, Invalid> {
         let message = format!("Input should be a valid UUID, {error}");
         Invalid::new("id", "uuid_parsing", message)
     };
-    text.parse().map_err(invalid)
+    let id: Uuid = text.parse().map_err(invalid)?;
+    if id.is_nil() {
+        let message = "Input should be a valid UUID, not all zeros".to_owned();
+        return Err(Invalid::new("id", "uuid_parsing", message));
+    }
+    Ok(id)
 }
 
 /// Decodes the row as the body of a request.

@@ -96,7 +96,9 @@ impl CatalogCheck {
                 logged.single_value(),
                 created.single_value(),
             ));
-            let (counter, last, logged, created) = counter.get_result(connection).await?;
+            let counter = counter.get_result(connection).await.optional()?;
+            let (counter, last, logged, created) =
+                counter.ok_or_else(Error::no_revision_counter)?;
             Ok((counter, [Some(last), logged, created]))
         })?;
         let highest = used.into_iter().flatten().max().unwrap_or(0);

@@ -54,6 +54,15 @@ impl Error {
         Self::Internal(cause.into().into())
     }
 
+    /// The one row of `catalog_revision` is missing.
+    pub(super) fn no_revision_counter() -> Self {
+        Self::Refused(
+            "the table catalog_revision is empty: restore the whole backup, or insert its row with the highest revision of \
+             catalog_changes as revision and logged"
+                .to_owned(),
+        )
+    }
+
     /// The kind of error, as the value of a label.
     #[must_use]
     pub const fn kind(&self) -> &'static str {

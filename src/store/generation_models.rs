@@ -105,7 +105,8 @@ impl GenerationModel {
     {
         let (row_timeout, limit) = (store.row_timeout(), store.rows_per_statement());
         query!(store, load, |connection| {
-            let latest = latest_revision().get_result(connection).await?;
+            let latest = latest_revision().get_result(connection).await.optional()?;
+            let latest = latest.ok_or_else(Error::no_revision_counter)?;
             let latest = LatestRevision::from_columns(latest);
             let mut last = i64::MIN;
             loop {

@@ -135,7 +135,9 @@ impl Store {
                 .set(catalog_revision::revision.eq(catalog_revision::revision + count))
                 .returning((catalog_revision::revision, catalog_revision::logged))
                 .get_result(connection)
-                .await?;
+                .await
+                .optional()?
+                .ok_or_else(Error::no_revision_counter)?;
             let next = taken - count + 1;
             // The counter was set back: these revisions have been used.
             if next <= logged {

@@ -61,6 +61,9 @@ BEGIN
         SELECT latest - edited + row_number() OVER (ORDER BY position), id, 'delete', edited_at FROM models;
         RETURN NULL;
     END IF;
+    IF EXISTS (SELECT FROM models WHERE id = '00000000-0000-0000-0000-000000000000') THEN
+        RAISE EXCEPTION 'the id of a model must not be all zeros';
+    END IF;
     IF EXISTS (SELECT FROM models WHERE position > latest) THEN
         RAISE EXCEPTION 'the position of a model must not be greater than %', latest
         USING HINT = 'Leave out the column position. The model then becomes the last one.';

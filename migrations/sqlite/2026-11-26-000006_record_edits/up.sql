@@ -48,6 +48,9 @@ END;
 CREATE TRIGGER generation_models_insert AFTER INSERT ON generation_models
 WHEN (SELECT revision <= logged FROM catalog_revision)
 BEGIN
+    SELECT RAISE(ABORT, 'the id of a model must be a UUID in lower case, and not all zeros')
+    WHERE NEW.id NOT GLOB replace('hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh', 'h', '[0-9a-f]')
+        OR NEW.id = '00000000-0000-0000-0000-000000000000';
     UPDATE catalog_revision SET revision = max(revision, logged) + 1;
     SELECT RAISE(ABORT, 'the position of a model must not be greater than the revision, leave out the column position')
     FROM catalog_revision WHERE NEW.position > revision;
@@ -71,6 +74,8 @@ END;
 CREATE TRIGGER generation_models_update AFTER UPDATE ON generation_models
 WHEN (SELECT revision <= logged FROM catalog_revision)
 BEGIN
+    SELECT RAISE(ABORT, 'the id of this model is no UUID, delete the model and insert it with another')
+    WHERE NEW.id NOT GLOB replace('hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh', 'h', '[0-9a-f]');
     UPDATE catalog_revision SET revision = max(revision, logged) + 1;
     UPDATE generation_models SET
         revision = (SELECT revision FROM catalog_revision),
@@ -82,10 +87,14 @@ BEGIN
     SELECT revision, id, 'update', document, updated_at FROM generation_models_documents WHERE id = NEW.id;
 END;
 
+-- The deletion of a model whose id is no UUID is logged as `catalog reload` is: servers read the whole catalogue again.
 CREATE TRIGGER generation_models_delete AFTER DELETE ON generation_models
 WHEN (SELECT revision <= logged FROM catalog_revision)
 BEGIN
     UPDATE catalog_revision SET revision = max(revision, logged) + 1;
     INSERT INTO catalog_changes (revision, model_id, action, changed_at)
-    SELECT revision, OLD.id, 'delete', strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') FROM catalog_revision;
+    SELECT revision, iif(
+        OLD.id GLOB replace('hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh', 'h', '[0-9a-f]'),
+        OLD.id, '00000000-0000-0000-0000-000000000000'
+    ), 'delete', strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') FROM catalog_revision;
 END;

@@ -144,6 +144,37 @@ on_both! {
         assert_eq!(models.len(), 1);
     }
 
+    /// Only SQLite can store such a row.
+    async fn a_row_whose_id_is_no_uuid_is_deleted_by_sql(world) {
+        if world.database.backend == Backend::Postgres {
+            return;
+        }
+        let id = create(&world.store, "a").await.id;
+        create(&world.store, "b").await;
+        world.execute("DROP TRIGGER generation_models_keys").await;
+        world.execute_unrecorded(&format!("UPDATE generation_models SET id = 'flux' WHERE id = '{id}'")).await;
+        let catalog = catalog(&world.store).await;
+        assert_eq!((all_names(&catalog.current().unwrap()), catalog.current().unwrap().len()), (vec!["b".to_owned()], 2));
+        world.execute("DELETE FROM generation_models WHERE id = 'flux'").await;
+        let writer = Writer::start(catalog.clone());
+        write(&writer, creation(model("c"))).await.unwrap();
+        let snapshot = catalog.newest().await.unwrap();
+        assert_eq!((all_names(&snapshot), snapshot.len()), (vec!["b".to_owned(), "c".to_owned()], 2));
+        assert_eq!(snapshot.unreadable().len(), 0);
+    }
+
+    async fn without_its_revision_counter_a_database_refuses_writes(world) {
+        let catalog = catalog(&world.store).await;
+        let writer = Writer::start(catalog.clone());
+        write(&writer, creation(model("a"))).await.unwrap();
+        world.execute("DELETE FROM catalog_revision").await;
+        let refused = write(&writer, creation(model("b"))).await.unwrap_err();
+        assert!(matches!(&refused, WriteError::Store(Error::Refused(_))), "{refused:?}");
+        let error = world.store.check().await.unwrap_err();
+        assert!(error.to_string().contains("the table catalog_revision is empty"), "{error}");
+        assert_eq!(all_names(&catalog.current().unwrap()), ["a"]);
+    }
+
     async fn a_revision_counter_that_was_set_back_refuses_writes_and_says_how_to_set_it_right(world) {
         let running = catalog(&world.store).await;
         let writer = Writer::start(running.clone());

@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::commands::output::{json, printable, table, time};
 use crate::commands::{CommandError, catalog_check, open};
 use crate::settings::{CatalogCommand, CatalogHistory, CommandSettings};
-use crate::store::{CatalogChange, Document, Json, LoggedChange, PastChange};
+use crate::store::{CatalogChange, CatalogCheck, Document, Json, LoggedChange, PastChange};
 
 /// Properties that every change sets, or that only the database uses.
 const UNINTERESTING: [&str; 2] = ["updated_at", "position"];
@@ -59,6 +59,7 @@ pub async fn catalog(command: &CatalogCommand) -> Result<String, CommandError> {
 /// Makes every server read the whole catalogue again.
 async fn reload(settings: &CommandSettings) -> Result<String, CommandError> {
     let store = open(&settings.database).await?;
+    CatalogCheck::revision_counter(&store).await?;
     let revision = CatalogChange::append_reload(&store, Clock::system().now()).await?;
     Ok(format!(
         "Revision {revision} makes every server read the whole catalogue again.\n"

@@ -105,6 +105,10 @@ fn hidden_password(url: &str) -> Option<String> {
     if url.starts_with("sqlite://") {
         return None;
     }
+    // Not a URL, but perhaps `host=… password=…`.
+    if !url.contains("://") && url.contains('=') {
+        return Some(HIDDEN.to_owned());
+    }
     let mut shown = url.to_owned();
     let start = url.find("://").map_or(0, |index| index + 3);
     if let Some(end) = url.rfind('@').filter(|end| *end > start)

@@ -205,6 +205,8 @@ fn the_password_in_a_url_is_hidden() {
         ),
         ("postgres://u@h:1/d?a=b", "postgres://u@h:1/d?a=b"),
         ("sqlite://a:b@c", "sqlite://a:b@c"),
+        ("host=h user=u password=p", "********"),
+        ("models.db", "models.db"),
     ] {
         assert_eq!(secrets::hidden("database_url", url), shown);
     }

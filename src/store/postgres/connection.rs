@@ -105,7 +105,7 @@ const PRIVILEGES: &str = "(SELECT string_agg(CASE WHEN to_regclass(name) IS NULL
      ('account_events', 'SELECT'), ('account_events', 'INSERT'), ('account_events', 'DELETE'), \
      ('generation_models', 'SELECT'), ('generation_models', 'INSERT'), ('generation_models', 'UPDATE'), \
      ('generation_models', 'DELETE'), ('catalog_revision', 'SELECT'), ('catalog_revision', 'UPDATE'), \
-     ('catalog_changes', 'SELECT'), ('catalog_changes', 'INSERT')) AS needed (name, privilege) \
+     ('catalog_changes', 'SELECT'), ('catalog_changes', 'INSERT'), ('catalog_changes', 'DELETE')) AS needed (name, privilege) \
      WHERE to_regclass(name) IS NULL OR NOT has_table_privilege(to_regclass(name), privilege))";
 
 /// Fails if a table is missing, or if the role may not use it: not every request would notice.

@@ -138,7 +138,6 @@ impl Database {
             });
             if let Err(error) = emptied.await {
                 tracing::warn!(%error, "cannot empty the write-ahead log of the file that is gone");
-                file.set_lost(false);
             }
         }
         Err(error)

@@ -186,6 +186,7 @@ on_both! {
             ("UPDATE generation_models SET position = 7".to_owned(), "cannot be changed"),
             (beyond, "must not be greater than"),
             (insert(a.id, "b"), "generation_models"),
+            (insert(Uuid::nil(), "b"), "all zeros"),
         ] {
             let error = fails(&world, &sql).await;
             assert!(error.contains(message), "{error}");
@@ -194,6 +195,10 @@ on_both! {
             let error = fails(&world, "TRUNCATE generation_models").await;
             assert!(error.contains("TRUNCATE is not recorded"), "{error}");
         } else {
+            for no_id in ["flux", &id.to_string().to_uppercase(), &format!("{id}0")] {
+                let error = fails(&world, &insert(id, "b").replace(&id.to_string(), no_id)).await;
+                assert!(error.contains("must be a UUID"), "{error}");
+            }
             let error = fails(&world, "UPDATE generation_models SET tool_types = '[,]'").await;
             assert!(error.contains("a column of JSON"), "{error}");
             let steal = insert_into(", position", ", 1", id, "b").replace("INSERT", "INSERT OR REPLACE");
@@ -225,7 +230,7 @@ on_both! {
 async fn copied_and_merged_rows_are_recorded() {
     super::harness::on_postgres(|world| async move {
         let store = &world.store;
-        for number in 0..3 {
+        for number in 1..4 {
             world.execute(&insert(Uuid::from_u128(number), "a")).await;
         }
         let file = tempfile::NamedTempFile::new().unwrap();
