@@ -23,7 +23,7 @@ const MAX_DOUBLE_DIGITS: usize = 300;
 /// Why a body is not JSON.
 #[derive(Debug, PartialEq)]
 pub(crate) struct SyntaxError {
-    /// The position in characters from the start. It is that of CPython's `json`, if that rejects the body too.
+    /// The position in characters from the start. It is that of Python's `json`, if that rejects the body too.
     pub(crate) offset: usize,
     /// The message of the parser.
     pub(crate) reason: String,
@@ -91,11 +91,11 @@ fn long_integers(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
 
 fn explain(text: &str, error: &serde_json::Error) -> SyntaxError {
     // The only error that is not one of syntax is too much nesting.
-    let seen_by_cpython = match error.classify() {
+    let seen_by_python = match error.classify() {
         Category::Data => None,
         _ => scanner::scan(text).err(),
     };
-    let bytes = seen_by_cpython.unwrap_or_else(|| position(text, error));
+    let bytes = seen_by_python.unwrap_or_else(|| position(text, error));
     let offset = text[..text.floor_char_boundary(bytes)].chars().count();
     let reason = error.to_string();
     let reason = reason

@@ -1,6 +1,6 @@
-//! Where CPython's `json` sees a syntax error. Clients of the upstream service get that position.
+//! Where Python's `json` sees a syntax error. Clients of the upstream service get that position.
 //!
-//! This scans as the C code of `json` does, which is the one in use: it accepts `NaN`, `Infinity` and lone surrogates.
+//! This scans as the C code of that module does, which is the one in use: it accepts `NaN`, `Infinity` and lone surrogates.
 
 /// What a scan finds: a result, or the position of the syntax error in bytes from the start.
 type Scanned<T> = Result<T, usize>;
@@ -8,7 +8,7 @@ type Scanned<T> = Result<T, usize>;
 /// Scans text that is one JSON value.
 ///
 /// # Errors
-/// If CPython rejects it.
+/// If Python rejects it.
 pub(super) fn scan(text: &str) -> Scanned<()> {
     let mut scanner = Scanner {
         text: text.as_bytes(),
@@ -97,7 +97,7 @@ impl Scanner<'_> {
             self.position += match self.rest() {
                 [] | [b'\\'] => return Err(start),
                 [b'"', ..] => break,
-                // CPython wants one more character.
+                // Python wants one more character.
                 [b'\\', b'u', hex @ .., _] if begins_with_hex(hex) => 6,
                 [b'\\', b'u', ..] => return Err(self.position + 1),
                 [
@@ -154,7 +154,7 @@ impl Scanner<'_> {
     }
 
     fn skip_digits(&mut self) {
-        self.skip_all(|byte| byte.is_ascii_digit());
+        self.skip_all(u8::is_ascii_digit);
     }
 
     fn skip_all(&mut self, is_skipped: impl Fn(&u8) -> bool) {

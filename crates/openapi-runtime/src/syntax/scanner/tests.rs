@@ -1,4 +1,4 @@
-//! `offsets.jsonl` has text with the position that CPython 3.11 names: `json.JSONDecodeError.pos`.
+//! `offsets.jsonl` has text with the position that Python 3.11 names: `json.JSONDecodeError.pos`.
 
 use crate::syntax::parse;
 
