@@ -18,6 +18,19 @@ tests! {
         assert_eq!(no_utf8.validation_errors(), r#"json_invalid ["body",9]"#);
     }
 
+    async fn the_offset_of_a_syntax_error_is_that_of_cpython(app: App) {
+        for (body, offset) in [
+            ("nul", 0), (r#"{"n":tru}"#, 5), (r#"{"n":1.}"#, 6), (r#""\x""#, 1), (r#"{"a":"\u12"}"#, 7), (r#"{"a":"abc"#, 5),
+            ("{\"é\":\"a\nb\"}", 7), ("[1,]", 3), ("{} x", 3),
+        ] {
+            let expected = format!(r#"json_invalid ["body",{offset}]"#);
+            let created = app.admin.post(MODELS, body).await.expect(422);
+            assert_eq!(created.validation_errors(), expected, "{body}");
+            let updated = app.admin.put(&absent_model(), body).await.expect(422);
+            assert_eq!(updated.validation_errors(), expected, "{body}");
+        }
+    }
+
     async fn an_empty_body_is_422_missing(app: App) {
         let response = app.admin.post(MODELS, "").await.expect(422);
         insta::assert_snapshot!(response.text(), @r#"{"detail":[{"type":"missing","loc":["body"],"msg":"Field required","input":null}]}"#);

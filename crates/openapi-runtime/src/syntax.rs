@@ -9,7 +9,10 @@ use std::iter::repeat_n;
 use std::ops::Range;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
 use serde_json::value::RawValue;
+
+mod scanner;
 
 /// The maximum depth of nesting.
 pub(crate) const MAX_DEPTH: usize = 128;
@@ -20,7 +23,7 @@ const MAX_DOUBLE_DIGITS: usize = 300;
 /// Why a body is not JSON.
 #[derive(Debug, PartialEq)]
 pub(crate) struct SyntaxError {
-    /// The position in characters from the start.
+    /// The position in characters from the start. It is that of Python's `json`, if that rejects the body too.
     pub(crate) offset: usize,
     /// The message of the parser.
     pub(crate) reason: String,
@@ -87,16 +90,12 @@ fn long_integers(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
 }
 
 fn explain(text: &str, error: &serde_json::Error) -> SyntaxError {
-    let line: usize = text
-        .split_inclusive('\n')
-        .take(error.line().saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let bytes = if error.is_eof() {
-        text.len()
-    } else {
-        line + error.column().saturating_sub(1)
+    // The only error that is not one of syntax is too much nesting.
+    let seen_by_python = match error.classify() {
+        Category::Data => None,
+        _ => scanner::scan(text).err(),
     };
+    let bytes = seen_by_python.unwrap_or_else(|| position(text, error));
     let offset = text[..text.floor_char_boundary(bytes)].chars().count();
     let reason = error.to_string();
     let reason = reason
@@ -105,6 +104,13 @@ fn explain(text: &str, error: &serde_json::Error) -> SyntaxError {
         .unwrap_or_default()
         .to_owned();
     SyntaxError { offset, reason }
+}
+
+/// Where the parser sees the error, in bytes.
+fn position(text: &str, error: &serde_json::Error) -> usize {
+    let lines = text.split_inclusive('\n').map(str::len);
+    let line: usize = lines.take(error.line().saturating_sub(1)).sum();
+    line + error.column().saturating_sub(1)
 }
 
 /// Checks a value that is `depth` levels deep.
