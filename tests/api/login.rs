@@ -67,6 +67,60 @@ tests! {
         }
     }
 
+    async fn a_multipart_form_gets_a_token(app: App) {
+        let parts = [text("username", ADMIN), text("password", ADMIN_PASSWORD), text("unknown", "x"), text("scope", "")];
+        let response = post_parts(&app, &parts).await.expect(200);
+        assert_eq!(not_cached(&response), ("no-store", "no-cache"));
+        let body = response.json();
+        let token = body["access_token"].as_str().expect("a token");
+        app.anonymous.with_token(token).create(minimal()).await;
+        let wrong = post_parts(&app, &[text("username", ADMIN), text("password", "wrong")]).await.expect(401);
+        assert_eq!(wrong.text(), app.anonymous.log_in(ADMIN, "wrong").await.text());
+    }
+
+    async fn the_password_in_a_multipart_form_is_not_unescaped(app: App) {
+        app.register("plus@example.com", " a+b%20\u{e9}\r\n ").await.expect("an account");
+        let parts = [text("username", "plus@example.com"), text("password", " a+b%20\u{e9}\r\n ")];
+        post_parts(&app, &parts).await.expect(200);
+    }
+
+    async fn an_invalid_multipart_form_is_422(app: App) {
+        let file = "Content-Disposition: form-data; name=password; filename=secret\r\n\r\nsecret".to_owned();
+        let latin = "Content-Disposition: form-data; name=password\r\nContent-Type: text/plain; charset=latin1\r\n\r\nsecr\u{e9}t".to_owned();
+        for (password, error) in [
+            (vec![], "missing [\"body\",\"password\"]"),
+            (vec![text("password", "")], "missing [\"body\",\"password\"]"),
+            (vec![text("password", "secret"), text("password", "secret")], "value_error [\"body\",\"password\"]"),
+            (vec![text("password", &"secret".repeat(200))], "string_too_long [\"body\",\"password\"]"),
+            (vec![file], "string_type [\"body\",\"password\"]"),
+            (vec![latin], "string_unicode [\"body\",\"password\"]"),
+        ] {
+            let response = post_parts(&app, &[vec![text("username", ADMIN)], password].concat()).await.expect(422);
+            assert_eq!(response.validation_errors(), error);
+            assert!(!response.text().contains("secr"), "{}", response.text());
+        }
+    }
+
+    async fn a_malformed_multipart_form_is_422(app: App) {
+        let part = format!("--x\r\n{}", text("username", "secret"));
+        for (content_type, body) in [
+            ("multipart/form-data", format!("{part}\r\n--x--")),
+            (MULTIPART, "secret".to_owned()),
+            (MULTIPART, part.clone()),
+            (MULTIPART, format!("{part}\r\n--x\r\nsecret--x--")),
+        ] {
+            let response = app.anonymous.request("POST", LOGIN, &[("content-type", content_type)], body).await.expect(422);
+            assert_eq!(response.validation_errors(), "value_error [\"body\"]");
+            assert!(!response.text().contains("secret"), "{}", response.text());
+        }
+        let empty = app.anonymous.request("POST", LOGIN, &[("content-type", MULTIPART)], "").await.expect(422);
+        assert_eq!(empty.text(), app.anonymous.post_form(LOGIN, "").await.text());
+    }
+
+    async fn a_multipart_form_over_4_kib_is_413(app: App) {
+        post_parts(&app, &[text("username", ADMIN), text("unknown", &"x".repeat(4096))]).await.expect(413);
+    }
+
     async fn credentials_in_the_query_or_as_json_are_422(app: App) {
         let path = format!("{LOGIN}?{}", login_form(ADMIN, ADMIN_PASSWORD));
         app.anonymous.post_form(&path, "").await.expect(422);
@@ -133,6 +187,21 @@ tests! {
         assert_eq!(not_cached(&response), ("no-store", "no-cache"));
         process.anonymous.get(MODELS).await.expect(200);
     }
+}
+
+const MULTIPART: &str = "multipart/form-data; boundary=x";
+
+/// A part of a multipart form.
+fn text(name: &str, value: &str) -> String {
+    format!("Content-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}")
+}
+
+/// Requests a token with a multipart form.
+async fn post_parts(app: &App, parts: &[String]) -> TestResponse {
+    let parts = parts.iter().map(|part| format!("--x\r\n{part}\r\n"));
+    let body = format!("{}--x--\r\n", parts.collect::<String>());
+    let headers = [("content-type", MULTIPART)];
+    app.anonymous.request("POST", LOGIN, &headers, body).await
 }
 
 /// `Cache-Control` and `Pragma`.

@@ -3,7 +3,7 @@
 use serde_json::value::to_raw_value;
 
 use crate::fields::{FieldValue, Fields, Rules};
-use crate::media_type::{FORM, MediaType};
+use crate::media_type::{FORM, MULTIPART, MediaType};
 use crate::multipart::{self, MAX_FIELDS};
 use crate::request::form_pairs;
 use crate::schema::Schema;
@@ -18,7 +18,8 @@ pub enum BodyFormat {
     Json,
     /// JSON, after [`IncomingRequest::media_type`].
     JsonText,
-    /// A form as the only format. A body of another media type is decoded as an empty form.
+    /// A form as the only format, also in the multipart format, which FastAPI accepts for every form. A body of another
+    /// media type is decoded as an empty form.
     Form,
     /// A multipart form (RFC 7578), after [`IncomingRequest::media_type`].
     Multipart,
@@ -104,6 +105,7 @@ impl RequestBody<'_, '_> {
 
     fn decode<S: Schema>(self, schema: &S) -> Option<S::Output> {
         match self.format {
+            BodyFormat::Form if self.is_multipart() => self.decode_multipart(schema),
             BodyFormat::Form => self.decode_form(schema),
             BodyFormat::Multipart => self.decode_multipart(schema),
             BodyFormat::Text => self.decode_text(schema),
@@ -142,6 +144,11 @@ impl RequestBody<'_, '_> {
         let text = text.map_err(|_| ErrorType::string_unicode());
         let text = [context.check(Input::Absent, text)?.into()];
         schema.decode(Input::Text(&text), &mut context)
+    }
+
+    /// Whether the body has parts. An empty body is a form without fields, whatever its media type.
+    fn is_multipart(&self) -> bool {
+        self.media_type.is(MULTIPART) && !self.request.body.is_empty()
     }
 
     fn decode_form<S: Schema>(self, schema: &S) -> Option<S::Output> {

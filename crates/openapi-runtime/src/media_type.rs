@@ -8,6 +8,7 @@ use mediatype::names::CHARSET;
 use mediatype::{MediaType as Parsed, Name, ReadParams, Value};
 
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const MULTIPART: &str = "multipart/form-data";
 const UNKNOWN: &str = "application/octet-stream";
 
 /// A media type.

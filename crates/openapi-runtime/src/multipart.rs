@@ -17,11 +17,20 @@ pub(crate) fn parse(content_type: &str, body: Bytes) -> Result<Vec<(String, File
     // The future never waits, since the whole body is there.
     let parsed = read_parts(content_type, body).now_or_never();
     let parsed = parsed.unwrap_or(Err(Error::IncompleteStream));
-    let parts = parsed.map_err(|error| error.to_string())?;
+    let parts = parsed.map_err(|error| reason(&error))?;
     if parts.len() > MAX_FIELDS {
         return Err(format!("more than {MAX_FIELDS} parts"));
     }
     Ok(parts)
+}
+
+/// The message of an error, without the names that the client sent, which may be secret.
+fn reason(error: &Error) -> String {
+    match error {
+        Error::IncompleteFieldData { .. } => "incomplete part".to_owned(),
+        Error::DecodeHeaderName { .. } => "invalid name of a header".to_owned(),
+        error => error.to_string(),
+    }
 }
 
 async fn read_parts(content_type: &str, body: Bytes) -> Result<Vec<(String, File)>, Error> {
@@ -90,6 +99,16 @@ mod tests {
         let mut truncated = body(&[part]);
         truncated.truncate(40);
         assert!(parse(CONTENT_TYPE, truncated.into()).is_err());
+    }
+
+    #[test]
+    fn an_error_does_not_show_what_was_sent() {
+        let truncated = "--a b\r\nContent-Disposition: form-data; name=secret\r\n\r\nsecret";
+        let header = body(&["secret\u{e9}: secret\r\n\r\nsecret"]);
+        for body in [truncated.as_bytes().to_vec(), header] {
+            let reason = parse(CONTENT_TYPE, body.into()).expect_err("malformed");
+            assert!(!reason.contains("secret"), "{reason}");
+        }
     }
 
     #[test]

@@ -58,6 +58,10 @@ impl Fields<'_> {
             context.report(Input::Absent, repeated());
             return Some(None);
         }
+        let file = values.iter().find_map(|value| value.file());
+        if let Some(file) = file.filter(|_| encoding != Some(Encoding::Json)) {
+            return Some(schema.decode(Input::Files(&[file]), context));
+        }
         let decoded = if is_list { &values[..] } else { from_ref(last) };
         let decoded = decoded.iter().map(|value| self.decoded(value));
         let Some(texts) = decoded.collect::<Option<Texts<'_>>>() else {

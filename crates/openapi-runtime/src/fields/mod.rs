@@ -127,7 +127,7 @@ impl<'a> Fields<'a> {
     fn decoded<'f>(&self, value: &'f FieldValue<'_>) -> Option<Cow<'f, str>> {
         match value {
             FieldValue::Text(text) => Some(self.escaping.decode(text)),
-            FieldValue::Part(part) => std::str::from_utf8(&part.content).ok().map(Cow::Borrowed),
+            FieldValue::Part(part) => part.text().map(Cow::Borrowed),
         }
     }
 
@@ -183,7 +183,15 @@ impl FieldValue<'_> {
     pub(crate) fn is_empty(&self) -> bool {
         match self {
             Self::Text(text) => text.is_empty(),
-            Self::Part(part) => part.content.is_empty(),
+            Self::Part(part) => part.is_unselected(),
+        }
+    }
+
+    /// The part, if it has a file name: then it is not text.
+    fn file(&self) -> Option<&File> {
+        match self {
+            Self::Part(part) if part.file_name.is_some() => Some(part),
+            _ => None,
         }
     }
 }

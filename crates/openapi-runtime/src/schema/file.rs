@@ -24,6 +24,14 @@ impl File {
         self.content.is_empty() && self.file_name.as_ref().is_none_or(String::is_empty)
     }
 
+    /// The content as text; `None` if it is not UTF-8. ASCII is text in any character set, because some clients declare
+    /// ISO-8859-1 for every part.
+    pub(crate) fn text(&self) -> Option<&str> {
+        let text = std::str::from_utf8(&self.content).ok()?;
+        let media_type = MediaType::parse(self.content_type.as_deref());
+        (text.is_ascii() || media_type.is_utf8()).then_some(text)
+    }
+
     /// Whether its media type is one of these media ranges. It is `application/octet-stream` if the client did not say.
     pub(crate) fn has_media_type(&self, ranges: &[&str]) -> bool {
         MediaType::parse(self.content_type.as_deref())

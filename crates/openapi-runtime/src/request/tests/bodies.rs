@@ -242,6 +242,76 @@ async fn a_multipart_form_is_refused_as_a_whole_or_by_its_fields() {
     assert_eq!(truncated, r#"value_error ["body"]"#);
 }
 
+/// Decodes a multipart form where a form is declared.
+async fn form_in_parts(parts: &[&str]) -> String {
+    let parts = parts.iter().map(|part| {
+        let part = part.replace('\n', "\r\n");
+        format!("--x\r\nContent-Disposition: form-data; {part}\r\n")
+    });
+    let body = format!("{}--x--\r\n", parts.collect::<String>());
+    let request = post("multipart/form-data; boundary=x", body).await;
+    decode(&request, BodyFormat::Form, &schema::model::<Filter>())
+}
+
+#[tokio::test]
+async fn a_form_may_be_multipart() {
+    let form = form_in_parts(&[
+        "name=size\n\n5",
+        "name=tags\n\na%20",
+        "name=tags\n\nb",
+        "name=unknown; filename=a\n\nc",
+    ]);
+    let want = r#"Filter { size: Some(5), tags: Some(["a%20", "b"]), inner: None }"#;
+    assert_eq!(form.await, want);
+    let empty = form_in_parts(&["name=size\n\n", "name=tags; filename=\"\"\n\n"]);
+    let want = "Filter { size: None, tags: None, inner: None }";
+    assert_eq!(empty.await, want);
+    let empty = post("multipart/form-data; boundary=x", "").await;
+    let empty = decode(&empty, BodyFormat::Form, &schema::model::<Filter>());
+    assert_eq!(empty, want);
+    let mixed = post("multipart/mixed; boundary=x", "--x--").await;
+    let mixed = decode(&mixed, BodyFormat::Form, &schema::model::<Filter>());
+    assert_eq!(mixed, want);
+}
+
+#[tokio::test]
+async fn a_multipart_form_gets_the_validation_errors_of_a_form() {
+    let repeated = form_in_parts(&["name=size\n\n5", "name=size\n\n6"]);
+    assert_eq!(repeated.await, r#"value_error ["body","size"]"#);
+    let wrong = form_in_parts(&["name=size\n\nx"]);
+    assert_eq!(wrong.await, r#"int_parsing ["body","size"]"#);
+    let file = form_in_parts(&[
+        "name=size; filename=a\n\n5",
+        "name=tags\n\na",
+        "name=tags; filename=a\n\n",
+    ]);
+    assert_eq!(
+        file.await,
+        r#"int_type ["body","size"] string_type ["body","tags",0]"#
+    );
+    let no_boundary = post("multipart/form-data", "--x--").await;
+    let no_boundary = decode(&no_boundary, BodyFormat::Form, &schema::model::<Filter>());
+    assert_eq!(no_boundary, r#"value_error ["body"]"#);
+}
+
+#[tokio::test]
+async fn the_text_of_a_part_is_utf_8() {
+    let tag = async |content_type: &str, text: &str| {
+        form_in_parts(&[&format!(
+            "name=tags\nContent-Type: {content_type}\n\n{text}"
+        )])
+        .await
+    };
+    let tagged = |tag| format!(r#"Filter {{ size: None, tags: Some(["{tag}"]), inner: None }}"#);
+    assert_eq!(tag("text/plain; charset=UTF-8", "é").await, tagged("é"));
+    assert_eq!(
+        tag("text/plain; charset=ISO-8859-1", "e").await,
+        tagged("e")
+    );
+    let latin = tag("text/plain; charset=ISO-8859-1", "é").await;
+    assert_eq!(latin, r#"string_unicode ["body","tags"]"#);
+}
+
 #[tokio::test]
 async fn an_operation_may_read_the_body_itself() {
     let request = |content_type: Option<&str>, body: &'static str| {
