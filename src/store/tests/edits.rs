@@ -7,7 +7,7 @@ use crate::store::tests::batches::batch;
 /// A text that JSON has to escape, and documents whose bytes a parser would change.
 const NAME: &str = "é \"quoted\" \\ \u{1f600}\ttab\u{1}\u{2028}</script>";
 const CONFIG: &str =
-    r#"{ "b": 1.50, "a" : [1e3, "\u00e9\/", {}], "b":123456789012345678901234567890 }"#;
+    r#"{ "b": 1.50, "a" : [1e3, "\u00e9\/", {}], "c":123456789012345678901234567890 }"#;
 
 /// What the log says: revision, action, name after the change, author.
 pub(super) async fn logged(store: &Store) -> Vec<String> {
