@@ -2,6 +2,7 @@
 //! property in `openapi.yaml` is a compile error here that names it.
 
 use chrono::{DateTime, Utc};
+use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use crate::generated::models::{
@@ -158,9 +159,9 @@ fn set<T>(property: &mut T, value: Option<T>) {
 }
 
 fn document(ProviderConfig(json): ProviderConfig) -> Json<Document> {
-    Json(Document(json.into()))
+    Json(Document::from(Box::<RawValue>::from(json)))
 }
 
-fn config(Json(Document(json)): Json<Document>) -> ProviderConfig {
-    ProviderConfig(json.into())
+fn config(Json(document): Json<Document>) -> ProviderConfig {
+    ProviderConfig(Box::<RawValue>::from(document).into())
 }

@@ -13,17 +13,41 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::repeated::without_repeated;
+
 /// A value that is stored as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, AsExpression, FromSqlRow, Serialize, Deserialize)]
 #[diesel(sql_type = sql_types::Json)]
 #[serde(transparent)]
 pub struct Json<T>(pub T);
 
-/// JSON text that is stored exactly as the client sent it: the order of properties, the notation of numbers and the white
-/// space. Two documents are equal if their texts are.
+/// JSON text exactly as the client sent it: the order of properties, the notation of numbers and the white space. Only a
+/// property that is repeated in an object is there once, also in what was stored with it. Two documents are equal if their
+/// texts are.
 #[derive(Clone, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Document(pub Box<RawValue>);
+#[serde(from = "Box<RawValue>")]
+pub struct Document(Box<RawValue>);
+
+impl From<Box<RawValue>> for Document {
+    fn from(text: Box<RawValue>) -> Self {
+        let changed = without_repeated(text.get()).map(RawValue::from_string);
+        Self(changed.and_then(Result::ok).unwrap_or(text))
+    }
+}
+
+impl From<Document> for Box<RawValue> {
+    fn from(document: Document) -> Self {
+        document.0
+    }
+}
+
+impl Document {
+    /// The text.
+    #[must_use]
+    pub fn get(&self) -> &str {
+        self.0.get()
+    }
+}
 
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {

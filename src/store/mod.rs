@@ -71,6 +71,7 @@ mod migrations;
 mod options;
 mod pool;
 mod postgres;
+mod repeated;
 mod schema;
 mod sql_types;
 mod sqlite;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
@@ -161,5 +161,5 @@ fn changed(past: &PastChange) -> Vec<String> {
 
 /// `None` if there is no model, or a document that is no object.
 fn properties(document: Option<&Json<Document>>) -> Option<Properties<'_>> {
-    Properties::deserialize(&*document?.0.0).ok()
+    serde_json::from_str(document?.0.get()).ok()
 }

@@ -5,7 +5,7 @@ use super::*;
 async fn history(store: &Store, model: Option<Uuid>, limit: i64) -> Vec<String> {
     let changes = PastChange::newest(store, model, None, limit).await.unwrap();
     let name = |document: &Option<Json<Document>>| {
-        let document = document.as_ref()?.0.0.get();
+        let document = document.as_ref()?.0.get();
         let model: GenerationModel = serde_json::from_str(document).unwrap();
         Some(model.name)
     };
@@ -56,6 +56,6 @@ on_both! {
         world.execute(&format!("UPDATE catalog_changes SET document = '{{\"provider\": \"new\"}}'{cast}")).await;
         let changes = PastChange::newest(&world.store, None, None, 9).await.unwrap();
         let document = changes[0].change.document.as_ref().unwrap();
-        assert_eq!(document.0.0.get(), r#"{"provider": "new"}"#);
+        assert_eq!(document.0.get(), r#"{"provider": "new"}"#);
     }
 }

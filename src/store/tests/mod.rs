@@ -10,6 +10,7 @@ mod import;
 mod log;
 mod migrations;
 mod models;
+mod repeated;
 mod retention;
 mod unavailable;
 mod users;

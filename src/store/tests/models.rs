@@ -7,7 +7,7 @@ use crate::generated::models::{GenerationTool, ProviderCapability};
 
 on_both! {
     async fn a_model_is_read_back_as_it_was_written(world) {
-        let config = r#"{"b" : 1.0, "a":[1e-7,123456789012345678901234567890],"b":"\u0000 é 😀"}"#;
+        let config = r#"{"b" : 1.0, "a":[1e-7,123456789012345678901234567890],"c":"\u0000 é 😀"}"#;
         let new = GenerationModel {
             icon: Some("Flux <Pro> \u{202e} é".to_owned()),
             provider_config: document(config),
@@ -18,7 +18,7 @@ on_both! {
         };
         let change = change(&world.store, creation(new.clone())).await;
         let created = model_of(change);
-        assert_eq!(created.provider_config.0.0.get(), config);
+        assert_eq!(created.provider_config.0.get(), config);
         assert_eq!(created, GenerationModel { position: 1, revision: 1, ..new });
         assert_eq!(find(&world.store, created.id).await, Some(created.clone()));
         let log = CatalogChange::since(&world.store, 0, 9).await.unwrap().remove(0);

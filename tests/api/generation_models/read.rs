@@ -1,6 +1,6 @@
 //! `GET /api/v1/generation-models/{id}`
 
-use crate::harness::{App, MODELS, absent_model, model, test::tests};
+use crate::harness::{ALL_MODELS, App, MODELS, absent_model, eventually, model, test::tests};
 
 tests! {
     async fn a_model_is_read_as_it_was_created(app: App) {
@@ -40,13 +40,57 @@ tests! {
             }
         }
     }
+
+    async fn a_repeated_property_of_a_provider_config_is_returned_once_with_its_last_value(app: App) {
+        let body = format!(r#"{{"name":"n","provider":"vertex","provider_config":{REPEATED},"fallback_provider_config":{REPEATED}}}"#);
+        let created = app.admin.create(&body).await;
+        let path = created.path();
+        let read = app.anonymous.get(&path).await.expect(200);
+        let list = app.anonymous.get(ALL_MODELS).await.expect(200);
+        let updated = app.admin.put(&path, format!(r#"{{"provider_config":{REPEATED}}}"#)).await.expect(200);
+        for response in [created, read, list, updated] {
+            for property in ["provider_config", "fallback_provider_config"] {
+                let expected = format!(r#""{property}":{ONCE},"#);
+                assert!(response.text().contains(&expected), "{}", response.text());
+            }
+        }
+    }
+
+    async fn a_row_with_repeated_properties_is_served_as_if_it_had_none(app: App) {
+        let path = app.admin.create(format!(r#"{{"name":"n","provider":"vertex","provider_config":{ONCE}}}"#)).await.path();
+        let (model, list) = (app.anonymous.get(&path).await, app.anonymous.get(ALL_MODELS).await);
+        // As an earlier version stored it: with no new revision.
+        app.database.execute(&format!(
+            "UPDATE catalog_revision SET revision = revision + 1; UPDATE generation_models SET provider_config = '{REPEATED}'; \
+             UPDATE catalog_revision SET revision = revision - 1"
+        )).await;
+        let later = app.replica().await;
+        let (model_later, list_later) = (later.anonymous.get(&path).await, later.anonymous.get(ALL_MODELS).await);
+        assert_eq!((model_later.etag(), model_later.text()), (model.etag(), model.text()));
+        assert_eq!((list_later.etag(), list_later.text()), (list.etag(), list.text()));
+        // An edit by SQL reaches servers through the log.
+        app.database.execute(&format!("UPDATE generation_models SET name = 'edited', fallback_provider_config = '{REPEATED}'")).await;
+        for server in [&app, &later] {
+            eventually("the edit is visible", async || server.anonymous.get(&path).await.json()["name"] == "edited").await;
+            for path in [path.as_str(), ALL_MODELS] {
+                let text = server.anonymous.get(path).await.text().to_owned();
+                assert!(text.contains(&format!(r#""provider_config":{ONCE},"#)), "{text}");
+                assert!(text.contains(&format!(r#""fallback_provider_config":{ONCE},"#)), "{text}");
+            }
+        }
+    }
 }
+
+/// A config with repeated properties, in several notations, and what is returned of it.
+const REPEATED: &str = r#"{ "a" : 1, "provider_type":"vertex","b":{"x":0,"x": 1e-7,"y":[{"\u0061":1,"a" :2}]}, "\u0061": [{"\ud83d\ude00":1,"y":1.0 , "😀":{}}], "a":{"z":[1,2],"z":-0.0} }"#;
+const ONCE: &str =
+    r#"{ "a" : {"z":-0.0}, "provider_type":"vertex","b":{"x":1e-7,"y":[{"\u0061":2}]} }"#;
 
 /// Configs of each provider and of none, with every property, undeclared properties and unusual notations.
 const CONFIGS: &[&str] = &[
     "{}",
     r#"{ "a" : 123456789012345678901234567890 , "b":0.1234567890123456789012345 }"#,
-    "{\n\t\"b\": 1.0,\r\n \"a\": 1e-7, \"a\": -0.0}",
+    "{\n\t\"b\": 1.0,\r\n \"A\": 1e-7, \"c\": -0.0}",
     r#"{"nul":"\u0000","\u0000":[1,2,[]],"emoji":"\ud83d\ude00","é":"\/"}"#,
     r#"{"provider_type":"ai_core","ai_provider":"openai","model":"gpt-4"}"#,
     r#"{"provider_type":"ai_core","ai_provider":5,"model":null,"temperature":"hot","x":{}}"#,
