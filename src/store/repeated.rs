@@ -147,7 +147,8 @@ impl Edits {
     fn apply(mut self, text: &str) -> String {
         self.0.sort_unstable_by_key(|edit| edit.removed.start);
         let mut result = String::with_capacity(text.len());
-        let mut pending = vec![0..text.len()];
+        let whole = 0..text.len();
+        let mut pending = vec![whole];
         while let Some(range) = pending.pop() {
             let next = self
                 .0
