@@ -36,6 +36,12 @@ tests! {
         }
     }
 
+    async fn the_health_is_never_stored_by_a_cache(app: App) {
+        for path in ["/healthz", "/readyz", "/readyz/reads"] {
+            assert_eq!(app.anonymous.get(path).await.expect(200).header("cache-control"), "no-store");
+        }
+    }
+
     async fn a_healthy_server_is_alive_and_ready(app: App) {
         assert_eq!(app.anonymous.get("/healthz").await.expect(200).text(), r#"{"status":"ok"}"#);
         for path in ["/readyz", "/readyz/reads"] {
