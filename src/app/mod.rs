@@ -28,8 +28,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::HeaderValue;
-use openapi_runtime::{BodyBudget, BodyLimits, Error, Rejection};
+use axum::http::{HeaderValue, Method};
+use openapi_runtime::{BodyBudget, BodyLimits, Error, without_operation};
 
 use clocks::Clocks;
 
@@ -151,7 +151,7 @@ impl App {
         let paths = health::PATHS.iter().chain(documents::PATHS).copied();
         let metrics = RequestMetrics::new(templates.chain(paths).chain(pages::paths()));
         let operations = operations.into_router(self.api.clone());
-        let router = operations.merge(self.refuse_methods(others));
+        let router = operations.merge(self.with_other_methods(others));
         layers::around(router, &self.api, metrics, self.cors_origins.clone())
     }
 
@@ -162,15 +162,16 @@ impl App {
         let router = health.merge(metrics::router(&self.api, &self.status));
         let paths = health::PATHS.iter().chain([&metrics::PATH]).copied();
         let metrics = RequestMetrics::new(paths);
-        layers::around(self.refuse_methods(router), &self.api, metrics, None)
+        layers::around(self.with_other_methods(router), &self.api, metrics, None)
     }
 
-    /// Refuses other methods than those of the routes as operations do.
-    fn refuse_methods(&self, router: Router) -> Router {
+    /// Responds to other methods than those of the routes, which are reads, as operations do.
+    fn with_other_methods(&self, router: Router) -> Router {
         let api = self.api.clone();
-        router.method_not_allowed_fallback(async move || {
-            let allow = HeaderValue::from_static("GET,HEAD");
-            Error::from(Rejection::MethodNotAllowed { allow }).into_response(&api)
+        router.method_not_allowed_fallback(async move |method: Method| {
+            let allow = HeaderValue::from_static("GET, HEAD, OPTIONS");
+            without_operation(&method, allow)
+                .unwrap_or_else(|rejection| Error::from(rejection).into_response(&api))
         })
     }
 

@@ -93,10 +93,14 @@ tests! {
         assert_eq!(head.header("location"), "/openapi.json");
     }
 
-    async fn another_method_on_a_page_is_405(app: App) {
+    async fn options_on_a_page_is_204_and_another_method_405(app: App) {
         for path in ["/", "/docs", "/docs/", "/docs/swagger-ui.js", "/reference"] {
-            let response = app.anonymous.post(path, "").await.expect(405);
-            assert_eq!(response.text(), r#"{"detail":"Method Not Allowed"}"#);
+            let options = app.anonymous.request("OPTIONS", path, &[], "").await.expect(204);
+            let refused = app.anonymous.post(path, "").await.expect(405);
+            assert_eq!(refused.text(), r#"{"detail":"Method Not Allowed"}"#);
+            for response in [options, refused] {
+                assert_eq!(response.header("allow"), "GET, HEAD, OPTIONS");
+            }
         }
     }
 
