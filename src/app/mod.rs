@@ -6,7 +6,8 @@
 //! - `status`: what the sockets report;
 //! - `tokens`: the keys that sign and verify access tokens;
 //! - `clocks`: compares the clocks of server and database;
-//! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
+//! - `health`, `metrics`, `documents`, `pages`: routes that are not operations of `openapi.yaml`; `static_file`: files with
+//!   the validators that caches need.
 
 mod clocks;
 mod cors;
@@ -15,9 +16,11 @@ mod health;
 mod layers;
 mod log_limit;
 mod metrics;
+mod pages;
 mod prepare;
 mod request_log;
 mod security_headers;
+mod static_file;
 mod status;
 mod tokens;
 
@@ -68,6 +71,8 @@ pub struct App {
     change_retention: ChangeRetention,
     /// The websites whose scripts may use the operations.
     cors_origins: Option<CorsOrigins>,
+    /// Whether `/docs` and `/reference` are served.
+    has_pages: bool,
 }
 
 impl App {
@@ -131,17 +136,20 @@ impl App {
             audit,
             change_retention,
             cors_origins: settings.server.cors_origins().cloned(),
+            has_pages: settings.server.docs,
         })
     }
 
-    /// Every operation of `openapi.yaml`, the document itself and the health of the service.
+    /// Every operation of `openapi.yaml`, the document itself, pages that show it and the health of the service.
     #[must_use]
     pub fn service(&self) -> Service {
-        let others = documents::router().merge(health::router(&self.api, &self.status));
+        let others = documents::router()
+            .merge(pages::router(&self.api, self.has_pages))
+            .merge(health::router(&self.api, &self.status));
         let operations = routes::routes();
         let templates = operations.operations().map(|operation| operation.path);
         let paths = health::PATHS.iter().chain(documents::PATHS).copied();
-        let metrics = RequestMetrics::new(templates.chain(paths));
+        let metrics = RequestMetrics::new(templates.chain(paths).chain(pages::paths()));
         let operations = operations.into_router(self.api.clone());
         let router = operations.merge(self.with_other_methods(others));
         layers::around(router, &self.api, metrics, self.cors_origins.clone())

@@ -32,6 +32,7 @@ mod memory;
 mod metrics;
 mod operator_mistakes;
 mod operator_routes;
+mod pages;
 mod recovery;
 mod replicas;
 mod request_bodies;
@@ -81,6 +82,7 @@ const TESTS: &[&[Test]] = &[
     metrics::TESTS,
     operator_mistakes::TESTS,
     operator_routes::TESTS,
+    pages::TESTS,
     recovery::TESTS,
     replicas::TESTS,
     request_bodies::TESTS,

@@ -28,7 +28,7 @@ tests! {
     }
 
     async fn an_unknown_path_is_404(app: App) {
-        for path in ["/", "/api/v1", "/api/v1/generation-models/x/y", "/api/v1/generation-models//"] {
+        for path in ["/api", "/api/v1", "/api/v1/generation-models/x/y", "/api/v1/generation-models//"] {
             let response = app.anonymous.get(path).await.expect(404);
             assert_eq!(response.text(), r#"{"detail":"Not Found"}"#);
         }
