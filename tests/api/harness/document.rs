@@ -4,15 +4,15 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use axum::http::Method;
-use generation_models::generated::DOCUMENT;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::{TestResponse, coverage};
 
-/// The document, as the server serves it.
-pub static OPENAPI: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(DOCUMENT).expect("the document is JSON"));
+/// The document.
+pub static OPENAPI: LazyLock<Value> = LazyLock::new(|| {
+    serde_saphyr::from_str(include_str!("../../../openapi.yaml")).expect("the document is YAML")
+});
 
 /// Routes that the document does not declare.
 const OPERATOR_ROUTES: &[&str] = &[
