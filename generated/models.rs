@@ -67,6 +67,7 @@ pub struct AiCoreProviderConfigProviderType;
 
 impl Enumeration for AiCoreProviderConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("ai_core"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for AiCoreProviderConfigProviderType {
@@ -125,6 +126,7 @@ pub struct FalShootifyRefinerConfigProviderType;
 
 impl Enumeration for FalShootifyRefinerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("fal_shootify_refiner"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FalShootifyRefinerConfigProviderType {
@@ -193,6 +195,7 @@ pub struct FalStandardConfigProviderType;
 
 impl Enumeration for FalStandardConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("fal_standard"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FalStandardConfigProviderType {
@@ -298,6 +301,7 @@ pub struct FreepikMagnificConfigProviderType;
 
 impl Enumeration for FreepikMagnificConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("freepik_magnific"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FreepikMagnificConfigProviderType {
@@ -384,6 +388,7 @@ pub struct FreepikMagnificPrecisionConfigProviderType;
 impl Enumeration for FreepikMagnificPrecisionConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("freepik_magnific_precision"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FreepikMagnificPrecisionConfigProviderType {
@@ -784,6 +789,7 @@ pub struct LoginErrorCode;
 
 impl Enumeration for LoginErrorCode {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("invalid_grant"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for LoginErrorCode {
@@ -860,6 +866,7 @@ pub struct NanoBananaUpscalerConfigProviderType;
 
 impl Enumeration for NanoBananaUpscalerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("nano_banana_upscaler"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for NanoBananaUpscalerConfigProviderType {
@@ -1109,6 +1116,7 @@ pub struct SartiqUltimateFaceFixerConfigProviderType;
 impl Enumeration for SartiqUltimateFaceFixerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("sartiq_ultimate_face_fixer"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for SartiqUltimateFaceFixerConfigProviderType {
@@ -1215,6 +1223,7 @@ pub struct SartiqUltimateGarmentFixerConfigProviderType;
 impl Enumeration for SartiqUltimateGarmentFixerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("sartiq_ultimate_garment_fixer"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for SartiqUltimateGarmentFixerConfigProviderType {
@@ -1330,6 +1339,7 @@ pub struct SartiqUltimateRefinerConfigProviderType;
 impl Enumeration for SartiqUltimateRefinerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("sartiq_ultimate_refiner"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for SartiqUltimateRefinerConfigProviderType {
@@ -1357,6 +1367,7 @@ pub struct TokenType;
 
 impl Enumeration for TokenType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("bearer"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for TokenType {
@@ -1384,6 +1395,7 @@ pub struct UnsupportedGrantTypeCode;
 
 impl Enumeration for UnsupportedGrantTypeCode {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("unsupported_grant_type"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for UnsupportedGrantTypeCode {
@@ -1503,6 +1515,7 @@ pub struct VertexConfigProviderType;
 
 impl Enumeration for VertexConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("vertex"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for VertexConfigProviderType {
