@@ -34,6 +34,9 @@ tests! {
 fn public(document: &Value) -> Value {
     let mut public = without_extensions(document);
     for (section, name) in [
+        ("examples", "MethodNotAllowed"),
+        ("examples", "NotFound"),
+        ("examples", "TemporaryRedirect"),
         ("headers", "Allow"),
         ("headers", "Location"),
         ("responses", "MethodNotAllowed"),
