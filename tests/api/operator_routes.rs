@@ -9,7 +9,7 @@ tests! {
         let expected = public(&OPENAPI);
         assert_eq!(app.anonymous.get("/openapi.json").await.expect(200).json(), expected);
         let yaml = app.anonymous.get("/openapi.yaml").await.expect(200);
-        assert_eq!(serde_saphyr::from_str::<Value>(&yaml.text()).expect("YAML"), expected);
+        assert_eq!(serde_saphyr::from_str::<Value>(yaml.text()).expect("YAML"), expected);
     }
 
     async fn a_method_other_than_get_and_head_is_405(app: App) {
