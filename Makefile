@@ -9,7 +9,8 @@ INSTALLED := $(TOOLS)/installed
 CODEGEN := crates/openapi-codegen
 FIXTURE := crates/openapi-runtime/tests/fixture
 DIFFERENTIAL := crates/openapi-runtime/tests/differential
-FIXTURES := $(patsubst %/openapi.yaml,%,$(wildcard $(FIXTURE)/openapi.yaml $(FIXTURE)/*/openapi.yaml)) $(DIFFERENTIAL)
+FIXTURES := $(filter-out %/generated,$(patsubst %/openapi.yaml,%,$(wildcard $(FIXTURE)/openapi.yaml $(FIXTURE)/*/openapi.yaml))) \
+	$(DIFFERENTIAL)
 GENERATED := generated $(addsuffix /generated,$(FIXTURES)) examples/petstore/generated \
 	$(DIFFERENTIAL)/openapi.yaml $(DIFFERENTIAL)/cases.rs
 SPEC ?= openapi.yaml
