@@ -1,13 +1,11 @@
 //! The document for consumers: without the extensions that only the generator reads.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use crate::Error;
 use crate::check::objects;
 use crate::diagnostics::Problems;
-use crate::document::{Document, Pointer, properties};
+use crate::document::Document;
 
 /// The extensions that the generator reads.
 pub const EXTENSIONS: &[&str] = &[
@@ -27,17 +25,13 @@ pub const EXTENSIONS: &[&str] = &[
     "x-unmatched-responses",
 ];
 
-/// The document without [`EXTENSIONS`], and without the components that only they refer to.
+/// The document without [`EXTENSIONS`].
 pub fn document(document: &Document) -> Value {
     let mut public = document.value().clone();
     for object in objects::all(document, &mut Problems::default()) {
         if let Some(Value::Object(properties)) = public.pointer_mut(object.pointer.as_str()) {
             properties.retain(|key, _| !EXTENSIONS.contains(&key.as_str()));
         }
-    }
-    let used = components_in_use(&public);
-    for component in components_in_use(document.value()).difference(&used) {
-        remove(&mut public, component);
     }
     public
 }
@@ -49,49 +43,6 @@ pub fn yaml(document: &Value) -> Result<String, Error> {
         folded_wrap_chars: 100,
     };
     Ok(serde_saphyr::to_string_with_options(document, options)?)
-}
-
-/// The components that a document refers to from elsewhere, directly or not. A text that looks like a reference counts as
-/// one, since the mapping of a discriminator has such texts.
-fn components_in_use(document: &Value) -> BTreeSet<Pointer> {
-    let others = properties(document).filter(|(key, _)| *key != "components");
-    let mut pending: Vec<&Value> = others.map(|(_, value)| value).collect();
-    let mut used = BTreeSet::new();
-    while let Some(value) = pending.pop() {
-        match value {
-            Value::Array(items) => pending.extend(items),
-            Value::Object(object) => pending.extend(object.values()),
-            Value::String(text) => {
-                if let Some(component) = component(text)
-                    && used.insert(component.clone())
-                {
-                    pending.extend(document.pointer(component.as_str()));
-                }
-            }
-            _ => {}
-        }
-    }
-    used
-}
-
-/// The pointer to the component that a reference refers to, or to a part of which.
-fn component(reference: &str) -> Option<Pointer> {
-    let pointer = Pointer::from(
-        reference
-            .strip_prefix("#/components/")
-            .map(|_| &reference[1..])?,
-    );
-    let component = pointer.tokens().take(3);
-    Some(component.fold(Pointer::default(), |pointer, token| pointer.at(token)))
-}
-
-fn remove(document: &mut Value, component: &Pointer) {
-    let tokens: Vec<String> = component.tokens().collect();
-    if let [components, section, name] = tokens.as_slice()
-        && let Some(Value::Object(section)) = document[components].get_mut(section)
-    {
-        section.shift_remove(name);
-    }
 }
 
 #[cfg(test)]
@@ -139,24 +90,5 @@ components:
             } } },
         });
         assert_eq!(public(text), expected);
-    }
-
-    #[test]
-    fn components_that_only_an_extension_refers_to_are_removed() {
-        let text = "\
-openapi: 3.1.0
-x-unmatched-responses: { '404': { $ref: '#/components/responses/NotFound' } }
-paths: { /pets: { get: { responses: { '200': { description: Pets., headers: { ETag: { $ref: '#/components/headers/ETag' } } } } } } }
-components:
-  headers: { Link: { schema: { type: string } }, ETag: { schema: { type: string } } }
-  responses: { NotFound: { description: None., headers: { Link: { $ref: '#/components/headers/Link' } } } }
-  schemas: { Unused: { type: string } }
-";
-        let expected = json!({
-            "headers": { "ETag": { "schema": { "type": "string" } } },
-            "responses": {},
-            "schemas": { "Unused": { "type": "string" } },
-        });
-        assert_eq!(public(text)["components"], expected);
     }
 }
