@@ -8,14 +8,12 @@ use axum::routing::get;
 
 use super::static_file::{Content, StaticFile};
 use crate::api::Api;
-use crate::generated::DOCUMENT;
-
-const YAML: &str = include_str!("../../openapi.yaml");
+use crate::generated::{DOCUMENT, DOCUMENT_YAML};
 
 /// The path, type and text of each notation.
 const DOCUMENTS: &[(&str, &str, &str)] = &[
     ("/openapi.json", "application/json", DOCUMENT),
-    ("/openapi.yaml", "application/yaml", YAML),
+    ("/openapi.yaml", "application/yaml", DOCUMENT_YAML),
 ];
 
 /// The paths of the routes.
