@@ -144,12 +144,19 @@ fn check_example(content: &'static Value, response: &TestResponse) {
     let Some(text) = detail(&response.json()) else {
         return;
     };
-    let examples = content["examples"].as_object().into_iter().flatten();
-    let mut examples = examples.map(|(_, example)| detail(&resolve(example)["value"]));
+    let mut details = examples(content).into_iter().map(|(_, body)| detail(body));
     assert!(
-        examples.any(|example| example.as_deref() == Some(&text)),
+        details.any(|detail| detail.as_deref() == Some(&text)),
         "no example has the detail `{text}`"
     );
+}
+
+/// The examples of a media type, a parameter or a header, by name. One without a name is `example`.
+pub fn examples(node: &'static Value) -> Vec<(&'static str, &'static Value)> {
+    let unnamed = node.get("example").map(|example| ("example", example));
+    let named = node["examples"].as_object().into_iter().flatten();
+    let named = named.map(|(name, example)| (name.as_str(), &resolve(example)["value"]));
+    unnamed.into_iter().chain(named).collect()
 }
 
 fn validate(schema: &Value, value: &Value, what: &str) {
