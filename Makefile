@@ -1,11 +1,12 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract monitoring check-alerts fuzz fuzz-tools soak \
+.PHONY: help run watch setup generate release-document test contract e2e e2e-tools monitoring check-alerts fuzz fuzz-tools soak \
 	rolling-test ha-test bench bench-edit check fmt clippy doc lint check-promises check-settings check-breaking \
 	check-generated check-deploy check-image audit advisories audit-tools dist clean
 
 TOOLS := .tools
 INSTALLED := $(TOOLS)/installed
+E2E_INSTALLED := $(TOOLS)/e2e-installed
 CODEGEN := crates/openapi-codegen
 FIXTURE := crates/openapi-runtime/tests/fixture
 DIFFERENTIAL := crates/openapi-runtime/tests/differential
@@ -84,6 +85,18 @@ test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/contract/run
+
+e2e: e2e-tools ## Use the pages in headless Chromium, which root gets installed
+	cargo build
+	$(TOOLS)/bin/python tests/e2e/run "$(TARGET)/debug/generation-models" "$(TARGET)/e2e"
+
+e2e-tools: $(E2E_INSTALLED)
+	@tests/e2e/install
+
+$(E2E_INSTALLED): tests/e2e/requirements.txt | $(INSTALLED)
+	@echo 'Installing the driver of the browser into $(TOOLS)/ (about 165 MB, once)'
+	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 monitoring: $(INSTALLED) check-alerts ## Check dashboard and alerts; needs Prometheus
 	cargo build

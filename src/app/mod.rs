@@ -6,7 +6,8 @@
 //! - `status`: what the sockets report;
 //! - `tokens`: the keys that sign and verify access tokens;
 //! - `clocks`: compares the clocks of server and database;
-//! - `health`, `metrics`, `documents`: routes that are not operations of `openapi.yaml`.
+//! - `health`, `metrics`, `documents`, `pages`: routes that are not operations of `openapi.yaml`; `static_file`: files with
+//!   the validators that caches need.
 
 mod clocks;
 mod cors;
@@ -15,9 +16,11 @@ mod health;
 mod layers;
 mod log_limit;
 mod metrics;
+mod pages;
 mod prepare;
 mod request_log;
 mod security_headers;
+mod static_file;
 mod status;
 mod tokens;
 
@@ -25,8 +28,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::HeaderValue;
-use openapi_runtime::{BodyBudget, BodyLimits, Error, Rejection};
+use axum::http::{HeaderValue, Method};
+use openapi_runtime::{BodyBudget, BodyLimits, Error, without_operation};
 
 use clocks::Clocks;
 
@@ -68,6 +71,8 @@ pub struct App {
     change_retention: ChangeRetention,
     /// The websites whose scripts may use the operations.
     cors_origins: Option<CorsOrigins>,
+    /// Whether `/docs` and `/reference` are served.
+    has_pages: bool,
 }
 
 impl App {
@@ -131,19 +136,22 @@ impl App {
             audit,
             change_retention,
             cors_origins: settings.server.cors_origins().cloned(),
+            has_pages: settings.server.docs,
         })
     }
 
-    /// Every operation of `openapi.yaml`, the document itself and the health of the service.
+    /// Every operation of `openapi.yaml`, the document itself, pages that show it and the health of the service.
     #[must_use]
     pub fn service(&self) -> Service {
-        let others = documents::router().merge(health::router(&self.api, &self.status));
+        let others = documents::router()
+            .merge(pages::router(&self.api, self.has_pages))
+            .merge(health::router(&self.api, &self.status));
         let operations = routes::routes();
         let templates = operations.operations().map(|operation| operation.path);
         let paths = health::PATHS.iter().chain(documents::PATHS).copied();
-        let metrics = RequestMetrics::new(templates.chain(paths));
+        let metrics = RequestMetrics::new(templates.chain(paths).chain(pages::paths()));
         let operations = operations.into_router(self.api.clone());
-        let router = operations.merge(self.refuse_methods(others));
+        let router = operations.merge(self.with_other_methods(others));
         layers::around(router, &self.api, metrics, self.cors_origins.clone())
     }
 
@@ -154,15 +162,16 @@ impl App {
         let router = health.merge(metrics::router(&self.api, &self.status));
         let paths = health::PATHS.iter().chain([&metrics::PATH]).copied();
         let metrics = RequestMetrics::new(paths);
-        layers::around(self.refuse_methods(router), &self.api, metrics, None)
+        layers::around(self.with_other_methods(router), &self.api, metrics, None)
     }
 
-    /// Refuses other methods than those of the routes as operations do.
-    fn refuse_methods(&self, router: Router) -> Router {
+    /// Responds to other methods than those of the routes, which are reads, as operations do.
+    fn with_other_methods(&self, router: Router) -> Router {
         let api = self.api.clone();
-        router.method_not_allowed_fallback(async move || {
-            let allow = HeaderValue::from_static("GET,HEAD");
-            Error::from(Rejection::MethodNotAllowed { allow }).into_response(&api)
+        router.method_not_allowed_fallback(async move |method: Method| {
+            let allow = HeaderValue::from_static("GET, HEAD, OPTIONS");
+            without_operation(&method, allow)
+                .unwrap_or_else(|rejection| Error::from(rejection).into_response(&api))
         })
     }
 

@@ -66,7 +66,11 @@ pub async fn run(
     };
     let options = ServerOptions::for_clients(app, settings);
     let mut server = Server::start(clients.listen()?, options)?;
-    tracing::info!(address = %server.address, is_ready, "serving");
+    let docs = settings
+        .server
+        .docs
+        .then(|| format!("http://{}/docs", server.address));
+    tracing::info!(address = %server.address, is_ready, docs, "serving");
     notify(NotifyState::Ready);
     let drained = async {
         stop.await;

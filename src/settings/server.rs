@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::time::Duration;
 
-use clap::Args;
+use clap::builder::BoolishValueParser;
+use clap::{ArgAction, Args};
 
 use super::{CorsOrigins, seconds, seconds_or_zero};
 use crate::origin::TrustedProxies;
@@ -37,6 +38,11 @@ pub struct ServerSettings {
     #[arg(long, env = "CORS_ORIGINS")]
     #[arg(value_name = "ORIGINS")]
     cors_origins: Option<CorsOrigins>,
+
+    /// Whether the pages `/docs` and `/reference` are served, `on` or `off`. The document `/openapi.json` is in any case
+    #[arg(long, env = "DOCS", default_value = "on")]
+    #[arg(value_name = "SWITCH", action = ArgAction::Set, value_parser = BoolishValueParser::new())]
+    pub docs: bool,
 
     /// Maximum size of a request body, in bytes
     #[arg(long, env = "BODY_LIMIT", default_value = "1048576")]

@@ -33,6 +33,7 @@ mod memory;
 mod metrics;
 mod operator_mistakes;
 mod operator_routes;
+mod pages;
 mod recovery;
 mod replicas;
 mod request_bodies;
@@ -83,6 +84,7 @@ const TESTS: &[&[Test]] = &[
     metrics::TESTS,
     operator_mistakes::TESTS,
     operator_routes::TESTS,
+    pages::TESTS,
     recovery::TESTS,
     replicas::TESTS,
     request_bodies::TESTS,

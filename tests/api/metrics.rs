@@ -33,10 +33,12 @@ tests! {
         process.anonymous.get(&path).await.expect(200);
         process.anonymous.get(&absent_model()).await.expect(404);
         process.anonymous.get("/healthz").await.expect(200);
+        process.anonymous.get("/docs?x=1").await.expect(200);
         let metrics = metrics(&process).await;
         let model = "/api/v1/generation-models/{id}";
         for (method, status, route, count) in [
             ("GET", 200, model, 2), ("GET", 404, model, 1), ("POST", 200, MODELS, 1), ("POST", 200, LOGIN, 1), ("GET", 200, "/healthz", 1),
+            ("GET", 200, "/docs", 1),
         ] {
             assert_eq!(requests(&metrics, method, status, Some(route)), Some(count), "{method} {route} {status}: {metrics}");
         }
@@ -46,7 +48,7 @@ tests! {
     async fn paths_and_methods_of_clients_add_no_series(app: App) {
         let process = start(&app);
         for number in 0..30 {
-            process.anonymous.get(&format!("/{number}")).await.expect(404);
+            process.anonymous.get(&format!("/docs/{number}")).await.expect(404);
             process.anonymous.request(&format!("METHOD{number}"), MODELS, &[], "").await.expect(405);
         }
         let metrics = metrics(&process).await;

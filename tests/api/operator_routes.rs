@@ -4,6 +4,14 @@ use serde_json::{Value, json};
 
 use crate::harness::{App, document::OPENAPI, test::tests};
 
+const ROUTES: &[&str] = &[
+    "/healthz",
+    "/readyz",
+    "/readyz/reads",
+    "/openapi.json",
+    "/openapi.yaml",
+];
+
 tests! {
     async fn the_document_is_served_without_what_only_the_generator_reads(app: App) {
         let expected = without_extensions(&OPENAPI);
@@ -13,10 +21,19 @@ tests! {
     }
 
     async fn a_method_other_than_get_and_head_is_405(app: App) {
-        for path in ["/healthz", "/readyz", "/readyz/reads", "/openapi.json", "/openapi.yaml"] {
-            let response = app.anonymous.post(path, "").await.expect(405);
-            assert_eq!(response.text(), r#"{"detail":"Method Not Allowed"}"#);
-            assert_eq!(response.header("allow"), "GET,HEAD");
+        for path in ROUTES {
+            for method in ["POST", "PUT", "DELETE", "PATCH", "TRACE"] {
+                let response = app.anonymous.request(method, path, &[], "").await.expect(405);
+                assert_eq!(response.text(), r#"{"detail":"Method Not Allowed"}"#);
+                assert_eq!(response.header("allow"), "GET, HEAD, OPTIONS");
+            }
+        }
+    }
+
+    async fn options_is_204_as_for_operations(app: App) {
+        for path in ROUTES {
+            let response = app.anonymous.request("OPTIONS", path, &[], "").await.expect(204);
+            assert_eq!((response.header("allow"), response.text()), ("GET, HEAD, OPTIONS", ""));
         }
     }
 

@@ -1,5 +1,7 @@
 //! Paths and methods.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use generation_models::generated::routes::OPERATIONS;
 
 use crate::harness::{App, LOGIN, MODELS, document, minimal, test::tests};
@@ -26,7 +28,7 @@ tests! {
     }
 
     async fn an_unknown_path_is_404(app: App) {
-        for path in ["/", "/api/v1", "/api/v1/generation-models/x/y", "/api/v1/generation-models//"] {
+        for path in ["/api", "/api/v1", "/api/v1/generation-models/x/y", "/api/v1/generation-models//"] {
             let response = app.anonymous.get(path).await.expect(404);
             assert_eq!(response.text(), r#"{"detail":"Not Found"}"#);
         }
@@ -45,9 +47,29 @@ tests! {
         }
     }
 
-    async fn options_is_204_with_the_allowed_methods(app: App) {
-        let response = app.anonymous.request("OPTIONS", LOGIN, &[], "").await.expect(204);
-        assert_eq!(response.header("allow"), "OPTIONS, POST");
+    async fn options_is_204_with_the_methods_of_the_document_head_and_options(app: App) {
+        let mut methods = BTreeMap::<_, BTreeSet<_>>::new();
+        for operation in document::operations() {
+            let methods = methods.entry(operation.path).or_default();
+            methods.extend([operation.method.to_uppercase(), "OPTIONS".to_owned()]);
+            methods.extend((operation.method == "get").then(|| "HEAD".to_owned()));
+        }
+        for (path, methods) in methods {
+            let allow = Vec::from_iter(methods).join(", ");
+            let response = app.anonymous.request("OPTIONS", &path.replace("{id}", "x"), &[], "").await.expect(204);
+            assert_eq!((response.header("allow"), response.text()), (allow.as_str(), ""), "{path}");
+        }
+    }
+
+    /// RFC 9110, section 9.3.7.
+    async fn options_of_the_whole_server_is_204_and_of_an_unknown_path_404(app: App) {
+        let response = app.anonymous.request("OPTIONS", "*", &[], "").await.expect(204);
+        assert_eq!(response.header("allow"), "DELETE, GET, HEAD, OPTIONS, POST, PUT");
+        for (method, path) in [("OPTIONS", "/nowhere"), ("TRACE", "/nowhere"), ("GET", "*"), ("TRACE", "*")] {
+            app.anonymous.request(method, path, &[], "").await.expect(404);
+        }
+        let redirect = app.anonymous.request("OPTIONS", "/api/v1/generation-models", &[], "").await.expect(307);
+        assert_eq!(redirect.header("location"), MODELS);
     }
 
     async fn a_missing_or_superfluous_trailing_slash_is_redirected_with_307(app: App) {

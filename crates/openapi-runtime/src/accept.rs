@@ -19,7 +19,9 @@ impl IncomingRequest {
 }
 
 impl Accept {
-    fn new(headers: &HeaderMap) -> Self {
+    /// The media types that these headers accept.
+    #[must_use]
+    pub fn new(headers: &HeaderMap) -> Self {
         let values = headers.get_all(ACCEPT).iter();
         let values: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
         Self(values.join(", "))

@@ -94,6 +94,7 @@ pub use routes::Routes;
 pub use schema::Enumeration;
 pub use status_pattern::StatusPattern;
 pub use style::{Encoding, Style};
+pub use unmatched::without_operation;
 pub use validation::{ValidationError, ValidationErrors};
 
 /// What every generated file imports.
