@@ -1,7 +1,7 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
 .PHONY: help run watch setup generate release-document test contract e2e e2e-tools monitoring check-alerts fuzz fuzz-tools soak \
-	rolling-test ha-test bench bench-edit check fmt clippy doc lint check-promises check-settings check-breaking \
+	rolling-test check-caching ha-test bench bench-edit check fmt clippy doc lint check-promises check-settings check-breaking \
 	check-generated check-deploy check-image audit advisories audit-tools dist clean
 
 TOOLS := .tools
@@ -122,6 +122,10 @@ soak: $(INSTALLED) ## Load servers with faults, measure growth; MINUTES=10
 rolling-test: $(INSTALLED) ## Restart servers under load, lose nothing; needs HAProxy
 	cargo build --release --package generation-models
 	tests/with-postgres tests/rolling/run "$(TARGET)/release/generation-models"
+
+check-caching: ## Try docs/caching.md; needs nginx and Varnish
+	cargo build --package generation-models
+	tests/caching/run "$(TARGET)/debug/generation-models"
 
 ha-test: ## Changes and failures under load; UPGRADE_FROM=rev
 	cargo build --release --package generation-models

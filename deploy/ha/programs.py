@@ -12,7 +12,11 @@ PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/local/sbin", "/usr/sbi
 
 PACKAGES = {
     "etcd": "etcd-server", "patroni": "patroni", "haproxy": "haproxy", "pgbouncer": "pgbouncer", "postgresql": "postgresql",
+    "nginx": "nginx", "varnishd": "varnish",
 }
+
+# The services of programs that have another name.
+SERVICES = {"varnishd": "varnish"}
 
 # The programs of PostgreSQL that Patroni and the report need.
 POSTGRESQL_PROGRAMS = (
@@ -29,7 +33,7 @@ def find(*names):
             f"Missing programs: {', '.join(missing)}. Install them on Debian with:\n\n"
             f"    apt-get install --no-install-recommends {' '.join(PACKAGES[program] for program in missing)}\n\n"
             "The packages also start services, which this test does not use. Stop them with:\n\n"
-            f"    systemctl disable --now {' '.join(missing)}"
+            f"    systemctl disable --now {' '.join(SERVICES.get(program, program) for program in missing)}"
         )
     return found
 

@@ -6,7 +6,8 @@
 
 use std::time::SystemTime;
 
-use axum::http::HeaderValue;
+use axum::http::header::IF_NONE_MATCH;
+use axum::http::{HeaderMap, HeaderValue};
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use headers::{
     CacheControl, ETag, Header, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince,
@@ -143,6 +144,16 @@ pub(super) fn last_modified(version: &Version, clock: &Clock) -> Option<HeaderVa
     let is_sent = (1970..=9999).contains(&date.year()) && date <= clock.now();
     let date = is_sent.then(|| httpdate::fmt_http_date(date.into()))?;
     HeaderValue::try_from(date).ok()
+}
+
+/// Whether `If-None-Match` says that the client has the file with this entity tag.
+pub(crate) fn is_known(request: &HeaderMap, etag: &HeaderValue) -> bool {
+    let lines = request.get_all(IF_NONE_MATCH).into_iter();
+    let lines: Vec<_> = lines.filter_map(|line| line.to_str().ok()).collect();
+    let known = parse((!lines.is_empty()).then(|| lines.join(", ")));
+    known
+        .zip(parse_value(etag))
+        .is_some_and(|(known, etag): (IfNoneMatch, ETag)| !known.precondition_passes(&etag))
 }
 
 /// Whether `Cache-Control: no-cache` asks for the newest revision of the database.

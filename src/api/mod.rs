@@ -3,7 +3,7 @@
 //! `security`: who may call them; `conditions`: conditional requests and entity tags; `errors`: error responses, whose
 //! bodies are generated types; `matched`: which operation a request has matched.
 
-mod conditions;
+pub(crate) mod conditions;
 mod errors;
 mod generation_models;
 mod login;

@@ -42,8 +42,7 @@ pub(super) async fn allow(
     request: Request,
     next: Next,
 ) -> Response {
-    let origin = request.headers().get(ORIGIN);
-    let allowed = origin.and_then(|origin| origins.allow(origin));
+    let allowed = origins.allow(request.headers().get(ORIGIN));
     let mut response = if allowed.is_some() && is_preflight(&request) {
         preflight()
     } else {
@@ -52,7 +51,7 @@ pub(super) async fn allow(
     let headers = response.headers_mut();
     if *origins != CorsOrigins::Any {
         // A cache must not show one website a response that another one may read.
-        headers.append(VARY, HeaderValue::from_static("Origin"));
+        vary_by(headers, "Origin");
     }
     if let Some(allowed) = allowed {
         headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, allowed);
@@ -61,10 +60,22 @@ pub(super) async fn allow(
     response
 }
 
+/// Adds a name to `Vary`. On one line: nginx before 1.23 reads only one of several, and would mix responses up.
+fn vary_by(headers: &mut HeaderMap, name: &str) {
+    let values = headers.get_all(VARY).into_iter();
+    let names: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
+    let names = [&names[..], &[name]].concat().join(", ");
+    if let Ok(names) = HeaderValue::try_from(names) {
+        headers.insert(VARY, names);
+    }
+}
+
 /// Whether a browser asks what a script may send.
 fn is_preflight(request: &Request) -> bool {
     let headers = request.headers();
-    request.method() == Method::OPTIONS && headers.contains_key(ACCESS_CONTROL_REQUEST_METHOD)
+    request.method() == Method::OPTIONS
+        && headers.contains_key(ORIGIN)
+        && headers.contains_key(ACCESS_CONTROL_REQUEST_METHOD)
 }
 
 fn preflight() -> Response {
@@ -74,4 +85,23 @@ fn preflight() -> Response {
         (ACCESS_CONTROL_MAX_AGE, MAX_AGE),
     ];
     (StatusCode::NO_CONTENT, HeaderMap::from_iter(headers)).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn vary_is_one_line() {
+        let mut headers = HeaderMap::new();
+        for (name, line) in [
+            ("Accept", "Accept"),
+            ("Accept-Encoding", "Accept, Accept-Encoding"),
+            ("Origin", "Accept, Accept-Encoding, Origin"),
+        ] {
+            vary_by(&mut headers, name);
+            let lines: Vec<_> = headers.get_all(VARY).into_iter().collect();
+            assert_eq!(lines, [line]);
+        }
+    }
 }

@@ -1,21 +1,33 @@
 //! The API document itself.
 
+use std::sync::Arc;
+
 use axum::Router;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::HeaderMap;
 use axum::routing::get;
 
-use crate::generated::{DOCUMENT, DOCUMENT_YAML as YAML};
+use super::static_file::{Content, StaticFile};
+use crate::api::Api;
+use crate::generated::{DOCUMENT, DOCUMENT_YAML};
+
+/// The path, type and text of each notation.
+const DOCUMENTS: &[(&str, &str, &str)] = &[
+    ("/openapi.json", "application/json", DOCUMENT),
+    ("/openapi.yaml", "application/yaml", DOCUMENT_YAML),
+];
 
 /// The paths of the routes.
-pub(super) const PATHS: &[&str] = &["/openapi.json", "/openapi.yaml"];
+pub(super) fn paths() -> impl Iterator<Item = &'static str> {
+    DOCUMENTS.iter().map(|(path, ..)| *path)
+}
 
-pub(super) fn router() -> Router {
-    let json = [(CONTENT_TYPE, "application/json")];
-    let yaml = [(CONTENT_TYPE, "application/yaml")];
-    Router::new()
-        .route(
-            "/openapi.json",
-            get(move || async move { (json, DOCUMENT) }),
-        )
-        .route("/openapi.yaml", get(move || async move { (yaml, YAML) }))
+pub(super) fn router(api: &Api) -> Router {
+    let mut router = Router::new();
+    for &(path, content_type, text) in DOCUMENTS {
+        let file = Arc::new(StaticFile::new(content_type, Content::Text(text)));
+        let api = api.clone();
+        let respond = async move |headers: HeaderMap| file.respond(&headers, &api).await;
+        router = router.route(path, get(respond));
+    }
+    router
 }

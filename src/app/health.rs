@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use axum::{Json, Router};
@@ -17,12 +18,19 @@ use crate::store::Health;
 /// The paths of the routes.
 pub(super) const PATHS: &[&str] = &["/healthz", "/readyz", "/readyz/reads"];
 
+/// A cache in between must not repeat what was true a while ago.
+const NO_STORE: [(HeaderName, HeaderValue); 1] =
+    [(CACHE_CONTROL, HeaderValue::from_static("no-store"))];
+
 /// The maximum age of a catalogue that counts as current.
 const MAX_AGE: Duration = Duration::from_secs(10);
 
 pub(super) fn router(api: &Api, status: &Arc<ServerStatus>) -> Router {
     Router::new()
-        .route("/healthz", get(async || Json(Liveness { status: "ok" })))
+        .route(
+            "/healthz",
+            get(async || (NO_STORE, Json(Liveness { status: "ok" }))),
+        )
         .route(
             "/readyz",
             get(async |server: Server| Readiness::of(&server)),
@@ -103,6 +111,6 @@ impl IntoResponse for Readiness {
             None => StatusCode::OK,
             Some(_) => StatusCode::SERVICE_UNAVAILABLE,
         };
-        (status, Json(self)).into_response()
+        (status, NO_STORE, Json(self)).into_response()
     }
 }

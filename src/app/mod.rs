@@ -143,13 +143,14 @@ impl App {
     /// Every operation of `openapi.yaml`, the document itself, pages that show it and the health of the service.
     #[must_use]
     pub fn service(&self) -> Service {
-        let others = documents::router()
+        let others = documents::router(&self.api)
             .merge(pages::router(&self.api, self.has_pages))
             .merge(health::router(&self.api, &self.status));
         let operations = routes::routes();
         let templates = operations.operations().map(|operation| operation.path);
-        let paths = health::PATHS.iter().chain(documents::PATHS).copied();
-        let metrics = RequestMetrics::new(templates.chain(paths).chain(pages::paths()));
+        let paths = health::PATHS.iter().copied();
+        let paths = paths.chain(documents::paths()).chain(pages::paths());
+        let metrics = RequestMetrics::new(templates.chain(paths));
         let operations = operations.into_router(self.api.clone());
         let router = operations.merge(self.with_other_methods(others));
         layers::around(router, &self.api, metrics, self.cors_origins.clone())

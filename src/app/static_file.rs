@@ -9,10 +9,13 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use flate2::read::GzDecoder;
-use headers::{ETag, HeaderMapExt, IfNoneMatch};
+use openapi_runtime::Error;
 use tokio::sync::OnceCell;
 use tokio::task::spawn_blocking;
 use xxhash_rust::xxh3::xxh3_64;
+
+use crate::api::Api;
+use crate::api::conditions::is_known;
 
 /// Caches store the file and ask each time whether it is current, since another version of the program may have another
 /// one at the same path.
@@ -54,13 +57,16 @@ impl StaticFile {
     }
 
     /// The response to a request with these headers.
-    ///
-    /// # Errors
-    /// If the file cannot be decompressed.
-    pub(super) async fn respond(&self, request: &HeaderMap) -> io::Result<Response> {
+    pub(super) async fn respond(&self, request: &HeaderMap, api: &Api) -> Response {
+        let response = self.representation(request).await;
+        response.unwrap_or_else(|error| Error::internal(error).into_response(api))
+    }
+
+    async fn representation(&self, request: &HeaderMap) -> io::Result<Response> {
         let gzip = self.gzip.filter(|_| accepts_gzip(request));
         let suffix = if gzip.is_some() { "-gzip" } else { "" };
         let etag = format!("\"{:016x}{suffix}\"", self.hash);
+        let etag = HeaderValue::try_from(etag).map_err(io::Error::other)?;
         let mut response = if is_known(request, &etag) {
             StatusCode::NOT_MODIFIED.into_response()
         } else if let Some(gzip) = gzip {
@@ -72,7 +78,7 @@ impl StaticFile {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, self.content_type.clone());
         headers.insert(CACHE_CONTROL, REVALIDATE);
-        headers.extend(HeaderValue::try_from(etag).map(|etag| (ETAG, etag)));
+        headers.insert(ETAG, etag);
         if self.gzip.is_some() {
             headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
         }
@@ -92,14 +98,6 @@ impl StaticFile {
             .get_or_try_init(|| async { spawn_blocking(decompress).await? });
         plain.await.cloned()
     }
-}
-
-/// Whether the client has the current version of the file.
-fn is_known(request: &HeaderMap, etag: &str) -> bool {
-    let known = request.typed_get::<IfNoneMatch>();
-    known
-        .zip(etag.parse::<ETag>().ok())
-        .is_some_and(|(known, etag)| !known.precondition_passes(&etag))
 }
 
 /// Whether a file may be sent in gzip. A client that names no encoding is assumed to know none.

@@ -15,12 +15,13 @@ pub enum CorsOrigins {
 }
 
 impl CorsOrigins {
-    /// Returns the value of `Access-Control-Allow-Origin` for a request from this origin, if it is allowed.
+    /// Returns the value of `Access-Control-Allow-Origin` for a request from this origin, if it is allowed. If all are, each
+    /// response has it, also without an origin: a cache may send it to a website later.
     #[must_use]
-    pub fn allow(&self, origin: &HeaderValue) -> Option<HeaderValue> {
+    pub fn allow(&self, origin: Option<&HeaderValue>) -> Option<HeaderValue> {
         match self {
             Self::Any => Some(HeaderValue::from_static("*")),
-            Self::List(origins) => origins.iter().find(|one| *one == origin).cloned(),
+            Self::List(origins) => origins.iter().find(|one| Some(*one) == origin).cloned(),
         }
     }
 

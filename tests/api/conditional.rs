@@ -24,6 +24,13 @@ tests! {
         assert_eq!(absent.header("cache-control"), "no-store");
     }
 
+    async fn the_page_on_caching_shows_the_configuration_that_was_tried(_app: App) {
+        let page = include_str!("../../docs/caching.md");
+        for file in [include_str!("../../deploy/caching/nginx.conf"), include_str!("../../deploy/caching/varnish.vcl")] {
+            assert!(page.contains(file), "docs/caching.md does not contain:\n{file}");
+        }
+    }
+
     async fn a_matching_if_none_match_is_304_without_a_body(app: App) {
         let path = app.admin.create(minimal()).await.path();
         for path in [MODELS, &path] {

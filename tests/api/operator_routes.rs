@@ -20,6 +20,26 @@ tests! {
         assert_eq!(serde_saphyr::from_str::<Value>(yaml.text()).expect("YAML"), expected);
     }
 
+    async fn the_document_is_revalidated_by_its_etag(app: App) {
+        for path in ["/openapi.json", "/openapi.yaml"] {
+            let get = app.anonymous.get(path).await.expect(200);
+            let etag = get.etag();
+            assert!(etag.starts_with('"') && etag.ends_with('"'), "{etag}");
+            assert_eq!(get.header("cache-control"), "no-cache");
+            let head = app.anonymous.request("HEAD", path, &[], "").await.expect(200);
+            assert_eq!((head.etag(), head.header("content-length")), (etag.clone(), get.body.len().to_string().as_str()));
+            for method in ["GET", "HEAD"] {
+                for (known, status) in [(etag.as_str(), 304), (&format!("\"a b\", W/{etag}"), 304), ("*", 304), ("\"x\"", 200)] {
+                    let response = app.anonymous.request(method, path, &[("if-none-match", known)], "").await.expect(status);
+                    assert_eq!((response.etag(), response.header("cache-control")), (etag.clone(), "no-cache"));
+                    assert!(status == 200 || response.body.is_empty());
+                }
+            }
+        }
+        let etags = [app.anonymous.get("/openapi.json").await.etag(), app.anonymous.get("/openapi.yaml").await.etag()];
+        assert_ne!(etags[0], etags[1]);
+    }
+
     async fn a_method_other_than_get_and_head_is_405(app: App) {
         for path in ROUTES {
             for method in ["POST", "PUT", "DELETE", "PATCH", "TRACE"] {
@@ -34,6 +54,12 @@ tests! {
         for path in ROUTES {
             let response = app.anonymous.request("OPTIONS", path, &[], "").await.expect(204);
             assert_eq!((response.header("allow"), response.text()), ("GET, HEAD, OPTIONS", ""));
+        }
+    }
+
+    async fn the_health_is_never_stored_by_a_cache(app: App) {
+        for path in ["/healthz", "/readyz", "/readyz/reads"] {
+            assert_eq!(app.anonymous.get(path).await.expect(200).header("cache-control"), "no-store");
         }
     }
 

@@ -10,7 +10,7 @@ use axum::http::header::{CONTENT_SECURITY_POLICY, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use openapi_runtime::{Accept, Error};
+use openapi_runtime::Accept;
 use openapi_viewers::{SCALAR_SCRIPT, SWAGGER_UI_SCRIPT, SWAGGER_UI_STYLES};
 
 use super::static_file::Content::{self, Gzip, Text};
@@ -77,9 +77,7 @@ pub(super) fn router(api: &Api, is_on: bool) -> Router {
         let file = Arc::new(StaticFile::new(content_type, content));
         let (api, is_page) = (api.clone(), content_type == HTML);
         let respond = async move |headers: HeaderMap| {
-            let response = file.respond(&headers).await;
-            let mut response =
-                response.unwrap_or_else(|error| Error::internal(error).into_response(&api));
+            let mut response = file.respond(&headers, &api).await;
             if is_page {
                 response
                     .headers_mut()
