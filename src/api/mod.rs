@@ -18,6 +18,7 @@ use openapi_runtime::BodyLimits;
 use crate::accounts::Accounts;
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
+use crate::compression::Compressor;
 use crate::store::Store;
 
 pub use security::{Admin, User};
@@ -32,6 +33,8 @@ pub struct Parts {
     pub store: Store,
     /// The catalogue in memory, for reads.
     pub catalog: Catalog,
+    /// Compressed bodies of reads.
+    pub compressor: Compressor,
     /// Writes to the catalogue.
     pub writer: Writer,
     /// Accounts and tokens.

@@ -214,7 +214,7 @@ impl Inner {
     }
 
     fn compress(&self, variant: Variant, version: Version, body: &[Bytes], size: usize) -> Outcome {
-        let max = self.max_entry.min(size) - ENTRY_OVERHEAD.min(self.max_entry);
+        let max = self.max_entry.min(size).saturating_sub(ENTRY_OVERHEAD);
         let compressed = variant.coding.compress(body, size, max);
         let outcome = compressed.ok().map(|bytes| self.memory.share(bytes));
         let entry = Entry {

@@ -130,7 +130,7 @@ fn check_response(declared: &'static Value, response: &TestResponse, is_head: bo
     assert_eq!(response.header("content-type"), "application/json");
     assert_eq!(response.header("x-content-type-options"), "nosniff");
     if !is_head {
-        validate(&content["schema"], &response.json(), "the body");
+        validate(&content["schema"], &response.decoded().json(), "the body");
     }
 }
 
