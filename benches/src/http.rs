@@ -22,7 +22,11 @@ pub fn get(address: SocketAddr, path: &str) -> Result<Response<Body>> {
 /// The body without a content coding.
 pub fn get_bytes(address: SocketAddr, path: &str) -> Result<Vec<u8>> {
     let mut response = get(address, path)?;
-    Ok(response.body_mut().with_config().limit(u64::MAX).read_to_vec()?)
+    Ok(response
+        .body_mut()
+        .with_config()
+        .limit(u64::MAX)
+        .read_to_vec()?)
 }
 
 pub fn get_text(address: SocketAddr, path: &str) -> Result<String> {
@@ -35,7 +39,11 @@ pub fn get_compressed(address: SocketAddr, path: &str, coding: &str) -> Result<V
     let response = request.header("accept-encoding", coding).call();
     let mut response = response.map_err(|error| format!("GET {path}: {error}"))?;
     match response.headers().get("content-encoding") {
-        Some(value) if value == coding => Ok(response.body_mut().with_config().limit(u64::MAX).read_to_vec()?),
+        Some(value) if value == coding => Ok(response
+            .body_mut()
+            .with_config()
+            .limit(u64::MAX)
+            .read_to_vec()?),
         other => Err(format!("GET {path}: the content coding is {other:?}, not {coding}").into()),
     }
 }

@@ -46,7 +46,11 @@ pub fn measure(settings: &Settings, database: &Database, report: &mut Report) ->
 
 /// Measures the sizes of compressed lists, and the memory after compressed reads.
 fn compress(program: &Program, name: &str, report: &mut Report) -> Result<()> {
-    let limits = [("100", 100, Unset), ("10,000", 10_000, Max(0.08)), ("all", i64::MAX, Unset)];
+    let limits = [
+        ("100", 100, Unset),
+        ("10,000", 10_000, Max(0.08)),
+        ("all", i64::MAX, Unset),
+    ];
     for (what, limit, bar) in limits {
         let path = format!("{MODELS}?limit={limit}");
         let plain = get_bytes(program.address, &path)?.len();
@@ -56,16 +60,25 @@ fn compress(program: &Program, name: &str, report: &mut Report) -> Result<()> {
             let milliseconds = begun.elapsed().as_secs_f64() * 1000.0;
             let what = format!("{name}: list of {what}, {coding}");
             report.value(format!("{what}: ms"), milliseconds, Unset);
-            #[expect(clippy::cast_precision_loss, reason = "a double is precise enough for sizes")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "a double is precise enough for sizes"
+            )]
             let ratio = compressed as f64 / plain as f64;
             report.value(format!("{what}: size / plain"), ratio, bar);
         }
     }
     for coding in ["gzip", "br", "zstd"] {
-        report.h2load.run(program.address, CLIENTS, &compressed_list(coding))?;
+        report
+            .h2load
+            .run(program.address, CLIENTS, &compressed_list(coding))?;
     }
     let memory = program.memory();
-    report.value(format!("{name}: MB after compressed reads"), memory, Max(300.0));
+    report.value(
+        format!("{name}: MB after compressed reads"),
+        memory,
+        Max(300.0),
+    );
     Ok(())
 }
 

@@ -1,9 +1,10 @@
 //! The operations of `openapi.yaml`, one file a tag.
 //!
-//! `security`: who may call them; `conditions`: conditional requests and entity tags; `errors`: error responses, whose
+//! `security`: who may call them; `conditions`, `entity_tags`: conditional requests; `errors`: error responses, whose
 //! bodies are generated types; `matched`: which operation a request has matched.
 
 mod conditions;
+mod entity_tags;
 mod errors;
 mod generation_models;
 mod login;

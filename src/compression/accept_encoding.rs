@@ -53,7 +53,10 @@ impl Weights {
     fn preferred(&self) -> Option<ContentCoding> {
         let weight = |coding: ContentCoding| self.codings[coding as usize].or(self.others);
         // Of equal ones, `max_by_key` returns the last.
-        let preferred = ContentCoding::ALL.into_iter().rev().max_by_key(|c| weight(*c))?;
+        let preferred = ContentCoding::ALL
+            .into_iter()
+            .rev()
+            .max_by_key(|c| weight(*c))?;
         let weight = weight(preferred).filter(|weight| *weight > 0)?;
         let identity = self.identity.or(self.others);
         (Some(weight) >= identity).then_some(preferred)
@@ -89,7 +92,9 @@ mod tests {
     use super::*;
 
     fn name(lines: &[&[u8]]) -> &'static str {
-        let values = lines.iter().map(|line| HeaderValue::from_bytes(line).unwrap());
+        let values = lines
+            .iter()
+            .map(|line| HeaderValue::from_bytes(line).unwrap());
         let headers = values.map(|value| (ACCEPT_ENCODING, value)).collect();
         preferred(&headers).map_or("identity", ContentCoding::name)
     }

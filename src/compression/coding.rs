@@ -3,6 +3,7 @@
 use std::io::{self, ErrorKind, Write};
 
 use axum::body::Bytes;
+use axum::http::HeaderValue;
 use brotli::CompressorWriter;
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
@@ -47,6 +48,12 @@ impl ContentCoding {
             Self::Brotli => "br",
             Self::Gzip => "gzip",
         }
+    }
+
+    /// The value of `Content-Encoding`.
+    #[must_use]
+    pub const fn header(self) -> HeaderValue {
+        HeaderValue::from_static(self.name())
     }
 
     /// The coding with this name, in any case. `x-gzip` is gzip (RFC 9110, section 8.4.1.3).
@@ -135,9 +142,7 @@ mod tests {
     fn decoded(coding: ContentCoding, bytes: &[u8]) -> Vec<u8> {
         let mut decoded = Vec::new();
         match coding {
-            ContentCoding::Zstd => zstd::Decoder::new(bytes)
-                .unwrap()
-                .read_to_end(&mut decoded),
+            ContentCoding::Zstd => zstd::Decoder::new(bytes).unwrap().read_to_end(&mut decoded),
             ContentCoding::Brotli => {
                 brotli::Decompressor::new(bytes, 4096).read_to_end(&mut decoded)
             }

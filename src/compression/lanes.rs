@@ -42,10 +42,12 @@ impl Lanes {
 
     /// The lane for a body of this size; `None` if that is too large.
     pub(super) const fn of(&self, size: usize) -> Option<&Lane> {
-        match size {
-            ..=SHORT => Some(&self.short),
-            ..=LONG => Some(&self.long),
-            _ => None,
+        if size <= SHORT {
+            Some(&self.short)
+        } else if size <= LONG {
+            Some(&self.long)
+        } else {
+            None
         }
     }
 }

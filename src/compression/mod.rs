@@ -72,6 +72,9 @@ type Outcome = Option<Bytes>;
 /// A job that several requests wait for.
 type Job = Shared<oneshot::Receiver<Outcome>>;
 
+/// A job with the version that it compresses, as long as a request waits for it.
+type WeakJob = (Version, WeakShared<oneshot::Receiver<Outcome>>);
+
 /// The message is for the operator.
 type StartError = Box<dyn Error + Send + Sync>;
 
@@ -84,7 +87,7 @@ struct Inner {
     cache: Cache<Variant, Entry, Weight, RandomState>,
     max_entry: usize,
     /// The jobs that requests wait for.
-    jobs: Mutex<HashMap<Variant, (Version, WeakShared<oneshot::Receiver<Outcome>>)>>,
+    jobs: Mutex<HashMap<Variant, WeakJob>>,
     lanes: Lanes,
     /// All compressed bodies, in the cache or not.
     memory: SharedBytes,

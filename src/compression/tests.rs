@@ -1,7 +1,6 @@
 use std::sync::mpsc;
 use std::time::Duration;
 
-use chrono::DateTime;
 use tokio::task::JoinSet;
 
 use super::*;
@@ -12,7 +11,7 @@ fn version(revision: i64) -> Version {
     Version {
         revision,
         hash: 0,
-        modified_at: DateTime::UNIX_EPOCH,
+        modified_at: None,
     }
 }
 
@@ -59,7 +58,7 @@ fn is_waiting(compressor: &Compressor) -> bool {
     !compressor.0.jobs.lock().unwrap().is_empty()
 }
 
-async fn decompressed(body: Bytes) -> String {
+fn decompressed(body: Bytes) -> String {
     use std::io::Read;
     let mut text = String::new();
     let mut decoder = flate2::read::GzDecoder::new(&*body);
@@ -70,8 +69,11 @@ async fn decompressed(body: Bytes) -> String {
 #[tokio::test]
 async fn a_body_is_compressed_once_and_then_comes_from_the_cache() {
     let compressor = compressor(MIB);
-    let first = compressor.compressed(page(1), version(1), || text(5000)).await.unwrap();
-    assert_eq!(decompressed(first.clone()).await.as_bytes(), text(5000)[0]);
+    let first = compressor
+        .compressed(page(1), version(1), || text(5000))
+        .await
+        .unwrap();
+    assert_eq!(decompressed(first.clone()).as_bytes(), text(5000)[0]);
     let second = compressor.compressed(page(1), version(1), || panic!("not in the cache"));
     assert_eq!(second.await.unwrap().as_ptr(), first.as_ptr());
 }
@@ -81,8 +83,10 @@ async fn a_newer_version_takes_the_place_of_the_older_one() {
     let compressor = compressor(MIB);
     for revision in 1..=3 {
         let size = 5000 * usize::try_from(revision).unwrap();
-        let body = compressor.compressed(page(1), version(revision), || text(size)).await;
-        assert_eq!(decompressed(body.unwrap()).await.len(), size);
+        let body = compressor
+            .compressed(page(1), version(revision), || text(size))
+            .await;
+        assert_eq!(decompressed(body.unwrap()).len(), size);
     }
     assert_eq!(compressor.0.cache.len(), 1);
 }
@@ -95,7 +99,9 @@ async fn concurrent_requests_for_a_body_share_one_job() {
     for _ in 0..40 {
         let compressor = compressor.clone();
         requests.spawn(async move {
-            compressor.compressed(page(1), version(1), || text(5000)).await
+            compressor
+                .compressed(page(1), version(1), || text(5000))
+                .await
         });
     }
     while !is_waiting(&compressor) {
@@ -104,7 +110,11 @@ async fn concurrent_requests_for_a_body_share_one_job() {
     drop(thread);
     // The queue has room for one job.
     let bodies = requests.join_all().await;
-    assert!(bodies.iter().all(|body| body.is_some() && body == &bodies[0]));
+    assert!(
+        bodies
+            .iter()
+            .all(|body| body.is_some() && body == &bodies[0])
+    );
 }
 
 #[tokio::test]
@@ -112,13 +122,17 @@ async fn a_body_that_finds_the_queue_full_is_not_compressed() {
     let compressor = compressor(MIB);
     let _thread = block(&compressor.0.lanes.short);
     let queued = compressor.clone();
-    let queued = tokio::spawn(async move {
-        queued.compressed(page(1), version(1), || text(5000)).await
-    });
+    let queued =
+        tokio::spawn(async move { queued.compressed(page(1), version(1), || text(5000)).await });
     while !is_waiting(&compressor) {
         tokio::task::yield_now().await;
     }
-    assert_eq!(compressor.compressed(page(2), version(1), || text(5000)).await, None);
+    assert_eq!(
+        compressor
+            .compressed(page(2), version(1), || text(5000))
+            .await,
+        None
+    );
     // Long bodies have a queue of their own.
     let long = compressor.compressed(page(3), version(1), || text(2 * MIB));
     assert!(long.await.is_some());
@@ -140,7 +154,9 @@ async fn a_job_that_nobody_waits_for_is_not_started() {
     let thread = block(&compressor.0.lanes.short);
     let abandoned = compressor.clone();
     let abandoned = tokio::spawn(async move {
-        abandoned.compressed(page(1), version(1), || text(5000)).await
+        abandoned
+            .compressed(page(1), version(1), || text(5000))
+            .await
     });
     while !is_waiting(&compressor) {
         tokio::task::yield_now().await;
@@ -149,7 +165,11 @@ async fn a_job_that_nobody_waits_for_is_not_started() {
     assert!(abandoned.await.unwrap_err().is_cancelled());
     drop(thread);
     // One thread takes them in turn. Until it has dropped the first, the queue is full.
-    while compressor.compressed(page(2), version(1), || text(5000)).await.is_none() {
+    while compressor
+        .compressed(page(2), version(1), || text(5000))
+        .await
+        .is_none()
+    {
         tokio::task::yield_now().await;
     }
     assert_eq!(compressor.0.cache.len(), 1);
@@ -159,12 +179,25 @@ async fn a_job_that_nobody_waits_for_is_not_started() {
 async fn a_body_that_is_short_or_does_not_get_smaller_is_not_compressed() {
     let compressor = compressor(MIB);
     let short = || vec![Bytes::from_static(&[b'a'; MIN_SIZE - 1])];
-    assert_eq!(compressor.compressed(page(1), version(1), short).await, None);
+    assert_eq!(
+        compressor.compressed(page(1), version(1), short).await,
+        None
+    );
     let long_enough = || vec![Bytes::from_static(&[b'a'; MIN_SIZE])];
-    assert!(compressor.compressed(page(1), version(1), long_enough).await.is_some());
+    assert!(
+        compressor
+            .compressed(page(1), version(1), long_enough)
+            .await
+            .is_some()
+    );
     for coding in ContentCoding::ALL {
         let variant = Variant { coding, ..page(2) };
-        assert_eq!(compressor.compressed(variant, version(1), || noise(5000)).await, None);
+        assert_eq!(
+            compressor
+                .compressed(variant, version(1), || noise(5000))
+                .await,
+            None
+        );
         // It is not tried again.
         let again = compressor.compressed(variant, version(1), || panic!("not in the cache"));
         assert_eq!(again.await, None);
@@ -174,11 +207,24 @@ async fn a_body_that_is_short_or_does_not_get_smaller_is_not_compressed() {
 #[tokio::test]
 async fn a_body_whose_result_fills_more_than_half_of_the_cache_is_not_compressed() {
     let compressor = compressor(MIB);
-    assert_eq!(compressor.compressed(page(1), version(1), || text(300 * MIB)).await, None);
+    assert_eq!(
+        compressor
+            .compressed(page(1), version(1), || text(300 * MIB))
+            .await,
+        None
+    );
     let mixed = || [noise(MIB * 3 / 4), text(MIB)].concat();
-    assert_eq!(compressor.compressed(page(2), version(1), mixed).await, None);
+    assert_eq!(
+        compressor.compressed(page(2), version(1), mixed).await,
+        None
+    );
     let mixed = || [noise(MIB / 4), text(MIB)].concat();
-    assert!(compressor.compressed(page(3), version(1), mixed).await.is_some());
+    assert!(
+        compressor
+            .compressed(page(3), version(1), mixed)
+            .await
+            .is_some()
+    );
 }
 
 #[tokio::test]
@@ -193,7 +239,12 @@ async fn the_cache_and_all_bodies_in_use_have_a_maximum_size() {
     let compressed = in_use.iter().flatten().count();
     assert!((7..=9).contains(&compressed), "{compressed}");
     drop(in_use);
-    assert!(compressor.compressed(page(100), version(1), body).await.is_some());
+    assert!(
+        compressor
+            .compressed(page(100), version(1), body)
+            .await
+            .is_some()
+    );
 }
 
 #[tokio::test]
@@ -202,7 +253,10 @@ async fn entries_that_are_requested_again_stay_in_the_cache_and_older_ones_do_no
     let body = || [noise(MIB / 16), text(MIB / 4)].concat();
     let read = async |numbers: std::ops::Range<usize>| {
         for number in numbers {
-            compressor.compressed(page(number), version(1), body).await.unwrap();
+            compressor
+                .compressed(page(number), version(1), body)
+                .await
+                .unwrap();
         }
     };
     let is_cached = |number| compressor.0.cache.peek(&page(number)).is_some();

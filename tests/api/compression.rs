@@ -1,5 +1,6 @@
 //! Compressed responses (RFC 9110, sections 8.4 and 12.5.3), and their entity tags.
 
+use futures_util::{StreamExt, stream};
 use serde_json::json;
 
 use crate::harness::{
@@ -202,7 +203,8 @@ fn long() -> serde_json::Value {
 async fn create(app: &App, count: usize) -> String {
     let path = app.admin.create(long()).await.path();
     let writers = (1..count).map(|_| app.admin.create(long()));
-    futures_util::future::join_all(writers).await;
+    let created = stream::iter(writers).buffer_unordered(4).count().await;
+    assert_eq!(created, count - 1);
     path
 }
 
@@ -236,8 +238,11 @@ fn tags(plain: &str) -> Vec<String> {
 }
 
 fn start(app: &App, cache: &str) -> Process {
-    app.program(&[("MANAGEMENT_BIND", "127.0.0.1:0"), ("COMPRESSION_CACHE", cache)])
-        .start()
+    app.program(&[
+        ("MANAGEMENT_BIND", "127.0.0.1:0"),
+        ("COMPRESSION_CACHE", cache),
+    ])
+    .start()
 }
 
 /// How many bodies the process has compressed.
@@ -246,5 +251,7 @@ async fn compressions(process: &Process) -> u32 {
     let metrics = management.get("/metrics").await.expect(200);
     let mut lines = metrics.text().lines();
     let value = lines.find_map(|line| line.strip_prefix("compressions_total "));
-    value.and_then(|value| value.parse().ok()).expect("a number")
+    value
+        .and_then(|value| value.parse().ok())
+        .expect("a number")
 }

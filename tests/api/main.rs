@@ -58,7 +58,7 @@ const TESTS: &[&[Test]] = &[
     audit::TESTS,
     backup::TESTS,
     commands::TESTS,
-        compression::TESTS,
+    compression::TESTS,
     conditional::TESTS,
     configuration::TESTS,
     connections::TESTS,

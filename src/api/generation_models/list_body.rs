@@ -11,6 +11,7 @@ use http_body::{Frame, SizeHint};
 use tokio::time::Instant;
 
 use crate::catalog::Snapshot;
+use crate::compression::Resource;
 
 /// The time after which a client must have read at least [`MIN_RATE`]: a response keeps its snapshot in memory after newer
 /// ones have replaced it.
@@ -36,8 +37,8 @@ pub(super) struct ListBody {
 /// A page of a snapshot. Both numbers are reduced to the models that exist: pages with the same numbers are equal.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page {
-    pub(super) skip: usize,
-    pub(super) limit: usize,
+    skip: usize,
+    limit: usize,
 }
 
 impl Page {
@@ -47,6 +48,16 @@ impl Page {
         let skip = saturated(skip).min(snapshot.len());
         let limit = saturated(limit).min(snapshot.len() - skip);
         Self { skip, limit }
+    }
+
+    pub(super) const fn resource(self) -> Resource {
+        let Self { skip, limit } = self;
+        Resource::Page { skip, limit }
+    }
+
+    /// The size of its JSON.
+    pub(super) fn size(self, snapshot: &Snapshot) -> usize {
+        self.slices(snapshot).iter().map(Bytes::len).sum()
     }
 
     /// Its JSON.

@@ -46,7 +46,9 @@ impl TestResponse {
         let mut body = Vec::new();
         let decoded = match self.header("content-encoding") {
             "" => Ok(body.write(&self.body)),
-            "zstd" => zstd::Decoder::new(&*self.body).map(|mut decoder| decoder.read_to_end(&mut body)),
+            "zstd" => {
+                zstd::Decoder::new(&*self.body).map(|mut decoder| decoder.read_to_end(&mut body))
+            }
             "br" => Ok(brotli::Decompressor::new(&*self.body, 4096).read_to_end(&mut body)),
             "gzip" => Ok(GzDecoder::new(&*self.body).read_to_end(&mut body)),
             other => panic!("an unknown content coding: {other}"),
