@@ -22,6 +22,10 @@ const SETTLED: TimeDelta = TimeDelta::seconds(60);
 
 /// The values of the headers with preconditions.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "these are the names of the headers"
+)]
 pub(super) struct ConditionHeaders {
     pub(super) if_match: Option<String>,
     pub(super) if_none_match: Option<String>,
