@@ -156,12 +156,12 @@ impl Compressor {
             return outcome;
         }
         let body = body();
-        let size = body.iter().map(Bytes::len).sum();
+        let size = size(&body);
         if size < MIN_SIZE {
             return None;
         }
         let lane = self.0.lanes.of(size);
-        let job = lane.and_then(|lane| self.job(lane, variant, version, (body, size)));
+        let job = lane.and_then(|lane| self.job(lane, variant, version, body));
         if let (Some(lane), Some(job)) = (lane, job)
             // The sender is gone if the job panicked.
             && let Ok(Ok(outcome)) = tokio::time::timeout(lane.max_wait, job).await
@@ -178,7 +178,7 @@ impl Compressor {
         lane: &Lane,
         variant: Variant,
         version: Version,
-        (body, size): (Vec<Bytes>, usize),
+        body: Vec<Bytes>,
     ) -> Option<Job> {
         let mut jobs = self.0.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         let same = jobs.get(&variant).filter(|(other, _)| *other == version);
@@ -199,7 +199,7 @@ impl Compressor {
         lane.threads.spawn(move || {
             // Nobody waits any more.
             if !sender.is_closed() {
-                let outcome = compressor.compress(variant, version, &body, size);
+                let outcome = compressor.compress(variant, version, &body);
                 drop((body, permit));
                 // Fails if all who waited have gone meanwhile.
                 let _ = sender.send(outcome);
@@ -216,9 +216,12 @@ impl Inner {
         (entry.version == version).then_some(entry.outcome)
     }
 
-    fn compress(&self, variant: Variant, version: Version, body: &[Bytes], size: usize) -> Outcome {
-        let max = self.max_entry.min(size).saturating_sub(ENTRY_OVERHEAD);
-        let compressed = variant.coding.compress(body, size, max);
+    fn compress(&self, variant: Variant, version: Version, body: &[Bytes]) -> Outcome {
+        let max = self
+            .max_entry
+            .min(size(body))
+            .saturating_sub(ENTRY_OVERHEAD);
+        let compressed = variant.coding.compress(body, max);
         let outcome = compressed.ok().map(|bytes| self.memory.share(bytes));
         let entry = Entry {
             version,
@@ -228,6 +231,11 @@ impl Inner {
         counter!("compressions_total").increment(1);
         outcome
     }
+}
+
+/// The size of a body, in bytes.
+fn size(body: &[Bytes]) -> usize {
+    body.iter().map(Bytes::len).sum()
 }
 
 #[cfg(test)]
