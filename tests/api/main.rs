@@ -20,6 +20,7 @@ mod cors;
 mod database_errors;
 mod database_file;
 mod disconnects;
+mod document;
 mod durability;
 mod edits;
 mod forwarded;
@@ -67,6 +68,7 @@ const TESTS: &[&[Test]] = &[
     database_errors::TESTS,
     database_file::TESTS,
     disconnects::TESTS,
+    document::TESTS,
     durability::TESTS,
     edits::TESTS,
     forwarded::TESTS,
