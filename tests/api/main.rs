@@ -11,6 +11,7 @@ mod admission;
 mod audit;
 mod backup;
 mod commands;
+mod compression;
 mod conditional;
 mod configuration;
 mod connections;
@@ -59,6 +60,7 @@ const TESTS: &[&[Test]] = &[
     audit::TESTS,
     backup::TESTS,
     commands::TESTS,
+    compression::TESTS,
     conditional::TESTS,
     configuration::TESTS,
     connections::TESTS,
