@@ -1,6 +1,6 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract monitoring check-alerts fuzz fuzz-tools soak \
+.PHONY: help run watch setup generate release-document test contract clients client-tools monitoring check-alerts fuzz fuzz-tools soak \
 	rolling-test ha-test bench bench-edit check fmt clippy doc lint check-promises check-settings check-breaking \
 	check-generated check-deploy check-image audit advisories audit-tools dist clean
 
@@ -19,6 +19,7 @@ RELEASED := docs/released/openapi.yaml
 ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
 FUZZ_TOOLS := cargo-fuzz@0.13.2
+CLIENTS = $(or $(ONLY),python typescript rust)
 OLD := $(TARGET)/upgrade-from
 SECONDS ?= 60
 MINUTES ?= 10
@@ -76,6 +77,23 @@ test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/contract/run
+
+clients: client-tools ## Generate, build and test API clients; ONLY=python
+	cargo build --package generation-models
+	tests/clients/run "$(TARGET)/debug/generation-models" $(CLIENTS)
+
+client-tools: $(addprefix $(TOOLS)/clients/,$(CLIENTS))
+
+$(TOOLS)/clients/python: tests/clients/python/requirements.txt $(INSTALLED)
+	@echo 'Installing the generator of the Python client into $(TOOLS)/'
+	@$(TOOLS)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@mkdir -p $(@D) && touch $@
+
+$(TOOLS)/clients/typescript: tests/clients/typescript/package.json
+	@echo 'Installing the generator of the TypeScript client into $@; needs npm'
+	@mkdir -p $@ && cp $< $@/
+	@npm install --silent --no-audit --no-fund --ignore-scripts --no-package-lock --prefix $@
+	@touch $@
 
 monitoring: $(INSTALLED) check-alerts ## Check dashboard and alerts; needs Prometheus
 	cargo build
