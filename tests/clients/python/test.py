@@ -99,6 +99,12 @@ def updates_apply_to_the_state_that_was_read(client):
     assert (cleared.name, cleared.icon) == (updated.name, None)
 
 
+def a_name_is_derived_from_the_old_one(client):
+    id = create(client, model(CONFIGS[0], name="Flux")).id
+    renamed = update(client, id, lambda model: GenerativeModelsUpdate(name=f"{model.name} (old)"))
+    assert renamed.name == "Flux (old)"
+
+
 def a_deleted_model_is_not_found(client):
     created = create(client, model(CONFIGS[0]))
     deleted = delete_generation_model.sync_detailed(created.id, client=client)
@@ -154,6 +160,7 @@ def main():
         lists_are_read_in_pages_of_one_revision,
         an_unchanged_model_is_not_transferred_again,
         updates_apply_to_the_state_that_was_read,
+        a_name_is_derived_from_the_old_one,
         a_deleted_model_is_not_found,
         only_administrators_write,
         a_wrong_password_is_refused,
