@@ -67,6 +67,6 @@ def create(client, model):
     response = create_generation_model.sync_detailed(client=client, body=model)
     if response.status_code != HTTPStatus.SERVICE_UNAVAILABLE:
         return ok(response)
-    # With `no-cache` the list includes every change before it. While the server cannot tell, it gets 503 and is repeated.
+    # With `no-cache` the list includes every change before it. While the server cannot tell, it responds with 503.
     created = [existing for existing in read_all(client, cache_control="no-cache") if existing.name == model.name]
     return created[0] if created else ok(create_generation_model.sync_detailed(client=client, body=model))

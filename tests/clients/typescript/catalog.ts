@@ -11,7 +11,7 @@ type Schemas = components["schemas"];
 export type Model = Schemas["GenerativeModelsPublic"];
 export type Config = Schemas["ProviderConfig"];
 
-/** The configs of known providers. The last alternative of the union, any other object, has an unknown `provider_type`. */
+/** The configs of known providers. The other alternative of the union is any object. */
 type Known<C> = C extends { provider_type?: infer T } ? (unknown extends T ? never : C) : never;
 type ConfigOf<T> = Extract<Known<Config>, { provider_type?: T | null }>;
 
@@ -80,7 +80,7 @@ export async function update(
 export async function create(api: Api, model: Schemas["GenerativeModelsCreate"]): Promise<Model> {
   const result = await api.POST(LIST, { body: model });
   if (result.response.status !== 503) return ok(result).data;
-  // With `no-cache` the list includes every change before it. While the server cannot tell, it gets 503 and is repeated.
+  // With `no-cache` the list includes every change before it. While the server cannot tell, it responds with 503.
   const models = await readAll(api, 100, { "Cache-Control": "no-cache" });
   const created = models.find((existing) => existing.name === model.name);
   return created ?? ok(await api.POST(LIST, { body: model })).data;

@@ -8,7 +8,8 @@ import { CachedModel, type Config, create, isConfig, ok, readAll, update } from 
 import type { components, paths } from "./schema.d.ts";
 import { type Api, connect, logIn } from "./session.ts";
 
-const { API_URL = "", FLAKY_URL = "", ADMIN_EMAIL = "", ADMIN_PASSWORD = "", USER_EMAIL = "", USER_PASSWORD = "" } = env;
+const { API_URL = "", FLAKY_URL = "" } = env;
+const { ADMIN_EMAIL = "", ADMIN_PASSWORD = "", USER_EMAIL = "", USER_PASSWORD = "" } = env;
 const LIST = "/api/v1/generation-models/";
 const MODEL = "/api/v1/generation-models/{id}";
 
@@ -98,7 +99,8 @@ const tests: Record<string, (api: Api) => Promise<void>> = {
 
   async "a deleted model is not found"(api) {
     const path = { id: (await create(api, EXAMPLE())).id };
-    assert.equal(ok(await api.DELETE(MODEL, { params: { path } })).data.message, "Generation model deleted successfully");
+    const { message } = ok(await api.DELETE(MODEL, { params: { path } })).data;
+    assert.equal(message, "Generation model deleted successfully");
     expectError(await api.GET(MODEL, { params: { path } }), 404, "Generation model not found");
   },
 
