@@ -56,6 +56,16 @@ const tests: Record<string, (api: Api) => Promise<void>> = {
     assert(!isConfig(vertex, "fal_standard"));
   },
 
+  async "unknown properties are kept"(api) {
+    const created = await create(api, {
+      name: "Gemini",
+      provider: "vertex",
+      provider_config: { provider_type: "vertex", temperature: 0.2, seed: 7 },
+    });
+    const config = created.provider_config;
+    if (isConfig(config, "vertex")) assert.deepEqual([config.temperature, config.seed], [0.2, 7]);
+  },
+
   async "a large integer in a config loses digits"(api) {
     const text = '{"name": "large", "provider": "vertex", "provider_config": {"seed": 12345678901234567890}}';
     const created = ok(await api.POST(LIST, { body: EXAMPLE(), bodySerializer: () => text })).data;
