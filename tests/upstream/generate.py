@@ -1,0 +1,212 @@
+"""Random requests: mutated valid bodies, malformed JSON, odd queries, paths, headers and forms."""
+
+import json
+from dataclasses import dataclass, field
+
+from reference import ADMINISTRATOR, DOCUMENT, LOGIN, MODELS, USER
+
+SCHEMAS = DOCUMENT["components"]["schemas"]
+PROVIDERS, TOOLS, CAPABILITIES = (SCHEMAS[n]["enum"] for n in ("ProviderType", "GenerationTool", "ProviderCapability"))
+CONFIGS = ("provider_config", "fallback_provider_config")
+NUMBERS = """0 -0 1 -1 5.0 5.00 1.5 -0.0 1e2 1E+2 120e-1 1e-7 0.1e1 2147483648 9007199254740993 9007199254740993.0
+    9.007199254740993e15 9223372036854775807 9223372036854775807.0 9223372036854775808 -9223372036854775808
+    -9223372036854775809 12345678901234567890123 3.0000000000000001 1e-400 2.25 1e19 1e308 1e400 -1e999 NaN Infinity
+    -Infinity 0.30000000000000004 123456789.123456789123456789 4096 16777216""".split()
+STRINGS = ["", "x", "Flux <Pro> & 'Co'", "é", "e\u0301", "🎨", "\u202eabc", "\x00", "a\x00b", "\x7f", "\u2028", "\ufeff", "\ud800",
+           "\udc00\ud800", "\U0010ffff", "5", "true", "null", "vertex", "VERTEX", "LORA", "fal_standard ", "x" * 300, '"\\/\b\f\n\r\t']
+KEYS = ["a", "x-extra", "", "é", "provider_type", "temperature", "model", "creativity", "__proto__", "\x00", "a\u0000b"]
+BROKEN = ['{', '}', '[', ']', ',', ':', '"', "'", "\\", "\\u12", "\\x", "\\ud800", "\n", "\x01", "tru", "nul", "-", "01", "1.", ".5",
+          "1e", "+1", "0x1", "//", "/**/", "\ufeff", "x", " ", "NaN", "\u00a0", "\x00", ",]", ",}", "{}", "null"]
+PATHS = ["/", "", "/api/v1", "/api/v1/", "/api/v1/generation-model/", MODELS, MODELS + "/", MODELS + "//", MODELS + "/{id}", MODELS + "/{id}/",
+         MODELS + "/{id}/x", MODELS + "/%7Bid%7D", LOGIN, LOGIN + "/", "/api//v1/generation-models/", "/api/v1/generation%2Dmodels/",
+         "/%61pi/v1/generation-models/", "/api/v1/Generation-Models/", MODELS + "%2F", MODELS + "/%2E%2E", MODELS + "/.", MODELS + "/../",
+         "/api/v1/generation-models%2f{id}", "/api/v1/login/access%2Dtoken", "/api/v1/login", "/%ff", MODELS + ";a=b/", MODELS + "/?", "/%00"]
+IDS = ["{id}"] * 12 + ["{ID}", "{hex}", "urn:uuid:{id}", "%7B{id}%7D", "{id}x", "x{id}", "{id}%20", "%20{id}", "{id}%00", "{id}-", "%7B{id}", "{hex}0",
+       "00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-00000000000", "00000000-0000-0000-0000-00000000000g", "0", "null",
+       "%ff", "%C3%A9", "%F0%9F%8E%A8", "a%2Fb", "%2E%2E%2F", "..%2f", "{id}%2F", "0000000000000000000000000000000+", "{id}?limit=x", "{id}?",
+       "%30" * 32, "URN:UUID:{id}", "urn:uuid:%7B{id}%7D", "0-0-0-0-0", "00000000-000000-00-0000-000000000000", "%", "%2", "%zz", "{id}%e9", "{id}%2e"]
+VALUES = ["", "0", "1", "2", "100", "-1", "-0", "%2B1", "+1", "%201", "1%20", "1_0", "_1", "1__0", "1.0", "1.5", "1.", ".0", "1e3", "1e0", "0x1", "01", "007", "null",
+          "abc", "%00", "%D9%A1", "%ff", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1" + "0" * 60,
+          "9223372036854775807.0", "1.0000000000000000000001", "true", "[1]", "1,2", "%09%0A1", "%C2%A01", "-", "--1", "1%2E0", "1#", "-0.0", "+-1", "1.0_0"]
+TYPES = ["application/json"] * 30 + ["application/json; charset=utf-8", "application/JSON", "application/problem+json", "application/vnd.api+json;x=1",
+         "text/plain", "text/json", "application/x-www-form-urlencoded", "multipart/form-data; boundary=b", "application/octet-stream", "*/*", "json",
+         "application/", "application/json,text/plain", " application/json", "application/json;", "application/jsonp", "application/+json", '"application/json"',
+         "application/json; charset=utf-16", "application / json", "application/xml", "application/json/x", "application/x+json+xml", None]
+AUTHORIZATIONS = ["Bearer {admin}"] * 40 + ["bearer {admin}", "BEARER {admin}", "Bearer  {admin}", "Bearer {admin} ", "Bearer {user}", "Bearer {user}", "Bearer",
+                  "Bearer ", "Bearer garbage", "Basic YWRtaW46eA==", "{admin}", "Bearer{admin}", "Bearer,{admin}", "Bearer {admin},", "Bearer {admin} x", "Token {admin}",
+                  "Bearer a.b.c", "Bearer \"{admin}\"", "Bearer\t{admin}", "Digest x", "", None, None]
+METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "X"]
+ACCEPTS = [None] * 8 + ["*/*", "application/json", "text/html", "application/xml;q=0.9", "nonsense", "application/json;q=0"]
+
+
+@dataclass
+class Request:
+    """`{id}`, `{ID}` and `{hex}` in the path are a model's id; `{admin}` and `{user}` in `Authorization` are tokens."""
+
+    method: str
+    path: str
+    headers: list = field(default_factory=list)
+    body: bytes = b""
+    # The texts of the configs, if the response must contain them as they are.
+    configs: dict = field(default_factory=dict)
+
+    def header(self, name):
+        return next((value for key, value in self.headers if key == name), None)
+
+
+class Raw(str):
+    """A JSON text."""
+
+
+class Generator:
+    def __init__(self, random):
+        self.random, self.pick = random, random.choice
+        self.kinds = {self.create: 30, self.update: 25, self.read: 12, self.list: 10, self.delete: 4, self.route: 10, self.login: 9}
+
+    def request(self):
+        request = self.random.choices(list(self.kinds), self.kinds.values())[0]()
+        request.headers += [("accept", value) for value in [self.pick(ACCEPTS)] if value]
+        return request
+
+    def chance(self, percent):
+        return self.random.random() * 100 < percent
+
+    def create(self):
+        return self.write("POST", MODELS + "/", self.model())
+
+    def update(self):
+        model = self.model()
+        kept = {name: value for name, value in model.items() if self.chance(35)}
+        return self.write("PUT", f"{MODELS}/{self.pick(IDS)}", {**kept, **{n: None for n in model if self.chance(8)}})
+
+    def read(self):
+        return Request("GET", f"{MODELS}/{self.pick(IDS)}", self.authorization())
+
+    def delete(self):
+        return Request("DELETE", f"{MODELS}/{self.pick(IDS)}", self.authorization())
+
+    def list(self):
+        names = ["skip", "limit", "limit", "skip", "offset", "Limit", "%6Cimit", "", "limit%20", "limit[]"]
+        pairs = [self.pick(names) + self.pick(["=", "=", "=", ""]) + self.pick(VALUES) for _ in range(self.random.randrange(4))]
+        query = self.pick(["&", "&", "&", "&&", ";"]).join(pairs)
+        return Request("GET", MODELS + "/" + self.pick(["?", "?", "?", "??", "?&"]) + query, self.authorization())
+
+    def route(self):
+        path, query = self.pick(PATHS), self.pick(["", "", "?limit=3", "?a=%20b&c", "??"])
+        return Request(self.pick(METHODS), path + query, self.authorization())
+
+    def authorization(self):
+        return [("authorization", value) for value in [self.pick(AUTHORIZATIONS)] if value is not None]
+
+    def login(self):
+        names = ["username", "password", "grant_type", "scope", "client_id", "client_secret", "x", "Username", ""]
+        values = [ADMINISTRATOR, USER, "nobody@example.com", "password", "adminpassword", "", "x", "é", "refresh_token", "PASSWORD", "password\n", " "]
+        valid = [("username", ADMINISTRATOR), ("password", self.pick(["adminpassword", "wrong"])), ("grant_type", "password")]
+        fields = valid[: self.random.randrange(4)] + [(self.pick(names), self.pick(values)) for _ in range(self.random.randrange(4))]
+        self.random.shuffle(fields)
+        encode = self.pick([self.urlencoded, self.urlencoded, self.multipart])
+        content_type, body = encode(fields)
+        if self.chance(10):
+            content_type = self.pick(TYPES)
+        if self.chance(5):
+            body = self.mutate(body)
+        return Request("POST", LOGIN, [("content-type", content_type)] if content_type else [], body)
+
+    def urlencoded(self, fields):
+        quote = lambda text: "".join(c if c.isalnum() and c.isascii() and self.chance(95) else "".join(f"%{b:02X}" for b in c.encode()) for c in text)
+        return "application/x-www-form-urlencoded", "&".join(f"{quote(n)}={quote(v)}" for n, v in fields).encode()
+
+    def multipart(self, fields):
+        part = lambda name, value: f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+        return "multipart/form-data; boundary=b", ("".join(part(n, v) for n, v in fields) + "--b--\r\n").encode()
+
+    def write(self, method, path, model):
+        for _ in range(self.pick([0, 0, 1, 1, 2, 4])):
+            model = self.change(model)
+        configs, body = {}, self.text(model)
+        if isinstance(model, dict) and not isinstance(model, Raw):
+            body, configs = self.outer(model)
+        encoded = body.encode("utf-8", "surrogatepass")
+        if self.chance(20):
+            encoded, configs = self.mutate(encoded), {}
+        headers = self.authorization() + [("content-type", value) for value in [self.pick(TYPES)] if value is not None]
+        return Request(method, path, headers, encoded, configs)
+
+    def outer(self, model):
+        texts = [(name, self.text(value)) for name, value in model.items()]
+        if self.chance(4) and texts:
+            texts.append((self.pick(texts)[0], self.text(self.value())))
+        return self.object(texts), {name: text for name, text in texts if name in CONFIGS}
+
+    def model(self):
+        some = lambda values: [self.pick(values) for _ in range(self.random.randrange(4))]
+        pixels = lambda: self.pick([None, 0, 1, 4096, Raw("5.0"), Raw("1e3")])
+        model = {"name": self.pick(STRINGS[:6]), "icon": self.pick([None, "flux.svg"]), "provider": self.pick(PROVIDERS), "provider_config": self.config(),
+                 "provider_capabilities": self.pick([None, some(CAPABILITIES)]), "fallback_provider": self.pick([None, *PROVIDERS]),
+                 "fallback_provider_config": self.pick([None, self.config()]), "fallback_provider_capabilities": self.pick([None, some(CAPABILITIES)]),
+                 "tool_types": some(TOOLS), "recommended": self.chance(50), "beta": self.chance(50), "max_output_width": pixels(),
+                 "max_output_height": pixels(), "max_size_pixels": pixels()}
+        return {name: value for name, value in model.items() if self.chance(90)}
+
+    def config(self):
+        return {self.pick(KEYS): self.value() for _ in range(self.random.randrange(4))}
+
+    def value(self, depth=0):
+        simple = [None, True, False, Raw(self.pick(NUMBERS)), self.pick(STRINGS), self.pick(STRINGS[:6]), [], {}]
+        if depth > 3 or self.chance(70):
+            return self.pick(simple)
+        if self.chance(2):
+            levels = self.pick([20, 100, 124, 125, 126, 127, 128, 129, 200])
+            return Raw("[" * levels + "]" * levels)
+        values = [self.value(depth + 1) for _ in range(self.pick([1, 2, 3]))]
+        return values if self.chance(50) else {self.pick(KEYS): value for value in values}
+
+    def change(self, value):
+        """Replaces, removes or adds something at a random depth."""
+        if not isinstance(value, (dict, list)) or not value or self.chance(10 if isinstance(value, list) else 2):
+            return self.value()
+        key = self.pick(list(value)) if isinstance(value, dict) else self.random.randrange(len(value))
+        changed = value.copy()
+        if self.chance(15):
+            del changed[key]
+        elif isinstance(value, dict) and self.chance(10):
+            changed[self.pick(KEYS)] = self.value()
+        elif isinstance(value, list) and self.chance(3):
+            changed += [self.value() for _ in range(120)]
+        else:
+            changed[key] = self.change(value[key]) if self.chance(50) else self.value()
+        return changed
+
+    def text(self, value):
+        """JSON in one of its notations."""
+        if isinstance(value, Raw):
+            return str(value)
+        if isinstance(value, str):
+            return self.string(value)
+        if isinstance(value, list):
+            return "[" + self.space() + ("," + self.space()).join(map(self.text, value)) + self.space() + "]"
+        if isinstance(value, dict):
+            texts = [(name, self.text(item)) for name, item in value.items()]
+            if self.chance(4) and texts:
+                texts.insert(0, (self.pick(texts)[0], self.text(self.value(3))))
+            return self.object(texts)
+        return json.dumps(value)
+
+    def object(self, texts):
+        return "{" + ",".join(self.space() + self.string(name) + ":" + self.space() + text for name, text in texts) + self.space() + "}"
+
+    def string(self, value):
+        escaped = json.dumps(value, ensure_ascii=self.chance(30))
+        return f'"\\u{ord(value[0]):04x}{escaped[2:]}' if value[:1].isalnum() and value[0].isascii() and self.chance(5) else escaped
+
+    def space(self):
+        return self.pick(["", "", "", "", " ", "\n", "\t\r "]) if self.chance(10) else ""
+
+    def mutate(self, body):
+        """Breaks a text, mostly."""
+        start = self.random.randrange(len(body) + 1)
+        end = self.pick([start, start + 1, start + 2, len(body)])
+        middle = self.pick(BROKEN).encode() if self.chance(80) else self.pick([b"", b"\xff", b"\xc3", b"\xed\xa0\x80", b"\x80"])
+        body = body[:start] + middle + body[end:]
+        odd = [b"", b"\xef\xbb\xbf" + body, body + b" x", b" " + body, body.decode("utf-8", "replace").encode("utf-16"), b"[" * 100000, body * 2]
+        return self.pick(odd) if self.chance(10) else body
