@@ -26,7 +26,8 @@ class Response:
     def __post_init__(self):
         self.headers = {name: value for name, value in self.headers.items() if name in HEADERS}
         try:
-            self.json = json.loads(self.raw)
+            # CPython refuses integers of more than 4300 digits.
+            self.json = json.loads(self.raw, parse_int=lambda digits: digits if len(digits) > 4300 else int(digits))
         except ValueError:
             self.json = self.raw.decode("utf-8", "backslashreplace")
 
@@ -95,7 +96,8 @@ class Reference:
         self.app, self.loop = create_app(), asyncio.new_event_loop()
 
     def ask(self, request, id, new_id=None):
-        self.app.state.next_id = uuid.UUID(new_id) if new_id else uuid.uuid4()
+        self.new_id = new_id or str(uuid.uuid4())
+        self.app.state.next_id = uuid.UUID(self.new_id)
         path, _, query = filled(request.path, id).partition("?")
         headers = [(name.encode(), value.format(admin="admin", user="user").strip().encode() if name == "authorization" else value.strip().encode())
                    for name, value in request.headers]

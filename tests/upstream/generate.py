@@ -17,7 +17,7 @@ STRINGS = ["", "x", "Flux <Pro> & 'Co'", "é", "e\u0301", "🎨", "\u202eabc", "
 KEYS = ["a", "x-extra", "", "é", "provider_type", "temperature", "model", "creativity", "__proto__", "\x00", "a\u0000b"]
 BROKEN = ['{', '}', '[', ']', ',', ':', '"', "'", "\\", "\\u12", "\\x", "\\ud800", "\n", "\x01", "tru", "nul", "-", "01", "1.", ".5",
           "1e", "+1", "0x1", "//", "/**/", "\ufeff", "x", " ", "NaN", "\u00a0", "\x00", ",]", ",}", "{}", "null"]
-PATHS = ["/", "", "/api/v1", "/api/v1/", "/api/v1/generation-model/", MODELS, MODELS + "/", MODELS + "//", MODELS + "/{id}", MODELS + "/{id}/",
+PATHS = ["/", "/api/v1", "/api/v1/", "/api/v1/generation-model/", MODELS, MODELS + "/", MODELS + "//", MODELS + "/{id}", MODELS + "/{id}/",
          MODELS + "/{id}/x", MODELS + "/%7Bid%7D", LOGIN, LOGIN + "/", "/api//v1/generation-models/", "/api/v1/generation%2Dmodels/",
          "/%61pi/v1/generation-models/", "/api/v1/Generation-Models/", MODELS + "%2F", MODELS + "/%2E%2E", MODELS + "/.", MODELS + "/../",
          "/api/v1/generation-models%2f{id}", "/api/v1/login/access%2Dtoken", "/api/v1/login", "/%ff", MODELS + ";a=b/", MODELS + "/?", "/%00"]
@@ -26,8 +26,8 @@ IDS = ["{id}"] * 12 + ["{ID}", "{hex}", "urn:uuid:{id}", "%7B{id}%7D", "{id}x", 
        "%ff", "%C3%A9", "%F0%9F%8E%A8", "a%2Fb", "%2E%2E%2F", "..%2f", "{id}%2F", "0000000000000000000000000000000+", "{id}?limit=x", "{id}?",
        "%30" * 32, "URN:UUID:{id}", "urn:uuid:%7B{id}%7D", "0-0-0-0-0", "00000000-000000-00-0000-000000000000", "%", "%2", "%zz", "{id}%e9", "{id}%2e"]
 VALUES = ["", "0", "1", "2", "100", "-1", "-0", "%2B1", "+1", "%201", "1%20", "1_0", "_1", "1__0", "1.0", "1.5", "1.", ".0", "1e3", "1e0", "0x1", "01", "007", "null",
-          "abc", "%00", "%D9%A1", "%ff", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1" + "0" * 60,
-          "9223372036854775807.0", "1.0000000000000000000001", "true", "[1]", "1,2", "%09%0A1", "%C2%A01", "-", "--1", "1%2E0", "1#", "-0.0", "+-1", "1.0_0"]
+          "abc", "%00", "%D9%A1", "%ff", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1" + "0" * 60, "1" * 4200,
+          "9223372036854775807.0", "1.0000000000000000000001", "true", "[1]", "1,2", "%09%0A1", "%C2%A01", "-", "--1", "1%2E0", "1%23", "-0.0", "+-1", "1.0_0"]
 TYPES = ["application/json"] * 30 + ["application/json; charset=utf-8", "application/JSON", "application/problem+json", "application/vnd.api+json;x=1",
          "text/plain", "text/json", "application/x-www-form-urlencoded", "multipart/form-data; boundary=b", "application/octet-stream", "*/*", "json",
          "application/", "application/json,text/plain", " application/json", "application/json;", "application/jsonp", "application/+json", '"application/json"',
@@ -37,6 +37,8 @@ AUTHORIZATIONS = ["Bearer {admin}"] * 40 + ["bearer {admin}", "BEARER {admin}", 
                   "Bearer a.b.c", "Bearer \"{admin}\"", "Bearer\t{admin}", "Digest x", "", None, None]
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "X"]
 ACCEPTS = [None] * 8 + ["*/*", "application/json", "text/html", "application/xml;q=0.9", "nonsense", "application/json;q=0"]
+HEADERS = [("content-encoding", "gzip"), ("x-http-method-override", "DELETE"), ("cookie", "a=b"), ("origin", "https://x.example"), ("x-request-id", "1"),
+           ("accept-charset", "utf-16"), ("accept-language", "de"), ("prefer", "return=minimal"), ("content-language", "de"), ("range", "bytes=0-1")]
 
 
 @dataclass
@@ -61,11 +63,16 @@ class Raw(str):
 class Generator:
     def __init__(self, random):
         self.random, self.pick = random, random.choice
+        self.has_repeated = False
         self.kinds = {self.create: 30, self.update: 25, self.read: 12, self.list: 10, self.delete: 4, self.route: 10, self.login: 9}
 
     def request(self):
         request = self.random.choices(list(self.kinds), self.kinds.values())[0]()
         request.headers += [("accept", value) for value in [self.pick(ACCEPTS)] if value]
+        request.headers += [self.pick(HEADERS)] if self.chance(20) else []
+        if not request.body and self.chance(10):
+            request.headers.append(("content-type", "application/json"))
+            request.body = self.mutate(b"{}")
         return request
 
     def chance(self, percent):
@@ -96,11 +103,13 @@ class Generator:
         return Request(self.pick(METHODS), path + query, self.authorization())
 
     def authorization(self):
-        return [("authorization", value) for value in [self.pick(AUTHORIZATIONS)] if value is not None]
+        values = [self.pick(AUTHORIZATIONS) for _ in range(2 if self.chance(1) else 1)]
+        return [("authorization", value) for value in values if value is not None]
 
     def login(self):
         names = ["username", "password", "grant_type", "scope", "client_id", "client_secret", "x", "Username", ""]
-        values = [ADMINISTRATOR, USER, "nobody@example.com", "password", "adminpassword", "", "x", "é", "refresh_token", "PASSWORD", "password\n", " "]
+        values = [ADMINISTRATOR, USER, "nobody@example.com", "password", "adminpassword", "", "x", "é", "refresh_token", "PASSWORD", "password\n", " ", "a\x00b"]
+        values += ["x" * self.pick([320, 321, 1024, 1025, 5000])]
         valid = [("username", ADMINISTRATOR), ("password", self.pick(["adminpassword", "wrong"])), ("grant_type", "password")]
         fields = valid[: self.random.randrange(4)] + [(self.pick(names), self.pick(values)) for _ in range(self.random.randrange(4))]
         self.random.shuffle(fields)
@@ -123,9 +132,8 @@ class Generator:
     def write(self, method, path, model):
         for _ in range(self.pick([0, 0, 1, 1, 2, 4])):
             model = self.change(model)
-        configs, body = {}, self.text(model)
-        if isinstance(model, dict) and not isinstance(model, Raw):
-            body, configs = self.outer(model)
+        body, configs = self.outer(model) if isinstance(model, dict) else (self.text(model), {})
+        path += self.pick(["", "?skip=x", "?name=y"]) if self.chance(5) else ""
         encoded = body.encode("utf-8", "surrogatepass")
         if self.chance(20):
             encoded, configs = self.mutate(encoded), {}
@@ -133,23 +141,26 @@ class Generator:
         return Request(method, path, headers, encoded, configs)
 
     def outer(self, model):
+        self.has_repeated = False
         texts = [(name, self.text(value)) for name, value in model.items()]
         if self.chance(4) and texts:
             texts.append((self.pick(texts)[0], self.text(self.value())))
-        return self.object(texts), {name: text for name, text in texts if name in CONFIGS}
+        configs = {name: text for name, text in texts if name in CONFIGS}
+        return self.object(texts), {} if self.has_repeated else configs
 
     def model(self):
         some = lambda values: [self.pick(values) for _ in range(self.random.randrange(4))]
-        pixels = lambda: self.pick([None, 0, 1, 4096, Raw("5.0"), Raw("1e3")])
-        model = {"name": self.pick(STRINGS[:6]), "icon": self.pick([None, "flux.svg"]), "provider": self.pick(PROVIDERS), "provider_config": self.config(),
+        pixels = lambda: self.pick([None, 0, 1, 4096, Raw("5.0"), Raw("1e3")]) if self.chance(95) else Raw(self.pick(NUMBERS))
+        model = {"name": self.pick(STRINGS[:6] if self.chance(90) else STRINGS), "icon": self.pick([None, "flux.svg"]), "provider": self.pick(PROVIDERS), "provider_config": self.config(),
                  "provider_capabilities": self.pick([None, some(CAPABILITIES)]), "fallback_provider": self.pick([None, *PROVIDERS]),
                  "fallback_provider_config": self.pick([None, self.config()]), "fallback_provider_capabilities": self.pick([None, some(CAPABILITIES)]),
-                 "tool_types": some(TOOLS), "recommended": self.chance(50), "beta": self.chance(50), "max_output_width": pixels(),
+                 "tool_types": some(TOOLS) if self.chance(99) else [5] * 120, "recommended": self.chance(50), "beta": self.chance(50), "max_output_width": pixels(),
                  "max_output_height": pixels(), "max_size_pixels": pixels()}
         return {name: value for name, value in model.items() if self.chance(90)}
 
     def config(self):
-        return {self.pick(KEYS): self.value() for _ in range(self.random.randrange(4))}
+        values = {self.pick(KEYS): self.value() for _ in range(self.random.randrange(4))}
+        return {**values, "long": Raw("9" * self.pick([4300, 4301]))} if self.chance(1) else values
 
     def value(self, depth=0):
         simple = [None, True, False, Raw(self.pick(NUMBERS)), self.pick(STRINGS), self.pick(STRINGS[:6]), [], {}]
@@ -171,8 +182,6 @@ class Generator:
             del changed[key]
         elif isinstance(value, dict) and self.chance(10):
             changed[self.pick(KEYS)] = self.value()
-        elif isinstance(value, list) and self.chance(3):
-            changed += [self.value() for _ in range(120)]
         else:
             changed[key] = self.change(value[key]) if self.chance(50) else self.value()
         return changed
@@ -189,6 +198,7 @@ class Generator:
             texts = [(name, self.text(item)) for name, item in value.items()]
             if self.chance(4) and texts:
                 texts.insert(0, (self.pick(texts)[0], self.text(self.value(3))))
+                self.has_repeated = True
             return self.object(texts)
         return json.dumps(value)
 
