@@ -86,7 +86,9 @@ class Server:
             self.connection.putheader("content-length", str(len(request.body)))
         self.connection.endheaders(request.body)
         response = self.connection.getresponse()
-        return Response(response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
+        return Response(
+            response.status, {name.lower(): value for name, value in response.getheaders()}, response.read()
+        )
 
 
 class Reference:
@@ -99,11 +101,29 @@ class Reference:
         self.new_id = new_id or str(uuid.uuid4())
         self.app.state.next_id = uuid.UUID(self.new_id)
         path, _, query = filled(request.path, id).partition("?")
-        headers = [(name.encode(), value.format(admin="admin", user="user").strip().encode() if name == "authorization" else value.strip().encode())
-                   for name, value in request.headers]
-        scope = {"type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": request.method, "scheme": "http", "root_path": "",
-                 "path": urllib.parse.unquote(path), "raw_path": path.encode(), "query_string": query.encode(),
-                 "headers": [(b"host", b"upstream"), (b"content-length", str(len(request.body)).encode()), *headers], "server": ("upstream", 80), "client": ("127.0.0.1", 1)}
+        headers = [
+            (
+                name.encode(),
+                value.format(admin="admin", user="user").strip().encode()
+                if name == "authorization"
+                else value.strip().encode(),
+            )
+            for name, value in request.headers
+        ]
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0"},
+            "http_version": "1.1",
+            "method": request.method,
+            "scheme": "http",
+            "root_path": "",
+            "path": urllib.parse.unquote(path),
+            "raw_path": path.encode(),
+            "query_string": query.encode(),
+            "headers": [(b"host", b"upstream"), (b"content-length", str(len(request.body)).encode()), *headers],
+            "server": ("upstream", 80),
+            "client": ("127.0.0.1", 1),
+        }
         sent = []
 
         async def receive():
@@ -112,7 +132,9 @@ class Reference:
         async def send(message):
             sent.append(message)
 
-        with contextlib.suppress(Exception):  # Starlette responds with 500 and then raises the error for the server's log.
+        with contextlib.suppress(
+            Exception
+        ):  # Starlette responds with 500 and then raises the error for the server's log.
             self.loop.run_until_complete(self.app(scope, receive, send))
         headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
         return Response(sent[0]["status"], headers, b"".join(message.get("body", b"") for message in sent[1:]))
@@ -121,11 +143,21 @@ class Reference:
 @contextlib.contextmanager
 def start(program, folder):
     """Runs the program on an embedded database. Yields its address."""
-    settings = {"DATABASE_URL": f"sqlite://{folder}/models.db", "BIND": "127.0.0.1:0", "SECRET_KEY": "a key for the comparison of at least 32 bytes",
-                "FIRST_SUPERUSER": ADMINISTRATOR, "FIRST_SUPERUSER_PASSWORD": ACCOUNTS[ADMINISTRATOR][0], "LOG_FORMAT": "json", "LOGIN_LIMIT": "0",
-                "LOGIN_LIMIT_ADDRESS": "0", "PASSWORD_MIN_LENGTH": "8"}
+    settings = {
+        "DATABASE_URL": f"sqlite://{folder}/models.db",
+        "BIND": "127.0.0.1:0",
+        "SECRET_KEY": "a key for the comparison of at least 32 bytes",
+        "FIRST_SUPERUSER": ADMINISTRATOR,
+        "FIRST_SUPERUSER_PASSWORD": ACCOUNTS[ADMINISTRATOR][0],
+        "LOG_FORMAT": "json",
+        "LOGIN_LIMIT": "0",
+        "LOGIN_LIMIT_ADDRESS": "0",
+        "PASSWORD_MIN_LENGTH": "8",
+    }
     environment = {**os.environ, **settings}
-    server = subprocess.Popen([program, "serve"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    server = subprocess.Popen(
+        [program, "serve"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
     try:
         addresses = (json.loads(line)["fields"].get("address") for line in server.stderr)
         address = next(filter(None, addresses), None)
@@ -134,7 +166,9 @@ def start(program, folder):
         # The server would block if the pipe were full.
         threading.Thread(target=server.stderr.read, daemon=True).start()
         command = [program, "user", "add", USER, "--password-stdin"]
-        subprocess.run(command, input=ACCOUNTS[USER][0], text=True, env=environment, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            command, input=ACCOUNTS[USER][0], text=True, env=environment, check=True, stdout=subprocess.DEVNULL
+        )
         yield address
     finally:
         server.terminate()

@@ -66,13 +66,19 @@ def upper_case_urn(request):
 def allow(request, ours, theirs, ask):
     if theirs.status != 405:
         return None
-    methods = {MODELS + "/": "GET, HEAD, OPTIONS, POST", LOGIN: "OPTIONS, POST"}.get(path_of(request), "DELETE, GET, HEAD, OPTIONS, PUT")
+    methods = {MODELS + "/": "GET, HEAD, OPTIONS, POST", LOGIN: "OPTIONS, POST"}.get(
+        path_of(request), "DELETE, GET, HEAD, OPTIONS, PUT"
+    )
     return Response(405, {**theirs.headers, "allow": methods}, theirs.raw)
 
 
 @difference("OPTIONS")
 def options(request, ours, theirs, ask):
-    return Response(204, {"allow": theirs.headers["allow"]}) if request.method == "OPTIONS" and theirs.status == 405 else None
+    return (
+        Response(204, {"allow": theirs.headers["allow"]})
+        if request.method == "OPTIONS" and theirs.status == 405
+        else None
+    )
 
 
 @difference("Redirects")
@@ -93,7 +99,9 @@ def head(request, ours, theirs, ask):
 
 @difference("Credentials before the body")
 def credentials_first(request, ours, theirs, ask):
-    is_unreadable = theirs.status in (400, 422) and path_of(request).startswith(MODELS) and request.method in ("POST", "PUT")
+    is_unreadable = (
+        theirs.status in (400, 422) and path_of(request).startswith(MODELS) and request.method in ("POST", "PUT")
+    )
     response = ask(replace(request, body=b"", configs={})) if is_unreadable else None
     return response if response and response.status in (401, 403) else None
 
@@ -137,8 +145,9 @@ syntax_error("Deep nesting", lambda body, offset: max(body.count(b"["), body.cou
 
 def long_integers_as_strings(request):
     """As `Response` has them."""
+    is_json = re.match(r"application/([^;,]*\+)?json *(;|$)", str(request.header("content-type")).strip(), re.I)
     integers = rb"(?<![\d.eE+-])-?\d{4301,}(?![\d.eE])"
-    return replace(request, body=re.sub(integers, rb'"\g<0>"', request.body))
+    return replace(request, body=re.sub(integers, rb'"\g<0>"', request.body)) if is_json else request
 
 
 def long_integers(request, ours, theirs, ask):
@@ -182,7 +191,13 @@ def ask_with(request, changes, ask):
     for detail in errors_of(response):
         name = detail["loc"][-1]
         replaced = changes[name][1] if name in changes and detail["loc"][0] == "body" else None
-        input = sent if detail["type"] == "missing" and detail["input"] else sent.get(name, detail["input"]) if replaced is not None else detail["input"]
+        input = (
+            sent
+            if detail["type"] == "missing" and detail["input"]
+            else sent.get(name, detail["input"])
+            if replaced is not None
+            else detail["input"]
+        )
         details.append({**detail, "input": input, **(replaced or {})})
     return error(422, {"detail": details}) if details else response
 
@@ -193,13 +208,17 @@ def value_error(rule):
 
 def changed_values(request, theirs):
     """The values that are strings with U+0000 where they are refused, and the integers that a double changes."""
-    is_json = theirs.status in (200, 404, 500) or all(e["type"] not in ("model_attributes_type", "json_invalid") for e in errors_of(theirs))
+    is_json = theirs.status in (200, 404, 500) or all(
+        e["type"] not in ("model_attributes_type", "json_invalid") for e in errors_of(theirs)
+    )
     try:
         body = json.loads(request.body, parse_float=Decimal) if request.method in ("POST", "PUT") and is_json else None
     except (ValueError, RecursionError):
         return {}, {}
     body = body if isinstance(body, dict) and path_of(request).startswith(MODELS) else {}
-    nul = {name: (5, value_error("U+0000 cannot be kept")) for name in ("name", "icon") if "\x00" in str(body.get(name))}
+    nul = {
+        name: (5, value_error("U+0000 cannot be kept")) for name in ("name", "icon") if "\x00" in str(body.get(name))
+    }
     exact = {}
     for name in INTEGERS:
         number = body.get(name)
@@ -237,7 +256,9 @@ def in_order(detail):
 
 @difference("Repeated parameters of a form")
 def repeated_parameters(request, ours, theirs, ask):
-    fields = form_fields(request) if path_of(request) == LOGIN and request.method == "POST" and theirs.status != 400 else []
+    fields = (
+        form_fields(request) if path_of(request) == LOGIN and request.method == "POST" and theirs.status != 400 else []
+    )
     names = [name for name, value in fields]
     repeated = {name for name in names if names.count(name) > 1 and name in FORM}
     body = urllib.parse.urlencode([field for field in fields if field[0] not in repeated]).encode()
@@ -245,7 +266,9 @@ def repeated_parameters(request, ours, theirs, ask):
     if not repeated:
         return ask(form) if fields else None
     details = [detail for detail in errors_of(ask(form)) if detail["loc"][-1] not in repeated]
-    details += [{"loc": ["body", name], "input": None, **value_error("a parameter must not be repeated")} for name in repeated]
+    details += [
+        {"loc": ["body", name], "input": None, **value_error("a parameter must not be repeated")} for name in repeated
+    ]
     return error(422, {"detail": sorted(details, key=in_order)})
 
 
@@ -262,13 +285,21 @@ def login_limits(request, ours, theirs, ask):
     for name in (long | nul) - {detail["loc"][-1] for detail in details}:
         max_length = f"String should have at most {limits[name]} characters"
         too_long = {"type": "string_too_long", "msg": max_length, "ctx": {"max_length": limits[name]}}
-        details.append({"loc": ["body", name], "input": None, **(value_error("U+0000 cannot be kept") if name in nul else too_long)})
+        details.append(
+            {
+                "loc": ["body", name],
+                "input": None,
+                **(value_error("U+0000 cannot be kept") if name in nul else too_long),
+            }
+        )
     return error(422, {"detail": sorted(details, key=in_order)}) if details else None
 
 
 @difference("Malformed multipart forms")
 def malformed_multipart(request, ours, theirs, ask):
-    is_multipart = "multipart/form-data" in str(request.header("content-type")) and not (is_utf_8(request.body) and form_fields(request))
+    is_multipart = "multipart/form-data" in str(request.header("content-type")) and not (
+        is_utf_8(request.body) and form_fields(request)
+    )
     details = [detail for detail in errors_of(ours) if detail["type"] in ("value_error", "string_unicode")]
     return ours if is_multipart and details else None
 
@@ -278,7 +309,9 @@ def oauth_error(request, ours, theirs, ask):
     if theirs.status != 401 or path_of(request) != LOGIN:
         return None
     text = theirs.json["detail"]
-    return Response(401, theirs.headers, json.dumps({"detail": text, "error": "invalid_grant", "error_description": text}).encode())
+    return Response(
+        401, theirs.headers, json.dumps({"detail": text, "error": "invalid_grant", "error_description": text}).encode()
+    )
 
 
 @difference("Limits of a 422")

@@ -3,42 +3,9 @@
 import json
 from dataclasses import dataclass, field
 
-from reference import ADMINISTRATOR, DOCUMENT, LOGIN, MODELS, USER
-
-SCHEMAS = DOCUMENT["components"]["schemas"]
-PROVIDERS, TOOLS, CAPABILITIES = (SCHEMAS[n]["enum"] for n in ("ProviderType", "GenerationTool", "ProviderCapability"))
-CONFIGS = ("provider_config", "fallback_provider_config")
-NUMBERS = """0 -0 1 -1 5.0 5.00 1.5 -0.0 1e2 1E+2 120e-1 1e-7 0.1e1 2147483648 9007199254740993 9007199254740993.0
-    9.007199254740993e15 9223372036854775807 9223372036854775807.0 9223372036854775808 -9223372036854775808
-    -9223372036854775809 12345678901234567890123 3.0000000000000001 1e-400 2.25 1e19 1e308 1e400 -1e999 NaN Infinity
-    -Infinity 0.30000000000000004 123456789.123456789123456789 4096 16777216""".split()
-STRINGS = ["", "x", "Flux <Pro> & 'Co'", "é", "e\u0301", "🎨", "\u202eabc", "\x00", "a\x00b", "\x7f", "\u2028", "\ufeff", "\ud800",
-           "\udc00\ud800", "\U0010ffff", "5", "true", "null", "vertex", "VERTEX", "LORA", "fal_standard ", "x" * 300, '"\\/\b\f\n\r\t']
-KEYS = ["a", "x-extra", "", "é", "provider_type", "temperature", "model", "creativity", "__proto__", "\x00", "a\u0000b"]
-BROKEN = ['{', '}', '[', ']', ',', ':', '"', "'", "\\", "\\u12", "\\x", "\\ud800", "\n", "\x01", "tru", "nul", "-", "01", "1.", ".5",
-          "1e", "+1", "0x1", "//", "/**/", "\ufeff", "x", " ", "NaN", "\u00a0", "\x00", ",]", ",}", "{}", "null"]
-PATHS = ["/", "/api/v1", "/api/v1/", "/api/v1/generation-model/", MODELS, MODELS + "/", MODELS + "//", MODELS + "/{id}", MODELS + "/{id}/",
-         MODELS + "/{id}/x", MODELS + "/%7Bid%7D", LOGIN, LOGIN + "/", "/api//v1/generation-models/", "/api/v1/generation%2Dmodels/",
-         "/%61pi/v1/generation-models/", "/api/v1/Generation-Models/", MODELS + "%2F", MODELS + "/%2E%2E", MODELS + "/.", MODELS + "/../",
-         "/api/v1/generation-models%2f{id}", "/api/v1/login/access%2Dtoken", "/api/v1/login", "/%ff", MODELS + ";a=b/", MODELS + "/?", "/%00"]
-IDS = ["{id}"] * 12 + ["{ID}", "{hex}", "urn:uuid:{id}", "%7B{id}%7D", "{id}x", "x{id}", "{id}%20", "%20{id}", "{id}%00", "{id}-", "%7B{id}", "{hex}0",
-       "00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-00000000000", "00000000-0000-0000-0000-00000000000g", "0", "null",
-       "%ff", "%C3%A9", "%F0%9F%8E%A8", "a%2Fb", "%2E%2E%2F", "..%2f", "{id}%2F", "0000000000000000000000000000000+", "{id}?limit=x", "{id}?",
-       "%30" * 32, "URN:UUID:{id}", "urn:uuid:%7B{id}%7D", "0-0-0-0-0", "00000000-000000-00-0000-000000000000", "%", "%2", "%zz", "{id}%e9", "{id}%2e"]
-VALUES = ["", "0", "1", "2", "100", "-1", "-0", "%2B1", "+1", "%201", "1%20", "1_0", "_1", "1__0", "1.0", "1.5", "1.", ".0", "1e3", "1e0", "0x1", "01", "007", "null",
-          "abc", "%00", "%D9%A1", "%ff", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1" + "0" * 60, "1" * 4200,
-          "9223372036854775807.0", "1.0000000000000000000001", "true", "[1]", "1,2", "%09%0A1", "%C2%A01", "-", "--1", "1%2E0", "1%23", "-0.0", "+-1", "1.0_0"]
-TYPES = ["application/json"] * 30 + ["application/json; charset=utf-8", "application/JSON", "application/problem+json", "application/vnd.api+json;x=1",
-         "text/plain", "text/json", "application/x-www-form-urlencoded", "multipart/form-data; boundary=b", "application/octet-stream", "*/*", "json",
-         "application/", "application/json,text/plain", " application/json", "application/json;", "application/jsonp", "application/+json", '"application/json"',
-         "application/json; charset=utf-16", "application / json", "application/xml", "application/json/x", "application/x+json+xml", None]
-AUTHORIZATIONS = ["Bearer {admin}"] * 40 + ["bearer {admin}", "BEARER {admin}", "Bearer  {admin}", "Bearer {admin} ", "Bearer {user}", "Bearer {user}", "Bearer",
-                  "Bearer ", "Bearer garbage", "Basic YWRtaW46eA==", "{admin}", "Bearer{admin}", "Bearer,{admin}", "Bearer {admin},", "Bearer {admin} x", "Token {admin}",
-                  "Bearer a.b.c", "Bearer \"{admin}\"", "Bearer\t{admin}", "Digest x", "", None, None]
-METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "get", "X"]
-ACCEPTS = [None] * 8 + ["*/*", "application/json", "text/html", "application/xml;q=0.9", "nonsense", "application/json;q=0"]
-HEADERS = [("content-encoding", "gzip"), ("x-http-method-override", "DELETE"), ("cookie", "a=b"), ("origin", "https://x.example"), ("x-request-id", "1"),
-           ("accept-charset", "utf-16"), ("accept-language", "de"), ("prefer", "return=minimal"), ("content-language", "de"), ("range", "bytes=0-1")]
+from reference import ADMINISTRATOR, LOGIN, MODELS
+from values import ACCEPTS, AUTHORIZATIONS, BROKEN, CAPABILITIES, CONFIGS, FIELDS, HEADERS, IDS, INTEGERS, KEYS, METHODS
+from values import NUMBERS, PATHS, PROVIDERS, STRINGS, TEXTS, TOOLS, TYPES
 
 
 @dataclass
@@ -64,7 +31,8 @@ class Generator:
     def __init__(self, random):
         self.random, self.pick = random, random.choice
         self.has_repeated = False
-        self.kinds = {self.create: 30, self.update: 25, self.read: 12, self.list: 10, self.delete: 4, self.route: 10, self.login: 9}
+        self.kinds = {self.create: 30, self.update: 25, self.read: 12, self.list: 10, self.delete: 4}
+        self.kinds |= {self.route: 10, self.login: 9}
 
     def request(self):
         request = self.random.choices(list(self.kinds), self.kinds.values())[0]()
@@ -94,7 +62,8 @@ class Generator:
 
     def list(self):
         names = ["skip", "limit", "limit", "skip", "offset", "Limit", "%6Cimit", "", "limit%20", "limit[]"]
-        pairs = [self.pick(names) + self.pick(["=", "=", "=", ""]) + self.pick(VALUES) for _ in range(self.random.randrange(4))]
+        pair = lambda: self.pick(names) + self.pick(["=", "=", "=", ""]) + self.pick(INTEGERS)
+        pairs = [pair() for _ in range(self.random.randrange(4))]
         query = self.pick(["&", "&", "&", "&&", ";"]).join(pairs)
         return Request("GET", MODELS + "/" + self.pick(["?", "?", "?", "??", "?&"]) + query, self.authorization())
 
@@ -107,11 +76,11 @@ class Generator:
         return [("authorization", value) for value in values if value is not None]
 
     def login(self):
-        names = ["username", "password", "grant_type", "scope", "client_id", "client_secret", "x", "Username", ""]
-        values = [ADMINISTRATOR, USER, "nobody@example.com", "password", "adminpassword", "", "x", "é", "refresh_token", "PASSWORD", "password\n", " ", "a\x00b"]
-        values += ["x" * self.pick([320, 321, 1024, 1025, 5000])]
-        valid = [("username", ADMINISTRATOR), ("password", self.pick(["adminpassword", "wrong"])), ("grant_type", "password")]
-        fields = valid[: self.random.randrange(4)] + [(self.pick(names), self.pick(values)) for _ in range(self.random.randrange(4))]
+        texts = [*TEXTS, "x" * self.pick([320, 321, 1024, 1025, 5000])]
+        password = self.pick(["adminpassword", "wrong"])
+        valid = [("username", ADMINISTRATOR), ("password", password), ("grant_type", "password")]
+        fields = [(self.pick(FIELDS), self.pick(texts)) for _ in range(self.random.randrange(4))]
+        fields += valid[: self.random.randrange(4)]
         self.random.shuffle(fields)
         encode = self.pick([self.urlencoded, self.urlencoded, self.multipart])
         content_type, body = encode(fields)
@@ -122,7 +91,9 @@ class Generator:
         return Request("POST", LOGIN, [("content-type", content_type)] if content_type else [], body)
 
     def urlencoded(self, fields):
-        quote = lambda text: "".join(c if c.isalnum() and c.isascii() and self.chance(95) else "".join(f"%{b:02X}" for b in c.encode()) for c in text)
+        encoded = lambda character: "".join(f"%{byte:02X}" for byte in character.encode())
+        is_kept = lambda character: character.isalnum() and character.isascii() and self.chance(95)
+        quote = lambda text: "".join(c if is_kept(c) else encoded(c) for c in text)
         return "application/x-www-form-urlencoded", "&".join(f"{quote(n)}={quote(v)}" for n, v in fields).encode()
 
     def multipart(self, fields):
@@ -150,12 +121,24 @@ class Generator:
 
     def model(self):
         some = lambda values: [self.pick(values) for _ in range(self.random.randrange(4))]
-        pixels = lambda: self.pick([None, 0, 1, 4096, Raw("5.0"), Raw("1e3")]) if self.chance(95) else Raw(self.pick(NUMBERS))
-        model = {"name": self.pick(STRINGS[:6] if self.chance(90) else STRINGS), "icon": self.pick([None, "flux.svg"]), "provider": self.pick(PROVIDERS), "provider_config": self.config(),
-                 "provider_capabilities": self.pick([None, some(CAPABILITIES)]), "fallback_provider": self.pick([None, *PROVIDERS]),
-                 "fallback_provider_config": self.pick([None, self.config()]), "fallback_provider_capabilities": self.pick([None, some(CAPABILITIES)]),
-                 "tool_types": some(TOOLS) if self.chance(99) else [5] * 120, "recommended": self.chance(50), "beta": self.chance(50), "max_output_width": pixels(),
-                 "max_output_height": pixels(), "max_size_pixels": pixels()}
+        valid = [None, 0, 1, 4096, Raw("5.0"), Raw("1e3")]
+        pixels = lambda: self.pick(valid) if self.chance(95) else Raw(self.pick(NUMBERS))
+        model = {
+            "name": self.pick(STRINGS[:6] if self.chance(90) else STRINGS),
+            "icon": self.pick([None, "flux.svg"]),
+            "provider": self.pick(PROVIDERS),
+            "provider_config": self.config(),
+            "provider_capabilities": self.pick([None, some(CAPABILITIES)]),
+            "fallback_provider": self.pick([None, *PROVIDERS]),
+            "fallback_provider_config": self.pick([None, self.config()]),
+            "fallback_provider_capabilities": self.pick([None, some(CAPABILITIES)]),
+            "tool_types": some(TOOLS) if self.chance(99) else [5] * 120,
+            "recommended": self.chance(50),
+            "beta": self.chance(50),
+            "max_output_width": pixels(),
+            "max_output_height": pixels(),
+            "max_size_pixels": pixels(),
+        }
         return {name: value for name, value in model.items() if self.chance(90)}
 
     def config(self):
@@ -203,11 +186,13 @@ class Generator:
         return json.dumps(value)
 
     def object(self, texts):
-        return "{" + ",".join(self.space() + self.string(name) + ":" + self.space() + text for name, text in texts) + self.space() + "}"
+        properties = (self.space() + self.string(name) + ":" + self.space() + text for name, text in texts)
+        return "{" + ",".join(properties) + self.space() + "}"
 
     def string(self, value):
         escaped = json.dumps(value, ensure_ascii=self.chance(30))
-        return f'"\\u{ord(value[0]):04x}{escaped[2:]}' if value[:1].isalnum() and value[0].isascii() and self.chance(5) else escaped
+        may_escape = value[:1].isalnum() and value[0].isascii()
+        return f'"\\u{ord(value[0]):04x}{escaped[2:]}' if may_escape and self.chance(5) else escaped
 
     def space(self):
         return self.pick(["", "", "", "", " ", "\n", "\t\r "]) if self.chance(10) else ""
@@ -216,7 +201,9 @@ class Generator:
         """Breaks a text, mostly."""
         start = self.random.randrange(len(body) + 1)
         end = self.pick([start, start + 1, start + 2, len(body)])
-        middle = self.pick(BROKEN).encode() if self.chance(80) else self.pick([b"", b"\xff", b"\xc3", b"\xed\xa0\x80", b"\x80"])
+        broken = [b"", b"\xff", b"\xc3", b"\xed\xa0\x80", b"\x80"]
+        middle = self.pick(BROKEN).encode() if self.chance(80) else self.pick(broken)
         body = body[:start] + middle + body[end:]
-        odd = [b"", b"\xef\xbb\xbf" + body, body + b" x", b" " + body, body.decode("utf-8", "replace").encode("utf-16"), b"[" * 100000, body * 2]
+        utf_16 = body.decode("utf-8", "replace").encode("utf-16")
+        odd = [b"", b"\xef\xbb\xbf" + body, body + b" x", b" " + body, utf_16, b"[" * 100000, body * 2]
         return self.pick(odd) if self.chance(10) else body
