@@ -40,7 +40,7 @@ pub(super) fn if_none_match(
         .optional("If-None-Match", &schema::string())
 }
 
-/// Respond with 304 if the resource still has this `Last-Modified` (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise.
+/// Respond with 304 if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise, and if it is no date or in the future.
 pub(super) fn if_modified_since(
     request: &IncomingRequest,
     errors: &mut ValidationErrors,
@@ -48,6 +48,16 @@ pub(super) fn if_modified_since(
     request
         .header("If-Modified-Since", errors)
         .optional("If-Modified-Since", &schema::string())
+}
+
+/// Apply the request only if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.4). Otherwise, and while the resource has none because it has just changed, the response is 412. Ignored beside `If-Match`, which is more precise, and if it is no date.
+pub(super) fn if_unmodified_since(
+    request: &IncomingRequest,
+    errors: &mut ValidationErrors,
+) -> Option<Option<String>> {
+    request
+        .header("If-Unmodified-Since", errors)
+        .optional("If-Unmodified-Since", &schema::string())
 }
 
 /// With `no-cache` the response includes every change that was committed before the request, by any server. It requires the database: while that is unavailable, the response is 503.

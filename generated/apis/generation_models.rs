@@ -92,8 +92,10 @@ pub struct ReadGenerationModelsParameters {
     pub if_match: Option<String>,
     /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
-    /// Respond with 304 if the resource still has this `Last-Modified` (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise.
+    /// Respond with 304 if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise, and if it is no date or in the future.
     pub if_modified_since: Option<String>,
+    /// Apply the request only if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.4). Otherwise, and while the resource has none because it has just changed, the response is 412. Ignored beside `If-Match`, which is more precise, and if it is no date.
+    pub if_unmodified_since: Option<String>,
     /// With `no-cache` the response includes every change that was committed before the request, by any server. It requires the database: while that is unavailable, the response is 503.
     pub cache_control: Option<String>,
 }
@@ -122,7 +124,7 @@ pub enum ReadGenerationModelsResponse {
 /// The errors of `read_generation_models`.
 #[derive(Debug)]
 pub enum ReadGenerationModelsError {
-    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    /// 412: The condition in `If-Match`, `If-None-Match` or `If-Unmodified-Since` is false. Nothing was changed.
     PreconditionFailed(models::HttpError),
     /// 422: The request does not match this document. All validation errors are listed.
     UnprocessableContent(models::HttpValidationError),
@@ -183,8 +185,10 @@ pub struct ReadGenerationModelParameters {
     pub if_match: Option<String>,
     /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
-    /// Respond with 304 if the resource still has this `Last-Modified` (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise.
+    /// Respond with 304 if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.3). Ignored beside `If-None-Match`, which is more precise, and if it is no date or in the future.
     pub if_modified_since: Option<String>,
+    /// Apply the request only if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.4). Otherwise, and while the resource has none because it has just changed, the response is 412. Ignored beside `If-Match`, which is more precise, and if it is no date.
+    pub if_unmodified_since: Option<String>,
     /// With `no-cache` the response includes every change that was committed before the request, by any server. It requires the database: while that is unavailable, the response is 503.
     pub cache_control: Option<String>,
 }
@@ -215,7 +219,7 @@ pub enum ReadGenerationModelResponse {
 pub enum ReadGenerationModelError {
     /// 404: No generation model has this id.
     NotFound(models::HttpError),
-    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    /// 412: The condition in `If-Match`, `If-None-Match` or `If-Unmodified-Since` is false. Nothing was changed.
     PreconditionFailed(models::HttpError),
     /// 422: The request does not match this document. All validation errors are listed.
     UnprocessableContent(models::HttpValidationError),
@@ -241,6 +245,8 @@ pub struct UpdateGenerationModelParameters {
     pub if_match: Option<String>,
     /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
+    /// Apply the request only if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.4). Otherwise, and while the resource has none because it has just changed, the response is 412. Ignored beside `If-Match`, which is more precise, and if it is no date.
+    pub if_unmodified_since: Option<String>,
 }
 
 /// The response of `update_generation_model`: 200, Successful Response
@@ -263,7 +269,7 @@ pub enum UpdateGenerationModelError {
     NotFound(models::HttpError),
     /// 408: The body did not arrive in time.
     RequestTimeout(models::HttpError),
-    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    /// 412: The condition in `If-Match`, `If-None-Match` or `If-Unmodified-Since` is false. Nothing was changed.
     PreconditionFailed(models::HttpError),
     /// 413: The body is larger than the server accepts.
     ContentTooLarge(models::HttpError),
@@ -291,6 +297,8 @@ pub struct DeleteGenerationModelParameters {
     pub if_match: Option<String>,
     /// Apply the request only if the current ETag matches none of these, or, for `*`, if the resource does not exist (RFC 9110 section 13.1.2). Otherwise the response is 304 to a read and 412 to a write.
     pub if_none_match: Option<String>,
+    /// Apply the request only if the `Last-Modified` of the resource is not later than this date (RFC 9110 section 13.1.4). Otherwise, and while the resource has none because it has just changed, the response is 412. Ignored beside `If-Match`, which is more precise, and if it is no date.
+    pub if_unmodified_since: Option<String>,
 }
 
 /// The errors of `delete_generation_model`.
@@ -302,7 +310,7 @@ pub enum DeleteGenerationModelError {
     Forbidden(models::HttpError),
     /// 404: No generation model has this id.
     NotFound(models::HttpError),
-    /// 412: The condition in `If-Match` or `If-None-Match` is false. Nothing was changed.
+    /// 412: The condition in `If-Match`, `If-None-Match` or `If-Unmodified-Since` is false. Nothing was changed.
     PreconditionFailed(models::HttpError),
     /// 422: The request does not match this document. All validation errors are listed.
     UnprocessableContent(models::HttpValidationError),

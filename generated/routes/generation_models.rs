@@ -53,6 +53,7 @@ impl apis::ReadGenerationModelsParameters {
         let if_match = parameters::if_match(request, errors);
         let if_none_match = parameters::if_none_match(request, errors);
         let if_modified_since = parameters::if_modified_since(request, errors);
+        let if_unmodified_since = parameters::if_unmodified_since(request, errors);
         let cache_control = parameters::cache_control(request, errors);
         Some(Self {
             skip: skip?,
@@ -60,6 +61,7 @@ impl apis::ReadGenerationModelsParameters {
             if_match: if_match?,
             if_none_match: if_none_match?,
             if_modified_since: if_modified_since?,
+            if_unmodified_since: if_unmodified_since?,
             cache_control: cache_control?,
         })
     }
@@ -223,12 +225,14 @@ impl apis::ReadGenerationModelParameters {
         let if_match = parameters::if_match(request, errors);
         let if_none_match = parameters::if_none_match(request, errors);
         let if_modified_since = parameters::if_modified_since(request, errors);
+        let if_unmodified_since = parameters::if_unmodified_since(request, errors);
         let cache_control = parameters::cache_control(request, errors);
         Some(Self {
             id: id?,
             if_match: if_match?,
             if_none_match: if_none_match?,
             if_modified_since: if_modified_since?,
+            if_unmodified_since: if_unmodified_since?,
             cache_control: cache_control?,
         })
     }
@@ -327,10 +331,12 @@ impl apis::UpdateGenerationModelParameters {
         let id = parameters::id(request, errors);
         let if_match = parameters::if_match(request, errors);
         let if_none_match = parameters::if_none_match(request, errors);
+        let if_unmodified_since = parameters::if_unmodified_since(request, errors);
         Some(Self {
             id: id?,
             if_match: if_match?,
             if_none_match: if_none_match?,
+            if_unmodified_since: if_unmodified_since?,
         })
     }
 }
@@ -410,10 +416,12 @@ impl apis::DeleteGenerationModelParameters {
         let id = parameters::id(request, errors);
         let if_match = parameters::if_match(request, errors);
         let if_none_match = parameters::if_none_match(request, errors);
+        let if_unmodified_since = parameters::if_unmodified_since(request, errors);
         Some(Self {
             id: id?,
             if_match: if_match?,
             if_none_match: if_none_match?,
+            if_unmodified_since: if_unmodified_since?,
         })
     }
 }

@@ -1,24 +1,43 @@
 //! Conditional requests (RFC 9110, section 13) and the validators that caches use.
 //!
-//! `Last-Modified` has a resolution of one second, in which a model may change twice. Therefore it is sent only for a
-//! version that is older than [`SETTLED`], and `If-Modified-Since` counts only if it equals that time exactly.
+//! A date has a resolution of one second, in which a model may change twice, and a change becomes visible some time after
+//! the time that it carries. Therefore a version is dated [`SETTLED`] after its change, and has no date before: whoever has
+//! seen the resource at that date, or later, has seen this version.
+
+use std::time::SystemTime;
 
 use axum::http::HeaderValue;
-use chrono::{Datelike, TimeDelta};
-use headers::{CacheControl, ETag, Header, IfMatch, IfNoneMatch};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use headers::{
+    CacheControl, ETag, Header, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince,
+};
 
 use crate::catalog::Version;
 use crate::clock::Clock;
 
-/// Longer than a write takes from its time to its commit, plus the difference between the clocks of the replicas.
+/// Longer than a write takes from its time to its visibility on all replicas, plus the difference between their clocks.
 const SETTLED: TimeDelta = TimeDelta::seconds(60);
+
+/// The values of the headers with preconditions.
+#[derive(Debug, Default)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "these are the names of the headers"
+)]
+pub(super) struct ConditionHeaders {
+    pub(super) if_match: Option<String>,
+    pub(super) if_none_match: Option<String>,
+    pub(super) if_modified_since: Option<String>,
+    pub(super) if_unmodified_since: Option<String>,
+}
 
 /// The preconditions of a request.
 #[derive(Debug, Default)]
 pub(super) struct Conditions {
     matches: Option<IfMatch>,
     none_match: Option<IfNoneMatch>,
-    modified_since: Option<HeaderValue>,
+    modified_since: Option<DateTime<Utc>>,
+    unmodified_since: Option<DateTime<Utc>>,
 }
 
 /// The result of evaluating the preconditions.
@@ -32,51 +51,69 @@ pub(super) enum Evaluation {
     Failed,
 }
 
-impl Conditions {
-    /// Parses the header values. A list of entity tags that cannot be parsed matches nothing.
-    pub(super) fn new(
-        if_match: Option<&str>,
-        if_none_match: Option<&str>,
-        if_modified_since: Option<&str>,
-    ) -> Self {
+impl From<ConditionHeaders> for Conditions {
+    /// A list of entity tags that cannot be parsed matches nothing. A date that cannot be parsed is ignored.
+    fn from(headers: ConditionHeaders) -> Self {
+        let since = |date: IfModifiedSince| SystemTime::from(date).into();
+        let unmodified_since = |date: IfUnmodifiedSince| SystemTime::from(date).into();
         Self {
-            matches: if_match.and_then(parse),
-            none_match: if_none_match.and_then(parse),
-            modified_since: if_modified_since.and_then(|date| date.try_into().ok()),
+            matches: parse(headers.if_match),
+            none_match: parse(headers.if_none_match),
+            modified_since: parse(headers.if_modified_since).map(since),
+            unmodified_since: parse(headers.if_unmodified_since).map(unmodified_since),
         }
     }
+}
 
+impl Conditions {
     /// Whether there is no precondition, so that the version need not be known.
     pub(super) const fn is_empty(&self) -> bool {
-        self.matches.is_none() && self.none_match.is_none() && self.modified_since.is_none()
+        self.matches.is_none()
+            && self.none_match.is_none()
+            && self.modified_since.is_none()
+            && self.unmodified_since.is_none()
     }
 
     /// Evaluates the preconditions in the order of RFC 9110, section 13.2.2. `version` is `None` if the resource does not
     /// exist.
     pub(super) fn evaluate(&self, version: Option<&Version>, clock: &Clock) -> Evaluation {
         if self.is_empty() {
-            return Evaluation::True;
-        }
-        let current = version.and_then(|version| parse_value::<ETag>(&etag(version)));
-        if let Some(if_match) = &self.matches
-            && !current
-                .as_ref()
-                .is_some_and(|current| if_match.precondition_passes(current))
-        {
-            return Evaluation::Failed;
-        }
-        let is_known = match (&self.none_match, &self.modified_since) {
-            (Some(known), _) => current.is_some_and(|current| !known.precondition_passes(&current)),
-            (None, Some(since)) => {
-                let modified = version.and_then(|version| last_modified(version, clock));
-                modified.as_ref() == Some(since)
-            }
-            (None, None) => false,
-        };
-        if is_known {
+            Evaluation::True
+        } else if !self.is_expected(version) {
+            Evaluation::Failed
+        } else if self.is_known(version, clock) {
             Evaluation::NotModified
         } else {
             Evaluation::True
+        }
+    }
+
+    /// Evaluates `If-Match`, or without it `If-Unmodified-Since`: whether this is the version that the client expects.
+    fn is_expected(&self, version: Option<&Version>) -> bool {
+        match (&self.matches, self.unmodified_since, version) {
+            (Some(expected), _, _) => {
+                entity_tag(version).is_some_and(|tag| expected.precondition_passes(&tag))
+            }
+            (None, Some(date), Some(version)) => match settled_at(version) {
+                Some(settled_at) => settled_at <= date,
+                // A catalogue that was never changed, or a model that cannot be read, whose time is not known.
+                None => version.revision == 0,
+            },
+            (None, _, _) => true,
+        }
+    }
+
+    /// Evaluates `If-None-Match`, or without it `If-Modified-Since`: whether the client has this version.
+    fn is_known(&self, version: Option<&Version>, clock: &Clock) -> bool {
+        match (&self.none_match, self.modified_since) {
+            (Some(known), _) => {
+                entity_tag(version).is_some_and(|tag| !known.precondition_passes(&tag))
+            }
+            (None, Some(date)) => {
+                let settled_at = version.and_then(settled_at);
+                date <= clock.now() && settled_at.is_some_and(|settled_at| settled_at <= date)
+            }
+            (None, None) => false,
         }
     }
 }
@@ -87,27 +124,34 @@ pub(super) fn etag(version: &Version) -> HeaderValue {
     HeaderValue::try_from(tag).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
 }
 
-/// `Last-Modified`, for a version that nothing else can share the time with. A catalogue that was never changed has none.
+fn entity_tag(version: Option<&Version>) -> Option<ETag> {
+    parse_value(&etag(version?))
+}
+
+/// The time from which on every response has shown this version or a later one.
+fn settled_at(version: &Version) -> Option<DateTime<Utc>> {
+    version.modified_at?.checked_add_signed(SETTLED)
+}
+
+/// `Last-Modified`: [`settled_at`] in whole seconds, rounded up, if it has passed. A catalogue that was never changed has
+/// none.
 pub(super) fn last_modified(version: &Version, clock: &Clock) -> Option<HeaderValue> {
-    let modified_at = version.modified_at;
-    let settled_at = modified_at.checked_add_signed(SETTLED)?;
+    let settled_at = settled_at(version)?;
+    let has_fraction = settled_at.timestamp_subsec_nanos() > 0;
+    let date = DateTime::from_timestamp(settled_at.timestamp() + i64::from(has_fraction), 0)?;
     // `httpdate` panics for other years.
-    let has_date = (1970..=9999).contains(&modified_at.year());
-    if version.revision == 0 || clock.now() < settled_at || !has_date {
-        return None;
-    }
-    HeaderValue::try_from(httpdate::fmt_http_date(modified_at.into())).ok()
+    let is_sent = (1970..=9999).contains(&date.year()) && date <= clock.now();
+    let date = is_sent.then(|| httpdate::fmt_http_date(date.into()))?;
+    HeaderValue::try_from(date).ok()
 }
 
 /// Whether `Cache-Control: no-cache` asks for the newest revision of the database.
-pub(super) fn is_no_cache(cache_control: Option<&str>) -> bool {
-    cache_control
-        .and_then(parse)
-        .is_some_and(|directives: CacheControl| directives.no_cache())
+pub(super) fn is_no_cache(cache_control: Option<String>) -> bool {
+    parse(cache_control).is_some_and(|directives: CacheControl| directives.no_cache())
 }
 
-fn parse<H: Header>(value: &str) -> Option<H> {
-    parse_value(&HeaderValue::try_from(replace_special(value)).ok()?)
+fn parse<H: Header>(value: Option<String>) -> Option<H> {
+    parse_value(&HeaderValue::try_from(replace_special(&value?)).ok()?)
 }
 
 /// Replaces, within quotes, the characters that none of our entity tags contains and that `headers` refuses together with
@@ -128,38 +172,110 @@ fn parse_value<H: Header>(value: &HeaderValue) -> Option<H> {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, Utc};
-
     use super::*;
+
+    fn modified(time: &str) -> Version {
+        Version {
+            revision: 1,
+            hash: 0,
+            modified_at: Some(time.parse().unwrap()),
+        }
+    }
 
     #[test]
     fn last_modified_exists_for_the_years_that_http_can_express() {
         let clock = Clock::fixed("+12000-01-01T00:00:00Z".parse().unwrap());
         for (time, date) in [
-            ("1969-12-31T23:59:59Z", None),
+            ("1969-12-31T23:58:59Z", None),
             (
-                "1970-01-01T00:00:00Z",
+                "1969-12-31T23:59:00Z",
                 Some("Thu, 01 Jan 1970 00:00:00 GMT"),
             ),
             (
-                "2026-11-22T12:00:00.9Z",
-                Some("Sun, 22 Nov 2026 12:00:00 GMT"),
+                "2026-11-22T12:00:00Z",
+                Some("Sun, 22 Nov 2026 12:01:00 GMT"),
             ),
             (
-                "9999-12-31T23:59:59Z",
+                "2026-11-22T12:00:00.000001Z",
+                Some("Sun, 22 Nov 2026 12:01:01 GMT"),
+            ),
+            (
+                "9999-12-31T23:58:59Z",
                 Some("Fri, 31 Dec 9999 23:59:59 GMT"),
             ),
+            ("9999-12-31T23:58:59.1Z", None),
             ("+10000-01-01T00:00:00Z", None),
             ("-0001-01-01T00:00:00Z", None),
         ] {
-            let modified_at: DateTime<Utc> = time.parse().unwrap();
-            let version = Version {
-                revision: 1,
-                hash: 0,
-                modified_at,
-            };
             let expected = date.map(HeaderValue::from_static);
-            assert_eq!(last_modified(&version, &clock), expected, "{time}");
+            assert_eq!(last_modified(&modified(time), &clock), expected, "{time}");
         }
+        let version = Version {
+            modified_at: Some(DateTime::<Utc>::MAX_UTC),
+            ..modified("2026-11-22T12:00:00Z")
+        };
+        assert_eq!(last_modified(&version, &clock), None);
+    }
+
+    #[test]
+    fn a_date_counts_from_the_minute_after_the_change_on() {
+        let modified_at = "2026-11-22T12:00:00.5Z";
+        let version = modified(modified_at);
+        let clock = Clock::fixed(modified_at.parse().unwrap());
+        clock.advance(TimeDelta::seconds(65));
+        for (date, is_known, is_expected) in [
+            ("Sun, 22 Nov 2026 12:00:00 GMT", false, false),
+            ("Sun, 22 Nov 2026 12:00:01 GMT", false, false),
+            ("Sun, 22 Nov 2026 12:01:00 GMT", false, false),
+            ("Sun, 22 Nov 2026 12:01:01 GMT", true, true),
+            ("Sunday, 22-Nov-26 12:01:01 GMT", true, true),
+            ("Sun Nov 22 12:01:01 2026", true, true),
+            ("Sunday, 22-Nov-26 12:01:00 GMT", false, false),
+            ("Sun Nov 22 12:01:00 2026", false, false),
+            ("Sun, 22 Nov 2026 12:01:05 GMT", true, true),
+            // In the future.
+            ("Sun, 22 Nov 2026 12:01:06 GMT", false, true),
+            // No dates: ignored.
+            ("Mon, 22 Nov 2026 12:01:01 GMT", false, true),
+            ("2026-11-22T12:01:01Z", false, true),
+            (
+                "Sun, 22 Nov 2026 12:01:01 GMT, Sun, 22 Nov 2026 12:01:01 GMT",
+                false,
+                true,
+            ),
+            ("", false, true),
+        ] {
+            let since = Conditions::from(ConditionHeaders {
+                if_modified_since: Some(date.to_owned()),
+                ..ConditionHeaders::default()
+            });
+            let is_not_modified = since.evaluate(Some(&version), &clock) == Evaluation::NotModified;
+            assert_eq!(is_not_modified, is_known, "If-Modified-Since: {date}");
+            let since = Conditions::from(ConditionHeaders {
+                if_unmodified_since: Some(date.to_owned()),
+                ..ConditionHeaders::default()
+            });
+            let is_true = since.evaluate(Some(&version), &clock) == Evaluation::True;
+            assert_eq!(is_true, is_expected, "If-Unmodified-Since: {date}");
+        }
+    }
+
+    #[test]
+    fn without_a_known_time_a_catalogue_is_unmodified_and_a_model_is_not() {
+        let date = "Sun, 22 Nov 2026 12:00:00 GMT".to_owned();
+        let clock = Clock::fixed("2026-11-23T00:00:00Z".parse().unwrap());
+        let conditions = Conditions::from(ConditionHeaders {
+            if_unmodified_since: Some(date),
+            ..ConditionHeaders::default()
+        });
+        for (revision, evaluation) in [(0, Evaluation::True), (1, Evaluation::Failed)] {
+            let version = Version {
+                revision,
+                hash: 0,
+                modified_at: None,
+            };
+            assert_eq!(conditions.evaluate(Some(&version), &clock), evaluation);
+        }
+        assert_eq!(conditions.evaluate(None, &clock), Evaluation::True);
     }
 }

@@ -20,8 +20,8 @@ pub struct Version {
     /// A hash of everything that clients see of it. Revisions alone are not enough: a database that was restored counts
     /// some of them again, and another version of this program may encode the same revision in another way.
     pub hash: u64,
-    /// The time of the revision.
-    pub modified_at: DateTime<Utc>,
+    /// The time of the revision; `None` if there is none, or if it is not known.
+    pub modified_at: Option<DateTime<Utc>>,
 }
 
 /// A model as JSON.
@@ -44,7 +44,7 @@ impl EncodedModel {
     /// If the row cannot be encoded, which is a bug.
     pub fn new(row: GenerationModel) -> Result<Self, Error> {
         let (id, position) = (row.id, row.position);
-        let (revision, modified_at) = (row.revision, row.updated_at);
+        let (revision, modified_at) = (row.revision, Some(row.updated_at));
         let json = serde_json::to_vec(&conversion::public(row)).map_err(Error::internal)?;
         // The hash depends on the position too, so that the sum of all hashes depends on the order of the models.
         let hash = xxh3_64_with_seed(&json, position.cast_unsigned());
@@ -80,7 +80,7 @@ impl EncodedModel {
             version: Version {
                 revision: model.revision,
                 hash: xxh3_64_with_seed(b"", model.position.cast_unsigned()),
-                modified_at: DateTime::UNIX_EPOCH,
+                modified_at: None,
             },
             json: Bytes::new(),
             unreadable: Some(Arc::new(model)),

@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use chrono::DateTime;
 use imbl::shared_ptr::DefaultSharedPtr;
 use imbl::{GenericHashMap, GenericOrdMap};
 use uuid::Uuid;
@@ -75,7 +74,7 @@ impl Snapshot {
         let mut version = Version {
             revision: latest.revision,
             hash: 0,
-            modified_at: latest.change.map_or(DateTime::UNIX_EPOCH, |(_, at)| at),
+            modified_at: latest.change.map(|(_, at)| at),
         };
         for item in slots.iter().flat_map(|slot| slot.chunk.items()) {
             version.hash = version.hash.wrapping_add(item.version.hash);
@@ -188,7 +187,7 @@ impl Snapshot {
                 .hash
                 .wrapping_sub(hash_before)
                 .wrapping_add(model.map_or(0, |model| model.version.hash)),
-            modified_at: self.version.modified_at.max(change.at),
+            modified_at: self.version.modified_at.max(Some(change.at)),
         };
         let window = self.window(position.unwrap_or(i64::MAX), model.is_none());
         let mut packer = Packer::default();

@@ -153,27 +153,119 @@ tests! {
         }
     }
 
-    /// Its unit is a second. Before the second is over, another change may have the same time.
-    async fn last_modified_is_sent_and_evaluated_once_its_second_is_over(app: App) {
+    /// Before a minute is over, another change may still become visible that has an earlier time.
+    async fn last_modified_is_the_end_of_the_minute_after_the_change_and_is_sent_from_then_on(app: App) {
         assert_eq!(app.anonymous.get(MODELS).await.expect(200).header("last-modified"), "");
         let path = app.admin.create(minimal()).await.path();
-        assert_eq!(app.anonymous.get(&path).await.header("last-modified"), "");
-        app.clock.advance(TimeDelta::seconds(60));
-        let time = "Sun, 22 Nov 2026 12:00:00 GMT";
+        app.clock.advance(TimeDelta::milliseconds(59_999));
+        for path in [MODELS, &path] {
+            assert_eq!(app.anonymous.get(path).await.expect(200).header("last-modified"), "");
+        }
+        app.clock.advance(TimeDelta::milliseconds(1));
+        for path in [MODELS, &path] {
+            assert_eq!(app.anonymous.get(path).await.expect(200).header("last-modified"), SETTLED);
+        }
+    }
+
+    /// RFC 9110, sections 5.6.7 and 13.1.3.
+    async fn a_read_is_304_if_it_was_not_modified_since_a_date_in_any_of_the_three_forms(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        app.clock.advance(TimeDelta::seconds(70));
         let get = async |path: &str, conditions: &[_]| app.anonymous.request("GET", path, conditions, "").await;
         for path in [MODELS, &path] {
-            assert_eq!(get(path, &[]).await.expect(200).header("last-modified"), time);
-            let not_modified = get(path, &[("if-modified-since", time)]).await.expect(304);
-            assert_eq!(not_modified.header("last-modified"), time);
-            for other in ["Sun, 22 Nov 2026 12:00:01 GMT", "nonsense", ""] {
-                get(path, &[("if-modified-since", other)]).await.expect(200);
+            for date in [SETTLED, "Sunday, 22-Nov-26 12:01:00 GMT", "Sun Nov 22 12:01:00 2026", "Sun, 22 Nov 2026 12:01:10 GMT"] {
+                let not_modified = get(path, &[("if-modified-since", date)]).await.expect(304);
+                assert_eq!((not_modified.header("last-modified"), not_modified.text()), (SETTLED, ""), "{date}");
             }
-            get(path, &[("if-modified-since", time), ("if-none-match", "\"x\"")]).await.expect(200);
+            for (date, reason) in [
+                ("Sun, 22 Nov 2026 12:00:59 GMT", "earlier"), ("Sunday, 22-Nov-26 12:00:59 GMT", "earlier"),
+                ("Sun Nov 22 12:00:59 2026", "earlier"), ("Sun, 22 Nov 2026 12:01:11 GMT", "in the future"),
+                ("nonsense", "no date"), ("", "no date"), ("Mon, 22 Nov 2026 12:01:00 GMT", "a Sunday"),
+            ] {
+                assert_eq!(get(path, &[("if-modified-since", date)]).await.status, 200, "{date}: {reason}");
+            }
+            get(path, &[("if-modified-since", SETTLED), ("if-none-match", "\"x\"")]).await.expect(200);
         }
-        app.admin.put(&path, json!({ "beta": true })).await.expect(200);
-        get(&path, &[("if-modified-since", time)]).await.expect(200);
+    }
+
+    /// The change is in the same second as the response that the client has.
+    async fn a_304_is_never_wrong_for_a_cache_that_knows_only_when_it_received_the_response(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        app.anonymous.get(&path).await.expect(200);
+        app.clock.advance(TimeDelta::milliseconds(500));
+        app.admin.put(&path, json!({ "name": "other" })).await.expect(200);
+        for seconds in [0, 59, 1, 3600] {
+            app.clock.advance(TimeDelta::seconds(seconds));
+            let received = [("if-modified-since", "Sun, 22 Nov 2026 12:00:00 GMT")];
+            let response = app.anonymous.request("GET", &path, &received, "").await.expect(200);
+            assert_eq!(response.json()["name"], "other");
+        }
+    }
+
+    async fn a_write_is_412_if_the_model_was_modified_since_the_date(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        app.clock.advance(TimeDelta::seconds(70));
+        let etag = etag(&app, &path).await;
+        for date in ["Sun, 22 Nov 2026 12:00:59 GMT", "Sunday, 22-Nov-26 12:00:59 GMT", "Sun Nov 22 12:00:59 2026"] {
+            for (method, client) in [("PUT", &app.admin), ("DELETE", &app.admin), ("GET", &app.anonymous)] {
+                let response = client.json(method, &path, &[("if-unmodified-since", date)], r#"{"name":"a"}"#).await.expect(412);
+                assert_eq!(response.text(), r#"{"detail":"Precondition Failed"}"#);
+            }
+            app.anonymous.request("GET", MODELS, &[("if-unmodified-since", date)], "").await.expect(412);
+        }
+        assert_eq!(app.anonymous.get(&path).await.etag(), etag);
+    }
+
+    async fn a_write_is_applied_if_the_model_was_not_modified_since_the_date(app: App) {
+        for date in [SETTLED, "Sunday, 22-Nov-26 12:01:00 GMT", "Sun Nov 22 12:01:00 2026", "Sun, 22 Nov 2026 13:00:00 GMT"] {
+            let path = app.admin.create(minimal()).await.path();
+            let unmodified = [("if-unmodified-since", date)];
+            app.anonymous.request("GET", &path, &unmodified, "").await.expect(200);
+            app.anonymous.request("GET", MODELS, &unmodified, "").await.expect(200);
+            app.admin.json("PUT", &path, &unmodified, r#"{"name":"a"}"#).await.expect(200);
+            app.admin.request("DELETE", &path, &unmodified, "").await.expect(200);
+        }
+    }
+
+    async fn an_if_unmodified_since_that_is_no_date_or_beside_if_match_or_without_a_model_is_ignored(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        let current = etag(&app, &path).await;
+        let epoch = ("if-unmodified-since", "Thu, 01 Jan 1970 00:00:00 GMT");
+        for date in ["nonsense", "", "2026-11-22T11:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT, Thu, 01 Jan 1970 00:00:00 GMT"] {
+            app.admin.json("PUT", &path, &[("if-unmodified-since", date)], "{}").await.expect(200);
+        }
+        for method in ["GET", "PUT"] {
+            app.admin.json(method, &path, &[epoch, ("if-match", &current)], "{}").await.expect(200);
+            app.admin.json(method, &path, &[epoch, ("if-match", "\"x\"")], "{}").await.expect(412);
+            app.admin.json(method, &path, &[epoch, ("if-none-match", &current)], "{}").await.expect(412);
+        }
+        for method in ["GET", "PUT", "DELETE"] {
+            app.admin.json(method, &absent_model(), &[epoch], "{}").await.expect(404);
+        }
+        app.admin.request("DELETE", &path, &[epoch, ("if-match", &current)], "").await.expect(200);
+    }
+
+    /// Two administrators read a model, and both change it within the second of its last change.
+    async fn an_update_is_never_lost_to_a_date_with_the_resolution_of_a_second(app: App) {
+        let path = app.admin.create(minimal()).await.path();
+        let read = ("if-unmodified-since", "Sun, 22 Nov 2026 12:00:00 GMT");
+        app.clock.advance(TimeDelta::milliseconds(400));
+        app.admin.put(&path, json!({ "name": "first" })).await.expect(200);
+        for seconds in [0, 59, 1, 600] {
+            app.clock.advance(TimeDelta::seconds(seconds));
+            app.admin.json("PUT", &path, &[read], r#"{"name":"second"}"#).await.expect(412);
+            app.admin.request("DELETE", &path, &[read], "").await.expect(412);
+        }
+        // In the first minute no date proves that nothing has changed.
+        app.admin.put(&path, json!({ "name": "third" })).await.expect(200);
+        let now = ("if-unmodified-since", "Sun, 22 Nov 2026 12:11:00 GMT");
+        app.admin.json("PUT", &path, &[now], r#"{"name":"fourth"}"#).await.expect(412);
+        assert_eq!(app.anonymous.get(&path).await.json()["name"], "third");
     }
 }
+
+/// A minute after the time at which the clock of a test starts.
+const SETTLED: &str = "Sun, 22 Nov 2026 12:01:00 GMT";
 
 async fn etag(app: &App, path: &str) -> String {
     app.anonymous.get(path).await.expect(200).etag()

@@ -9,7 +9,9 @@ use axum::http::HeaderValue;
 use openapi_runtime::{Encoded, Error};
 use uuid::Uuid;
 
-use super::conditions::{Conditions, Evaluation, etag, is_no_cache, last_modified};
+use super::conditions::{
+    ConditionHeaders, Conditions, Evaluation, etag, is_no_cache, last_modified,
+};
 use super::errors::{not_found, precondition_failed};
 use super::{Admin, Api};
 use crate::catalog::{EncodedModel, Snapshot, conversion};
@@ -35,16 +37,18 @@ impl GenerationModels for Api {
             if_match,
             if_none_match,
             if_modified_since,
+            if_unmodified_since,
             cache_control,
         } = parameters;
-        let snapshot = self.snapshot(cache_control.as_deref()).await?;
+        let conditions = Conditions::from(ConditionHeaders {
+            if_match,
+            if_none_match,
+            if_modified_since,
+            if_unmodified_since,
+        });
+        let snapshot = self.snapshot(cache_control).await?;
         let version = snapshot.version();
         let (etag, last_modified) = (etag(&version), last_modified(&version, &self.clock));
-        let conditions = Conditions::new(
-            if_match.as_deref(),
-            if_none_match.as_deref(),
-            if_modified_since.as_deref(),
-        );
         match conditions.evaluate(Some(&version), &self.clock) {
             Evaluation::Failed => Err(ReadGenerationModelsError::PreconditionFailed(
                 precondition_failed(),
@@ -70,14 +74,16 @@ impl GenerationModels for Api {
             if_match,
             if_none_match,
             if_modified_since,
+            if_unmodified_since,
             cache_control,
         } = parameters;
-        let snapshot = self.snapshot(cache_control.as_deref()).await?;
-        let conditions = Conditions::new(
-            if_match.as_deref(),
-            if_none_match.as_deref(),
-            if_modified_since.as_deref(),
-        );
+        let conditions = Conditions::from(ConditionHeaders {
+            if_match,
+            if_none_match,
+            if_modified_since,
+            if_unmodified_since,
+        });
+        let snapshot = self.snapshot(cache_control).await?;
         let failed = || ReadGenerationModelError::PreconditionFailed(precondition_failed());
         let Some(model) = snapshot.find(id) else {
             return Err(match conditions.evaluate(None, &self.clock) {
@@ -130,10 +136,17 @@ impl GenerationModels for Api {
             id,
             if_match,
             if_none_match,
+            if_unmodified_since,
         } = parameters;
+        let conditions = ConditionHeaders {
+            if_match,
+            if_none_match,
+            if_unmodified_since,
+            ..ConditionHeaders::default()
+        };
         let update = Operation::Update {
             id,
-            precondition: self.precondition(if_match.as_deref(), if_none_match.as_deref()),
+            precondition: self.precondition(conditions),
             update: Box::new(move |model| conversion::updated_row(body.clone(), model)),
         };
         let updated = self.writer.write(update, self.metadata(caller)).await?;
@@ -150,10 +163,17 @@ impl GenerationModels for Api {
             id,
             if_match,
             if_none_match,
+            if_unmodified_since,
         } = parameters;
+        let conditions = ConditionHeaders {
+            if_match,
+            if_none_match,
+            if_unmodified_since,
+            ..ConditionHeaders::default()
+        };
         let delete = Operation::Delete {
             id,
-            precondition: self.precondition(if_match.as_deref(), if_none_match.as_deref()),
+            precondition: self.precondition(conditions),
         };
         self.writer.write(delete, self.metadata(caller)).await?;
         Ok(Message {
@@ -164,7 +184,7 @@ impl GenerationModels for Api {
 
 impl Api {
     /// The snapshot for a read.
-    async fn snapshot(&self, cache_control: Option<&str>) -> Result<Arc<Snapshot>, Error> {
+    async fn snapshot(&self, cache_control: Option<String>) -> Result<Arc<Snapshot>, Error> {
         Ok(if is_no_cache(cache_control) {
             self.catalog.newest().await?
         } else {
@@ -173,8 +193,8 @@ impl Api {
     }
 
     /// The precondition of a write, for the transaction that writes.
-    fn precondition(&self, if_match: Option<&str>, if_none_match: Option<&str>) -> Precondition {
-        let conditions = Conditions::new(if_match, if_none_match, None);
+    fn precondition(&self, headers: ConditionHeaders) -> Precondition {
+        let conditions = Conditions::from(headers);
         let clock = self.clock.clone();
         Box::new(move |model| {
             if conditions.is_empty() {

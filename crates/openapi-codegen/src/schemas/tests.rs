@@ -76,6 +76,26 @@ fn an_enumeration_among_alternatives_is_not_boxed() {
 }
 
 #[test]
+fn a_constant_is_generated_like_an_enumeration_of_one_value() {
+    let thing = |provider: &Value| {
+        let provider = json!({ "anyOf": [provider, { "type": "null" }], "default": "a" });
+        render(&json!({
+            "Thing": { "type": "object", "properties": { "provider": provider, "kind": { "$ref": "#/components/schemas/Kind" } } },
+            "Kind": provider["anyOf"][0],
+        }))
+        .models
+    };
+    assert_eq!(
+        thing(&json!({ "type": "string", "const": "a" })),
+        thing(&json!({ "type": "string", "enum": ["a"] }))
+    );
+    assert_eq!(
+        thing(&json!({ "const": "a" })),
+        thing(&json!({ "type": "string", "const": "a" }))
+    );
+}
+
+#[test]
 fn null_among_other_values_is_none() {
     let rendering = render(&json!({ "Thing": { "type": "object", "properties": {
         "mixed": { "enum": ["a", 1, null] },
