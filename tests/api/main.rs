@@ -21,6 +21,7 @@ mod database_file;
 mod disconnects;
 mod durability;
 mod edits;
+mod error_page;
 mod forwarded;
 mod generation_models;
 mod harness;
@@ -67,6 +68,7 @@ const TESTS: &[&[Test]] = &[
     disconnects::TESTS,
     durability::TESTS,
     edits::TESTS,
+    error_page::TESTS,
     forwarded::TESTS,
     generation_models::create::TESTS,
     generation_models::delete::TESTS,

@@ -245,7 +245,7 @@ def form_fields(request):
     text, content_type = request.body.decode(errors="replace"), request.header("content-type") or ""
     if content_type == "application/x-www-form-urlencoded":
         return urllib.parse.parse_qsl(text)
-    if content_type.startswith("multipart/form-data") and re.fullmatch(f"({PART})*--b--\r\n", text, re.S):
+    if re.match("multipart/form-data; *boundary=b", content_type) and re.fullmatch(f"({PART})*--b--\r\n", text, re.S):
         return [(name, value) for name, value in re.findall(PART, text, re.S) if value]
     return []
 
@@ -297,11 +297,11 @@ def login_limits(request, ours, theirs, ask):
 
 @difference("Malformed multipart forms")
 def malformed_multipart(request, ours, theirs, ask):
-    is_multipart = "multipart/form-data" in str(request.header("content-type")) and not (
-        is_utf_8(request.body) and form_fields(request)
-    )
-    details = [detail for detail in errors_of(ours) if detail["type"] in ("value_error", "string_unicode")]
-    return ours if is_multipart and details else None
+    is_well_formed = is_utf_8(request.body) and (form_fields(request) or (not request.body and theirs.status != 400))
+    if is_well_formed or "multipart/form-data" not in str(request.header("content-type")):
+        return None
+    types = {detail["type"] for detail in errors_of(ours)}
+    return ours if types & {"value_error", "string_unicode"} or not request.body else None
 
 
 @difference("The error of OAuth")
