@@ -7,7 +7,7 @@ use std::path::Path;
 
 use axum::http::Request;
 
-use crate::harness::{App, TestResponse, minimal, test::tests};
+use crate::harness::{App, TestResponse, document, minimal, test::tests};
 
 const PAGE: &str = include_str!("../../docs/errors.md");
 
@@ -42,6 +42,18 @@ tests! {
             let response = send(&app, id, request).await;
             let shown = shown(&response, expected).replace(id, "{id}");
             assert_eq!(shown, expected.trim_end(), "{request}");
+        }
+    }
+
+    async fn each_declared_status_of_an_error_is_on_the_page(_app: App) {
+        let documented = |status: &String| {
+            let is_row = PAGE.contains(&format!("\n| {status} |")) || PAGE.contains(&format!("\n| {status}, "));
+            is_row || PAGE.contains(&format!(", {status} |"))
+        };
+        for operation in document::operations() {
+            let responses = operation.object["responses"].as_object().expect("responses");
+            let undocumented: Vec<_> = responses.keys().filter(|status| *status != "200" && !documented(status)).collect();
+            assert!(undocumented.is_empty(), "docs/errors.md has no row for {undocumented:?}");
         }
     }
 
@@ -122,10 +134,7 @@ fn shown(response: &TestResponse, expected: &str) -> String {
         .skip(1)
         .map(|line| line.split_once(": ").expect("a header").0);
     let headers = headers.map(|name| format!("{name}: {}\n", response.header(name)));
-    let reason = match response.status.as_u16() {
-        422 => "Unprocessable Content",
-        _ => response.status.canonical_reason().unwrap_or_default(),
-    };
+    let reason = response.status.canonical_reason().unwrap_or_default();
     let headers: String = headers.collect();
     let text = format!(
         "HTTP/1.1 {} {reason}\n{headers}\n{}",

@@ -13,8 +13,8 @@ class Difference:
     """`name` is that of docs/moving-from-fastapi.md, where the reason is."""
 
     name: str
-    # The response that is expected, or None where the difference does not apply. Its parameters are the request, the response
-    # of this server, the response that was expected so far, and a function that sends a request to the reference.
+    # The response that is expected, or None where the difference does not apply. Its parameters are the request, the
+    # response of this server, the response that was expected so far, and a function that asks the reference.
     expect: Callable
     # The request that the reference gets instead, also from the differences that follow.
     rewrite: Callable | None = None

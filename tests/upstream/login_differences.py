@@ -84,7 +84,7 @@ def malformed_multipart(request, ours, theirs, ask):
     if is_well_formed or "multipart/form-data" not in str(request.header("content-type")):
         return None
     types = {detail["type"] for detail in errors_of(ours)}
-    return ours if types & {"value_error", "string_unicode"} or not request.body else None
+    return ours if theirs.status == 400 or types & {"value_error", "string_unicode"} else None
 
 
 @difference("The error of OAuth")
