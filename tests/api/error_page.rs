@@ -109,21 +109,20 @@ async fn send(app: &App, id: &str, example: &str) -> TestResponse {
             .replace("{user}", app.user.token());
         request = request.header(name, value);
     }
-    let body = if head.contains("multipart") {
-        body.replace('\n', "\r\n")
+    let is_multipart = head.contains("multipart");
+    let request = request.body(body_of(body, is_multipart).into());
+    app.anonymous.send(request.expect("a request")).await
+}
+
+fn body_of(example: &str, is_multipart: bool) -> Vec<u8> {
+    let text = if is_multipart {
+        example.replace('\n', "\r\n")
     } else {
-        body.trim_end().to_owned()
+        example.trim_end().to_owned()
     };
-    let body = body.replace("{1025 characters}", &"x".repeat(1025));
-    let body = body.split("{byte FF}").collect::<Vec<_>>();
-    let body = body
-        .iter()
-        .map(|part| part.as_bytes())
-        .collect::<Vec<_>>()
-        .join(&0xff);
-    app.anonymous
-        .send(request.body(body.into()).expect("a request"))
-        .await
+    let text = text.replace("{1025 characters}", &"x".repeat(1025));
+    let parts: Vec<_> = text.split("{byte FF}").map(str::as_bytes).collect();
+    parts.join(&0xff)
 }
 
 /// The response as the page shows it, with the headers that the page shows.

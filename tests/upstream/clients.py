@@ -78,7 +78,7 @@ class Server:
         self.connection.request("POST", LOGIN, form, {"content-type": "application/x-www-form-urlencoded"})
         return json.load(self.connection.getresponse())["access_token"]
 
-    def ask(self, request, id):
+    def send(self, request, id):
         self.connection.putrequest(request.method, filled(request.path, id), skip_accept_encoding=True)
         for name, value in request.headers:
             self.connection.putheader(name, value.format(**self.tokens) if name == "authorization" else value)
@@ -97,7 +97,7 @@ class Reference:
     def __init__(self):
         self.app, self.loop = create_app(), asyncio.new_event_loop()
 
-    def ask(self, request, id, new_id=None):
+    def send(self, request, id, new_id=None):
         self.new_id = new_id or str(uuid.uuid4())
         self.app.state.next_id = uuid.UUID(self.new_id)
         path, _, query = filled(request.path, id).partition("?")

@@ -14,7 +14,8 @@ class Difference:
 
     name: str
     # The response that is expected, or None where the difference does not apply. Its parameters are the request, the
-    # response of this server, the response that was expected so far, and a function that asks the reference.
+    # response of this server, the response that was expected so far, and a function that sends a request to the
+    # reference.
     expect: Callable
     # The request that the reference gets instead, also from the differences that follow.
     rewrite: Callable | None = None
@@ -27,7 +28,7 @@ def difference(name):
 
 def rewritten(name):
     """Registers a function as `rewrite`: the reference responds as expected to another request."""
-    expect = lambda request, ours, theirs, ask: ask(request)
+    expect = lambda request, ours, theirs, send: send(request)
     return lambda function: DIFFERENCES.append(Difference(name, expect, function))
 
 

@@ -23,7 +23,7 @@ def upper_case_urn(request):
 
 
 @difference("Allow")
-def allow(request, ours, theirs, ask):
+def allow(request, ours, theirs, send):
     if theirs.status != 405:
         return None
     methods = {MODELS + "/": "GET, HEAD, OPTIONS, POST", LOGIN: "OPTIONS, POST"}.get(
@@ -33,7 +33,7 @@ def allow(request, ours, theirs, ask):
 
 
 @difference("OPTIONS")
-def options(request, ours, theirs, ask):
+def options(request, ours, theirs, send):
     return (
         Response(204, {"allow": theirs.headers["allow"]})
         if request.method == "OPTIONS" and theirs.status == 405
@@ -42,7 +42,7 @@ def options(request, ours, theirs, ask):
 
 
 @difference("Redirects")
-def redirects(request, ours, theirs, ask):
+def redirects(request, ours, theirs, send):
     if theirs.status != 307:
         return None
     location = theirs.headers["location"].removeprefix("http://upstream")
@@ -50,8 +50,8 @@ def redirects(request, ours, theirs, ask):
 
 
 @difference("HEAD")
-def head(request, ours, theirs, ask):
+def head(request, ours, theirs, send):
     if request.method != "HEAD":
         return None
-    response = ask(replace(request, method="GET")) if theirs.status == 405 and path_of(request) != LOGIN else theirs
+    response = send(replace(request, method="GET")) if theirs.status == 405 and path_of(request) != LOGIN else theirs
     return Response(response.status, response.headers)

@@ -18,7 +18,7 @@ def syntax_error(name, is_found):
     """JSON that only CPython's parser accepts."""
 
     @difference(name)
-    def expect(request, ours, theirs, ask):
+    def expect(request, ours, theirs, send):
         detail = (errors_of(ours) or [{}])[-1]
         is_here = detail.get("type") == "json_invalid" and is_found(request.body, detail["loc"][1])
         return error(422, {"detail": [detail]}) if is_here else None
@@ -54,24 +54,24 @@ def long_integers_as_strings(request):
     return replace(request, body=re.sub(integers, rb'"\g<0>"', request.body)) if is_json else request
 
 
-def long_integers(request, ours, theirs, ask):
-    return ask(request) if theirs.status == 400 else None
+def long_integers(request, ours, theirs, send):
+    return send(request) if theirs.status == 400 else None
 
 
 DIFFERENCES.append(Difference("Long integers", long_integers, long_integers_as_strings))
 
 
 @difference("Text that is not UTF-8")
-def replaced_characters(request, ours, theirs, ask):
+def replaced_characters(request, ours, theirs, send):
     text = request.body.decode(errors="replace").encode()
-    return ask(replace(request, body=text)) if theirs.status == 500 and text != request.body else None
+    return send(replace(request, body=text)) if theirs.status == 500 and text != request.body else None
 
 
 @difference("The id beside a syntax error")
-def path_and_syntax(request, ours, theirs, ask):
+def path_and_syntax(request, ours, theirs, send):
     if request.method != "PUT" or [e["type"] for e in errors_of(theirs)] != ["json_invalid"]:
         return None
-    in_path = [e for e in errors_of(ask(replace(request, body=b"{}", configs={}))) if e["loc"][0] == "path"]
+    in_path = [e for e in errors_of(send(replace(request, body=b"{}", configs={}))) if e["loc"][0] == "path"]
     return error(422, {"detail": in_path + errors_of(theirs)})
 
 
@@ -84,13 +84,13 @@ class Decimal(float):
         return number
 
 
-def ask_with(request, changes, ask):
+def send_with(request, changes, send):
     """The response to a body with other values, as if it were to the values that were sent. `changes` has for each
     property its value and the error that replaces the error of that value.
     """
     sent = json.loads(request.body)
     body = json.dumps({**sent, **{name: value for name, (value, _) in changes.items()}}).encode()
-    response = ask(replace(request, body=body, configs={}))
+    response = send(replace(request, body=body, configs={}))
     details = []
     for detail in errors_of(response):
         name = detail["loc"][-1]
@@ -129,19 +129,19 @@ def changed_values(request, theirs):
 
 
 @difference("U+0000 in name and icon")
-def nul(request, ours, theirs, ask):
+def nul(request, ours, theirs, send):
     changes, _ = changed_values(request, theirs)
-    return ask_with(request, changes, ask) if changes else None
+    return send_with(request, changes, send) if changes else None
 
 
 @difference("Integers in decimal form")
-def exact_integers(request, ours, theirs, ask):
+def exact_integers(request, ours, theirs, send):
     nul, exact = changed_values(request, theirs)
-    return ask_with(request, {**nul, **exact}, ask) if exact else None
+    return send_with(request, {**nul, **exact}, send) if exact else None
 
 
 @difference("Limits of a 422")
-def limits(request, ours, theirs, ask):
+def limits(request, ours, theirs, send):
     details = [{**detail} for detail in errors_of(theirs)[:100]]
     for detail in details:
         if len(json.dumps(detail)) > 60000:

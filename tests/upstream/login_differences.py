@@ -15,11 +15,11 @@ PART = '--b\r\nContent-Disposition: form-data; name="([^"\r\n]*)"\r\n\r\n((?:(?!
 
 
 @difference("Credentials before the body")
-def credentials_first(request, ours, theirs, ask):
+def credentials_first(request, ours, theirs, send):
     is_unreadable = (
         theirs.status in (400, 422) and path_of(request).startswith(MODELS) and request.method in ("POST", "PUT")
     )
-    response = ask(replace(request, body=b"", configs={})) if is_unreadable else None
+    response = send(replace(request, body=b"", configs={})) if is_unreadable else None
     return response if response and response.status in (401, 403) else None
 
 
@@ -38,7 +38,7 @@ def in_order(detail):
 
 
 @difference("Repeated parameters of a form")
-def repeated_parameters(request, ours, theirs, ask):
+def repeated_parameters(request, ours, theirs, send):
     fields = (
         form_fields(request) if path_of(request) == LOGIN and request.method == "POST" and theirs.status != 400 else []
     )
@@ -47,8 +47,8 @@ def repeated_parameters(request, ours, theirs, ask):
     body = urllib.parse.urlencode([field for field in fields if field[0] not in repeated]).encode()
     form = replace(request, body=body, headers=[("content-type", "application/x-www-form-urlencoded")])
     if not repeated:
-        return ask(form) if fields else None
-    details = [detail for detail in errors_of(ask(form)) if detail["loc"][-1] not in repeated]
+        return send(form) if fields else None
+    details = [detail for detail in errors_of(send(form)) if detail["loc"][-1] not in repeated]
     details += [
         {"loc": ["body", name], "input": None, **value_error("a parameter must not be repeated")} for name in repeated
     ]
@@ -56,7 +56,7 @@ def repeated_parameters(request, ours, theirs, ask):
 
 
 @difference("Limits of the log-in form")
-def login_limits(request, ours, theirs, ask):
+def login_limits(request, ours, theirs, send):
     if path_of(request) != LOGIN or request.method != "POST":
         return None
     if len(request.body) > 4096:
@@ -79,7 +79,7 @@ def login_limits(request, ours, theirs, ask):
 
 
 @difference("Malformed multipart forms")
-def malformed_multipart(request, ours, theirs, ask):
+def malformed_multipart(request, ours, theirs, send):
     is_well_formed = is_utf_8(request.body) and (form_fields(request) or (not request.body and theirs.status != 400))
     if is_well_formed or "multipart/form-data" not in str(request.header("content-type")):
         return None
@@ -88,7 +88,7 @@ def malformed_multipart(request, ours, theirs, ask):
 
 
 @difference("The error of OAuth")
-def oauth_error(request, ours, theirs, ask):
+def oauth_error(request, ours, theirs, send):
     if theirs.status != 401 or path_of(request) != LOGIN:
         return None
     text = theirs.json["detail"]
@@ -98,7 +98,7 @@ def oauth_error(request, ours, theirs, ask):
 
 
 @difference("Repeated Authorization")
-def repeated_authorization(request, ours, theirs, ask):
+def repeated_authorization(request, ours, theirs, send):
     is_repeated = [name for name, value in request.headers].count("authorization") > 1
     is_unmatched = theirs.status in (307, 405) or theirs.json == {"detail": "Not Found"} or path_of(request) == LOGIN
     if not is_repeated or is_unmatched or request.method not in ("POST", "PUT", "DELETE"):
