@@ -9,12 +9,15 @@ INSTALLED := $(TOOLS)/installed
 CODEGEN := crates/openapi-codegen
 FIXTURE := crates/openapi-runtime/tests/fixture
 DIFFERENTIAL := crates/openapi-runtime/tests/differential
-FIXTURES := $(patsubst %/openapi.yaml,%,$(wildcard $(FIXTURE)/openapi.yaml $(FIXTURE)/*/openapi.yaml)) $(DIFFERENTIAL)
+FIXTURES := $(filter-out %/generated,$(patsubst %/openapi.yaml,%,$(wildcard $(FIXTURE)/openapi.yaml $(FIXTURE)/*/openapi.yaml))) \
+	$(DIFFERENTIAL)
 GENERATED := generated $(addsuffix /generated,$(FIXTURES)) examples/petstore/generated \
 	$(DIFFERENTIAL)/openapi.yaml $(DIFFERENTIAL)/cases.rs
 SPEC ?= openapi.yaml
 OUT ?= generated
 TARGET := $(or $(CARGO_TARGET_DIR),target)
+LINTERS := $(TOOLS)/npm/node_modules
+LINTED := openapi.yaml generated/openapi.yaml
 RELEASED := docs/released/openapi.yaml
 ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
@@ -43,6 +46,11 @@ $(INSTALLED): $(CODEGEN)/requirements.txt tests/requirements.txt
 	@echo "Installing the code generator and the test tools into $(TOOLS)/ (about 480 MB, once)"
 	python3 -m venv $(TOOLS)
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check $(foreach list,$^,-r $(list))
+	@touch $@
+
+$(LINTERS): package.json
+	@mkdir -p $(@D) && cp $< $(@D)/
+	@npm install --silent --no-audit --no-fund --ignore-scripts --no-package-lock --prefix $(@D)
 	@touch $@
 
 generate: $(INSTALLED) ## Regenerate generated/; SPEC=a.yaml OUT=dir for others
@@ -142,10 +150,9 @@ doc: ## Check the documentation of the code, in target/doc/
 	@RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --workspace \
 		|| { echo 'To fix this, correct the comments above; then run: make doc'; exit 1; }
 
-lint: ## Check openapi.yaml with Redocly; needs npm
-	@mkdir -p $(TOOLS)/npm && cp package.json $(TOOLS)/npm/
-	@npm install --silent --no-audit --no-fund --ignore-scripts --no-package-lock --prefix $(TOOLS)/npm
-	@REDOCLY_TELEMETRY=off $(TOOLS)/npm/node_modules/.bin/redocly lint --config $(CODEGEN)/redocly.yaml openapi.yaml \
+lint: $(LINTERS) ## Check openapi.yaml with Redocly and Spectral; needs npm
+	@REDOCLY_TELEMETRY=off $(LINTERS)/.bin/redocly lint --config $(CODEGEN)/redocly.yaml $(LINTED) && \
+		$(LINTERS)/.bin/spectral lint --ruleset $(CODEGEN)/spectral.yaml --fail-severity warn $(LINTED) \
 		|| { echo 'To fix this, correct openapi.yaml; then run: make lint'; exit 1; }
 
 check-promises: ## Check that the tests in docs/security.md exist

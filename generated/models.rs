@@ -7,16 +7,16 @@ use super::prelude::*;
 /// Configuration of a model served through AI Core.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AiCoreProviderConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<AiCoreProviderConfigProviderType>,
     /// AI provider to use: 'openai', 'anthropic', 'gemini', 'ollama'
     pub ai_provider: String,
     /// Model name (e.g., 'gpt-4', 'claude-3-opus-20240229')
     pub model: String,
-    /// Temperature
+    /// The sampling temperature.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<Option<f64>>,
-    /// Max Tokens
+    /// The maximum number of tokens of a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<Option<i64>>,
     /// The properties that the document does not name, in their original order.
@@ -59,7 +59,7 @@ impl AiCoreProviderConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"ai_core"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -67,6 +67,7 @@ pub struct AiCoreProviderConfigProviderType;
 
 impl Enumeration for AiCoreProviderConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("ai_core"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for AiCoreProviderConfigProviderType {
@@ -78,11 +79,11 @@ impl Serialize for AiCoreProviderConfigProviderType {
 /// Configuration of the Shootify refiner on FAL.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FalShootifyRefinerConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<FalShootifyRefinerConfigProviderType>,
     /// FAL application ID for refinement
     pub fal_app_id: String,
-    /// Fal Request Id
+    /// The id of a request to FAL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fal_request_id: Option<Option<String>>,
     /// The properties that the document does not name, in their original order.
@@ -117,7 +118,7 @@ impl FalShootifyRefinerConfig {
         &["provider_type", "fal_app_id", "fal_request_id"];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"fal_shootify_refiner"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -125,6 +126,7 @@ pub struct FalShootifyRefinerConfigProviderType;
 
 impl Enumeration for FalShootifyRefinerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("fal_shootify_refiner"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FalShootifyRefinerConfigProviderType {
@@ -136,14 +138,14 @@ impl Serialize for FalShootifyRefinerConfigProviderType {
 /// Configuration of a standard FAL application.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FalStandardConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<FalStandardConfigProviderType>,
     /// FAL application ID
     pub fal_app_id: String,
-    /// Fal Request Id
+    /// The id of a request to FAL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fal_request_id: Option<Option<String>>,
-    /// Additional Static Params
+    /// Parameters that are sent to the application with every request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_static_params: Option<Json>,
     /// The properties that the document does not name, in their original order.
@@ -185,7 +187,7 @@ impl FalStandardConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"fal_standard"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -193,6 +195,7 @@ pub struct FalStandardConfigProviderType;
 
 impl Enumeration for FalStandardConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("fal_standard"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FalStandardConfigProviderType {
@@ -204,7 +207,7 @@ impl Serialize for FalStandardConfigProviderType {
 /// Configuration of the Freepik Magnific upscaler.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FreepikMagnificConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<FreepikMagnificConfigProviderType>,
     /// Creativity level (-10 to 10)
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -224,7 +227,7 @@ pub struct FreepikMagnificConfig {
     /// Optimization target for the upscaling
     #[serde(skip_serializing_if = "Option::is_none")]
     pub optimized_for: Option<Option<String>>,
-    /// Defaultprompt
+    /// The prompt of requests that have none.
     #[serde(rename = "defaultPrompt", skip_serializing_if = "Option::is_none")]
     pub default_prompt: Option<Option<String>>,
     /// The properties that the document does not name, in their original order.
@@ -290,7 +293,7 @@ impl FreepikMagnificConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"freepik_magnific"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -298,6 +301,7 @@ pub struct FreepikMagnificConfigProviderType;
 
 impl Enumeration for FreepikMagnificConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("freepik_magnific"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FreepikMagnificConfigProviderType {
@@ -309,7 +313,7 @@ impl Serialize for FreepikMagnificConfigProviderType {
 /// Configuration of the Freepik Magnific Precision upscaler.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FreepikMagnificPrecisionConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<FreepikMagnificPrecisionConfigProviderType>,
     /// Sharpening level (0 to 100)
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -320,7 +324,7 @@ pub struct FreepikMagnificPrecisionConfig {
     /// Ultra detail level (0 to 100)
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ultra_detail: Option<Option<i64>>,
-    /// Defaultprompt
+    /// The prompt of requests that have none.
     #[serde(rename = "defaultPrompt", skip_serializing_if = "Option::is_none")]
     pub default_prompt: Option<Option<String>>,
     /// The properties that the document does not name, in their original order.
@@ -375,7 +379,7 @@ impl FreepikMagnificPrecisionConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"freepik_magnific_precision"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -384,6 +388,7 @@ pub struct FreepikMagnificPrecisionConfigProviderType;
 impl Enumeration for FreepikMagnificPrecisionConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("freepik_magnific_precision"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for FreepikMagnificPrecisionConfigProviderType {
@@ -451,7 +456,7 @@ pub struct GenerativeModelsCreate {
     pub icon: Option<Option<String>>,
     /// The provider that runs the model.
     pub provider: ProviderType,
-    /// How to call the provider. It is returned exactly as it was sent.
+    /// How to call the provider.
     pub provider_config: ProviderConfig,
     /// What the provider can do with the model.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -459,7 +464,7 @@ pub struct GenerativeModelsCreate {
     /// The provider to fall back on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_provider: Option<Option<ProviderType>>,
-    /// How to call the fallback provider. It is returned exactly as it was sent.
+    /// How to call the fallback provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_provider_config: Option<Option<ProviderConfig>>,
     /// What the fallback provider can do with the model.
@@ -558,14 +563,14 @@ pub struct GenerativeModelsPublic {
     pub icon: Option<String>,
     /// The provider that runs the model.
     pub provider: ProviderType,
-    /// How to call the provider. It is returned exactly as it was sent.
+    /// How to call the provider.
     pub provider_config: ProviderConfig,
     /// What the provider can do with the model.
     pub provider_capabilities: Option<Vec<ProviderCapability>>,
     /// The provider to fall back on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_provider: Option<Option<ProviderType>>,
-    /// How to call the fallback provider. It is returned exactly as it was sent.
+    /// How to call the fallback provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_provider_config: Option<Option<ProviderConfig>>,
     /// What the fallback provider can do with the model.
@@ -597,7 +602,7 @@ pub struct GenerativeModelsUpdate {
     /// The provider that runs the model. Null leaves it unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<Option<ProviderType>>,
-    /// How to call the provider. It is returned exactly as it was sent. Null leaves it unchanged.
+    /// How to call the provider. Null leaves it unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_config: Option<Option<ProviderConfig>>,
     /// What the provider can do with the model. Null clears it.
@@ -606,7 +611,7 @@ pub struct GenerativeModelsUpdate {
     /// The provider to fall back on. Null clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_provider: Option<Option<ProviderType>>,
-    /// How to call the fallback provider. It is returned exactly as it was sent. Null clears it.
+    /// How to call the fallback provider. Null clears it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_provider_config: Option<Option<ProviderConfig>>,
     /// What the fallback provider can do with the model. Null clears it.
@@ -784,6 +789,7 @@ pub struct LoginErrorCode;
 
 impl Enumeration for LoginErrorCode {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("invalid_grant"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for LoginErrorCode {
@@ -802,9 +808,9 @@ pub struct Message {
 /// Configuration of the Nano Banana upscaler.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NanoBananaUpscalerConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<NanoBananaUpscalerConfigProviderType>,
-    /// Default Prompt
+    /// The prompt of requests that have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_prompt: Option<Option<String>>,
     /// SSIM threshold for structural consistency. Set to 0 to disable.
@@ -852,7 +858,7 @@ impl NanoBananaUpscalerConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"nano_banana_upscaler"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -860,6 +866,7 @@ pub struct NanoBananaUpscalerConfigProviderType;
 
 impl Enumeration for NanoBananaUpscalerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("nano_banana_upscaler"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for NanoBananaUpscalerConfigProviderType {
@@ -914,7 +921,7 @@ impl Enumeration for ProviderCapability {
     ];
 }
 
-/// How to call a provider: the configuration of one of the known providers, or any other object. It is returned exactly as it was sent.
+/// How to call a provider: the configuration of one of the known providers, or any other object. It is returned exactly as it was sent: every property, known or not, their order, and the notation of each number. No defaults are filled in. One thing differs: a property that is repeated in an object is returned once, with its last value.
 ///
 /// The value is preserved as it was sent. Use `Json::decode` to convert it to one of the alternatives.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -1015,9 +1022,9 @@ impl Enumeration for ProviderType {
 /// Configuration of the Sartiq Ultimate face fixer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SartiqUltimateFaceFixerConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<SartiqUltimateFaceFixerConfigProviderType>,
-    /// Face Prompt
+    /// The prompt for faces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub face_prompt: Option<Option<String>>,
     /// Face bbox expansion percentage (0.5 = 50%)
@@ -1100,7 +1107,7 @@ impl SartiqUltimateFaceFixerConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"sartiq_ultimate_face_fixer"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -1109,6 +1116,7 @@ pub struct SartiqUltimateFaceFixerConfigProviderType;
 impl Enumeration for SartiqUltimateFaceFixerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("sartiq_ultimate_face_fixer"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for SartiqUltimateFaceFixerConfigProviderType {
@@ -1120,7 +1128,7 @@ impl Serialize for SartiqUltimateFaceFixerConfigProviderType {
 /// Configuration of the Sartiq Ultimate garment fixer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SartiqUltimateGarmentFixerConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<SartiqUltimateGarmentFixerConfigProviderType>,
     /// How much to expand garment bounding box (0.05 = 5% larger).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1206,7 +1214,7 @@ impl SartiqUltimateGarmentFixerConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"sartiq_ultimate_garment_fixer"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -1215,6 +1223,7 @@ pub struct SartiqUltimateGarmentFixerConfigProviderType;
 impl Enumeration for SartiqUltimateGarmentFixerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("sartiq_ultimate_garment_fixer"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for SartiqUltimateGarmentFixerConfigProviderType {
@@ -1226,7 +1235,7 @@ impl Serialize for SartiqUltimateGarmentFixerConfigProviderType {
 /// Configuration of the Sartiq Ultimate refiner.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SartiqUltimateRefinerConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<SartiqUltimateRefinerConfigProviderType>,
     /// Pipeline version. '1' = face detection + Lab color correction + adaptive resolution. '2' = simplified with histogram color correction + always 4K + no face processing.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1252,7 +1261,7 @@ pub struct SartiqUltimateRefinerConfig {
     /// Max retries per tile for failed consistency checks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_retries: Option<Option<i64>>,
-    /// Max Workers
+    /// The maximum number of tiles that are processed at the same time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_workers: Option<Option<i64>>,
     /// Save intermediate tiles for debugging.
@@ -1321,7 +1330,7 @@ impl SartiqUltimateRefinerConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"sartiq_ultimate_refiner"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -1330,6 +1339,7 @@ pub struct SartiqUltimateRefinerConfigProviderType;
 impl Enumeration for SartiqUltimateRefinerConfigProviderType {
     const VALUES: &'static [(Literal, Self)] =
         &[(Literal::String("sartiq_ultimate_refiner"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for SartiqUltimateRefinerConfigProviderType {
@@ -1357,6 +1367,7 @@ pub struct TokenType;
 
 impl Enumeration for TokenType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("bearer"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for TokenType {
@@ -1384,6 +1395,7 @@ pub struct UnsupportedGrantTypeCode;
 
 impl Enumeration for UnsupportedGrantTypeCode {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("unsupported_grant_type"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for UnsupportedGrantTypeCode {
@@ -1399,7 +1411,7 @@ pub struct ValidationError {
     pub r#type: String,
     /// The location: `path`, `query`, `header` or `body`, followed by property names and list indexes. For invalid JSON, the offset of the error in characters.
     pub loc: Vec<ValidationErrorLocItem>,
-    /// Message
+    /// What is wrong, as a sentence.
     pub msg: String,
     /// The value as it was sent. For a missing property, the object that lacks it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1422,9 +1434,9 @@ pub enum ValidationErrorLocItem {
 /// Configuration of a model on Vertex AI.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct VertexConfig {
-    /// Provider Type
+    /// The provider that this configuration is for.
     pub provider_type: Option<VertexConfigProviderType>,
-    /// Model
+    /// The name of the model.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<Option<String>>,
     /// Sampling temperature (0.0-2.0). Higher = more creative.
@@ -1433,13 +1445,13 @@ pub struct VertexConfig {
     /// Top-p (nucleus) sampling threshold (0.0-1.0).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<Option<f64>>,
-    /// Aspect Ratio
+    /// The aspect ratio of outputs, such as '3:4'.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aspect_ratio: Option<Option<String>>,
     /// Output image size: '1K', '2K', or '4K'.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_size: Option<Option<String>>,
-    /// System Instructions
+    /// The system instructions of every request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system_instructions: Option<Option<String>>,
     /// The properties that the document does not name, in their original order.
@@ -1495,7 +1507,7 @@ impl VertexConfig {
     ];
 }
 
-/// Provider Type
+/// The provider that this configuration is for.
 ///
 /// Its only value is `"vertex"`.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -1503,6 +1515,7 @@ pub struct VertexConfigProviderType;
 
 impl Enumeration for VertexConfigProviderType {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("vertex"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for VertexConfigProviderType {

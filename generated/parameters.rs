@@ -8,16 +8,14 @@ use super::prelude::*;
 pub(super) fn skip(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<i64> {
     request
         .query(errors)
-        .or_default("skip", &schema::integer().minimum(0).maximum(i64::MAX), "0")
+        .or_default("skip", &schema::integer().minimum(0), "0")
 }
 
 /// The maximum number of models to return.
 pub(super) fn limit(request: &IncomingRequest, errors: &mut ValidationErrors) -> Option<i64> {
-    request.query(errors).or_default(
-        "limit",
-        &schema::integer().minimum(0).maximum(i64::MAX),
-        "100",
-    )
+    request
+        .query(errors)
+        .or_default("limit", &schema::integer().minimum(0), "100")
 }
 
 /// Apply the request only if the current ETag matches one of these, or, for `*`, if the resource exists (RFC 9110 section 13.1.1). Otherwise the response is 412.

@@ -15,7 +15,7 @@ pub trait Login: Security {
     ///
     /// `POST /api/v1/login/access-token`
     ///
-    /// Issue an access token for an email address and a password (OAuth 2.0 password grant, RFC 6749 section 4.3). Send the token in the `Authorization` header as `Bearer TOKEN`. It is valid for `expires_in` seconds. There is no refresh token.
+    /// Issue an access token for an email address and a password (OAuth 2.0 password grant, RFC 6749 section 4.3). Send the token in the `Authorization` header as `Bearer TOKEN`. It is valid for `expires_in` seconds. There is no refresh token. The form may also be sent as `multipart/form-data`. It may have at most 4096 bytes.
     ///
     /// # Errors
     /// The error responses of the document, a rejection, or 500.

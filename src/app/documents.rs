@@ -4,9 +4,7 @@ use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 
-use crate::generated::DOCUMENT;
-
-const YAML: &str = include_str!("../../openapi.yaml");
+use crate::generated::{DOCUMENT, DOCUMENT_YAML as YAML};
 
 /// The paths of the routes.
 pub(super) const PATHS: &[&str] = &["/openapi.json", "/openapi.yaml"];

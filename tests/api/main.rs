@@ -19,6 +19,7 @@ mod cors;
 mod database_errors;
 mod database_file;
 mod disconnects;
+mod document;
 mod durability;
 mod edits;
 mod error_page;
@@ -66,6 +67,7 @@ const TESTS: &[&[Test]] = &[
     database_errors::TESTS,
     database_file::TESTS,
     disconnects::TESTS,
+    document::TESTS,
     durability::TESTS,
     edits::TESTS,
     error_page::TESTS,

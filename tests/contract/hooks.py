@@ -1,7 +1,8 @@
-"""Removes request bodies that the API rejects although its schemas allow them.
+"""Removes requests that the API rejects although their schemas allow them.
 
 Integers are 64-bit and U+0000 is not allowed outside the provider configs. The schemas of the catalogue must equal the
-upstream service's, which state neither limit.
+upstream service's, which state neither limit. JSON Schema knows no `format: int64`, and viewers that are written in
+JavaScript show the largest integer rounded, so that no `maximum` states it.
 """
 
 import schemathesis
@@ -26,3 +27,8 @@ def is_accepted(value, inside_config=False):
 @schemathesis.hook
 def filter_body(context, body):
     return is_accepted(body)
+
+
+@schemathesis.hook
+def filter_query(context, query):
+    return is_accepted(dict(query or {}))

@@ -5,6 +5,7 @@
 //! - `check`: finds problems; `upgrade`: from OpenAPI 3.0 to 3.1;
 //! - `schemas`: Rust types of the schemas; `operations`: what is generated of the operations; `names` and `keywords`: Rust names;
 //! - `engine`: what the templates render;
+//! - `public`: the document for consumers;
 //! - `generator`: runs openapi-generator with the templates in `templates/`;
 //! - `output`: formats its output and writes it;
 //! - `stamp`: decides whether the output is current;
@@ -21,6 +22,7 @@ mod operations;
 mod output;
 mod problems;
 pub mod progress;
+mod public;
 mod schemas;
 mod stamp;
 mod upgrade;
@@ -59,6 +61,9 @@ pub enum Error {
         /// The cause.
         source: std::io::Error,
     },
+    /// The document cannot be written as YAML.
+    #[error("the document cannot be written as YAML: {0}")]
+    Yaml(#[from] serde_saphyr::ser::Error),
     /// The output folder contains a file that was not generated.
     #[error("{} was not generated; remove it, or generate into another folder", path.display())]
     Foreign {
@@ -152,7 +157,11 @@ pub fn generate(spec: &Path, out: &Path, progress: &mut impl Progress) -> Result
     if !report.errors.is_empty() {
         return Err(Error::Problems(report.errors));
     }
-    let mut generated = Files::from([("openapi.json".into(), document.value().to_string() + "\n")]);
+    let public = public::document(&document);
+    let mut generated = Files::from([
+        ("openapi.json".into(), public.to_string() + "\n"),
+        ("openapi.yaml".into(), public::yaml(&public)?),
+    ]);
     if let Some(checks) = &rendering.checks
         && engine::has_checks(&rendering)
     {

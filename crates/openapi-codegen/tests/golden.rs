@@ -6,8 +6,12 @@ use std::path::{Path, PathBuf};
 /// The maximum number of lines of a route function.
 const MAX_ROUTE: usize = 15;
 
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
 fn documents() -> [PathBuf; 4] {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let workspace = workspace();
     [
         workspace.join("crates/openapi-runtime/tests/fixture"),
         workspace.join("crates/openapi-runtime/tests/fixture/requests"),
@@ -22,6 +26,15 @@ fn the_golden_output_is_current() {
         let (spec, out) = (folder.join("openapi.yaml"), folder.join("generated"));
         let is_current = openapi_codegen::is_current(&spec, &out).unwrap();
         assert!(is_current, "{} is outdated: make generate", out.display());
+    }
+}
+
+#[test]
+fn the_document_for_consumers_is_valid() {
+    for folder in documents().into_iter().chain([workspace()]) {
+        let document = folder.join("generated/openapi.yaml");
+        let report = openapi_codegen::check(&document).unwrap();
+        assert_eq!(report.errors, "");
     }
 }
 

@@ -123,6 +123,7 @@ fn every_generated_file_is_written_and_in_the_stamp() {
         "mod.rs",
         "models.rs",
         "openapi.json",
+        "openapi.yaml",
         "routes",
     ];
     assert_eq!(names(&project.path("out")), expected);
@@ -135,6 +136,7 @@ fn every_generated_file_is_written_and_in_the_stamp() {
         "mod.rs",
         "models.rs",
         "openapi.json",
+        "openapi.yaml",
         "routes/mod.rs",
     ];
     assert_eq!(files, expected);

@@ -19,5 +19,8 @@ mod prelude {
     pub(super) use openapi_runtime::prelude::*;
 }
 
-/// The document as JSON.
+/// The document for consumers, as JSON.
 pub const DOCUMENT: &str = include_str!("openapi.json");
+
+/// The document for consumers, as YAML.
+pub const DOCUMENT_YAML: &str = include_str!("openapi.yaml");

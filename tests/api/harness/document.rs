@@ -4,16 +4,16 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use axum::http::Method;
-use generation_models::generated::DOCUMENT;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::{TestResponse, coverage};
 use crate::error_page;
 
-/// The document, as the server serves it.
-pub static OPENAPI: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(DOCUMENT).expect("the document is JSON"));
+/// The document.
+pub static OPENAPI: LazyLock<Value> = LazyLock::new(|| {
+    serde_saphyr::from_str(include_str!("../../../openapi.yaml")).expect("the document is YAML")
+});
 
 /// Routes that the document does not declare.
 const OPERATOR_ROUTES: &[&str] = &[
@@ -103,7 +103,7 @@ pub fn check(method: &Method, path: &str, response: &TestResponse) {
 }
 
 /// Follows a reference.
-fn resolve(node: &'static Value) -> &'static Value {
+pub fn resolve(node: &'static Value) -> &'static Value {
     node["$ref"].as_str().map_or(node, |target| {
         let target = OPENAPI.pointer(target.trim_start_matches('#'));
         resolve(target.expect("the target of a reference"))
@@ -135,7 +135,25 @@ fn check_response(declared: &'static Value, response: &TestResponse, is_head: bo
     assert_eq!(response.header("x-content-type-options"), "nosniff");
     if !is_head {
         validate(&content["schema"], &response.json(), "the body");
+        check_example(content, response);
     }
+}
+
+/// Fails unless the text of an error is that of an example, apart from numbers.
+fn check_example(content: &'static Value, response: &TestResponse) {
+    let detail = |body: &Value| {
+        let text = body["detail"].as_str()?;
+        Some(text.replace(|letter: char| letter.is_ascii_digit(), ""))
+    };
+    let Some(text) = detail(&response.json()) else {
+        return;
+    };
+    let examples = content["examples"].as_object().into_iter().flatten();
+    let mut examples = examples.map(|(_, example)| detail(&resolve(example)["value"]));
+    assert!(
+        examples.any(|example| example.as_deref() == Some(&text)),
+        "no example has the detail `{text}`"
+    );
 }
 
 fn validate(schema: &Value, value: &Value, what: &str) {

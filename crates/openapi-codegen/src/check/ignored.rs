@@ -10,24 +10,7 @@ use crate::diagnostics::suggest::{closest, did_you_mean};
 use crate::document::kind::Kind;
 use crate::document::pointer::{Pointer, items, properties};
 use crate::names::is_identifier;
-
-/// The extensions that the generator reads.
-const EXTENSIONS: &[&str] = &[
-    "x-allow-nul",
-    "x-body-limit",
-    "x-caller",
-    "x-client-certificate-header",
-    "x-encoded",
-    "x-enum-varnames",
-    "x-rejection",
-    "x-request-parts",
-    "x-required-role",
-    "x-rust-name",
-    "x-rust-type",
-    "x-strict",
-    "x-unimplemented",
-    "x-unmatched-responses",
-];
+use crate::public::EXTENSIONS;
 
 /// What is ignored, and how often.
 #[derive(Default)]

@@ -6,7 +6,7 @@ mod error_type;
 mod explain;
 mod forms;
 mod ignored;
-mod objects;
+pub mod objects;
 mod official;
 mod operations;
 mod patterns;

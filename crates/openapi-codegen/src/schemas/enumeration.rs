@@ -44,6 +44,10 @@ impl Schemas<'_> {
         }
         let is_string =
             node.schema["enum"][0].is_string() || constant.is_some_and(Value::is_string);
-        Kind::Enumeration { is_string, values }
+        Kind::Enumeration {
+            is_string,
+            is_constant: constant.is_some(),
+            values,
+        }
     }
 }

@@ -36,6 +36,8 @@ pub enum Kind {
     },
     Enumeration {
         is_string: bool,
+        /// Whether the schema is a `const`.
+        is_constant: bool,
         values: Vec<Value>,
     },
     Tagged {

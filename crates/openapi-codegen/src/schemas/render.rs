@@ -54,10 +54,16 @@ impl Schemas<'_> {
                     "uses_properties": fields != json!([]) || *is_closed,
                 });
             }
-            Kind::Enumeration { is_string, values } if values.len() == 1 => {
-                out["constant"] = json!({ "string": is_string, "literal": values[0]["literal"], "shown": code(values[0]["literal"].as_str().unwrap_or_default()) });
+            Kind::Enumeration {
+                is_string,
+                is_constant,
+                values,
+            } if values.len() == 1 => {
+                out["constant"] = json!({ "string": is_string, "literal_error": is_constant, "literal": values[0]["literal"], "shown": code(values[0]["literal"].as_str().unwrap_or_default()) });
             }
-            Kind::Enumeration { is_string, values } => {
+            Kind::Enumeration {
+                is_string, values, ..
+            } => {
                 out["enumeration"] = json!({ "string": is_string, "values": values });
             }
             Kind::Tagged { tag, variants: all } => {

@@ -40,6 +40,9 @@ pub trait Enumeration: Copy + PartialEq + Send + Sync + 'static {
     /// Its values, in the order of the document.
     const VALUES: &'static [(Literal, Self)];
 
+    /// The error type of any other value: that of Pydantic, which is `literal_error` for a `const`.
+    const ERROR_TYPE: &'static str = "enum";
+
     /// The string of this value; empty if the values are integers.
     fn as_str(&self) -> &'static str {
         let literals = Self::VALUES.iter().filter(|(_, value)| value == self);
@@ -95,7 +98,7 @@ fn from_integer<E: Enumeration>(input: Input<'_>) -> Option<E> {
 
 fn error_type<E: Enumeration>() -> ErrorType {
     let literals = E::VALUES.iter().map(|(value, _)| value.to_string());
-    one_of_literals("enum", &literals.collect::<Vec<_>>())
+    one_of_literals(E::ERROR_TYPE, &literals.collect::<Vec<_>>())
 }
 
 /// The value is none of these, which are in the notation of Python.

@@ -388,6 +388,7 @@ pub struct Random004Value21A;
 
 impl Enumeration for Random004Value21A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random004Value21A {
@@ -437,6 +438,7 @@ pub struct Random004Value22A;
 
 impl Enumeration for Random004Value22A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random004Value22A {
@@ -478,6 +480,7 @@ pub struct Random004Value23A;
 
 impl Enumeration for Random004Value23A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random004Value23A {
@@ -631,6 +634,7 @@ pub struct Random005ValueD11A;
 
 impl Enumeration for Random005ValueD11A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random005ValueD11A {
@@ -675,6 +679,7 @@ pub struct Random005ValueD12A;
 
 impl Enumeration for Random005ValueD12A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random005ValueD12A {
@@ -723,6 +728,7 @@ pub struct Random005ValueD13A;
 
 impl Enumeration for Random005ValueD13A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random005ValueD13A {
@@ -1239,6 +1245,7 @@ pub struct Random015ValueB21A;
 
 impl Enumeration for Random015ValueB21A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random015ValueB21A {
@@ -1291,6 +1298,7 @@ pub struct Random015ValueB22A;
 
 impl Enumeration for Random015ValueB22A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random015ValueB22A {
@@ -1340,6 +1348,7 @@ pub struct Random015ValueB23A;
 
 impl Enumeration for Random015ValueB23A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random015ValueB23A {
@@ -1648,6 +1657,7 @@ pub struct Random021Value;
 
 impl Enumeration for Random021Value {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random021Value {
@@ -1756,6 +1766,7 @@ pub struct Random023Value1A;
 
 impl Enumeration for Random023Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random023Value1A {
@@ -1848,6 +1859,7 @@ pub struct Random023Value2A;
 
 impl Enumeration for Random023Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random023Value2A {
@@ -1885,6 +1897,7 @@ pub struct Random023Value3A;
 
 impl Enumeration for Random023Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random023Value3A {
@@ -2412,6 +2425,7 @@ pub struct Random032Value1A;
 
 impl Enumeration for Random032Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random032Value1A {
@@ -2454,6 +2468,7 @@ pub struct Random032Value2A;
 
 impl Enumeration for Random032Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random032Value2A {
@@ -2524,6 +2539,7 @@ pub struct Random032Value3A;
 
 impl Enumeration for Random032Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random032Value3A {
@@ -3507,6 +3523,7 @@ pub struct Random046Value1A;
 
 impl Enumeration for Random046Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random046Value1A {
@@ -3589,6 +3606,7 @@ pub struct Random046Value2A;
 
 impl Enumeration for Random046Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random046Value2A {
@@ -3667,6 +3685,7 @@ pub struct Random046Value3A;
 
 impl Enumeration for Random046Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random046Value3A {
@@ -3896,6 +3915,7 @@ pub struct Random052Value1A;
 
 impl Enumeration for Random052Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random052Value1A {
@@ -3964,6 +3984,7 @@ pub struct Random052Value1B1A;
 
 impl Enumeration for Random052Value1B1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random052Value1B1A {
@@ -4044,6 +4065,7 @@ pub struct Random052Value1B2A;
 
 impl Enumeration for Random052Value1B2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random052Value1B2A {
@@ -4083,6 +4105,7 @@ pub struct Random052Value1B3A;
 
 impl Enumeration for Random052Value1B3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random052Value1B3A {
@@ -4140,6 +4163,7 @@ pub struct Random052Value2A;
 
 impl Enumeration for Random052Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random052Value2A {
@@ -4182,6 +4206,7 @@ pub struct Random052Value3A;
 
 impl Enumeration for Random052Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random052Value3A {
@@ -4895,6 +4920,7 @@ pub struct Random062Value2A1A;
 
 impl Enumeration for Random062Value2A1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random062Value2A1A {
@@ -4931,6 +4957,7 @@ pub struct Random062Value2A2A;
 
 impl Enumeration for Random062Value2A2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random062Value2A2A {
@@ -4985,6 +5012,7 @@ pub struct Random062Value2A3A;
 
 impl Enumeration for Random062Value2A3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random062Value2A3A {
@@ -5001,6 +5029,7 @@ pub struct Random062Value2A3D;
 
 impl Enumeration for Random062Value2A3D {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random062Value2A3D {
@@ -5366,6 +5395,7 @@ pub struct Random068Value1A;
 
 impl Enumeration for Random068Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random068Value1A {
@@ -5424,6 +5454,7 @@ pub struct Random068Value2A;
 
 impl Enumeration for Random068Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random068Value2A {
@@ -5633,6 +5664,7 @@ pub struct Random068Value3A;
 
 impl Enumeration for Random068Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random068Value3A {
@@ -6261,6 +6293,7 @@ pub struct Random075Value2;
 
 impl Enumeration for Random075Value2 {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random075Value2 {
@@ -6657,6 +6690,7 @@ pub struct Random080Value22;
 
 impl Enumeration for Random080Value22 {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random080Value22 {
@@ -6807,6 +6841,7 @@ pub struct Random081Value21A;
 
 impl Enumeration for Random081Value21A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random081Value21A {
@@ -6889,6 +6924,7 @@ pub struct Random081Value22A;
 
 impl Enumeration for Random081Value22A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random081Value22A {
@@ -6939,6 +6975,7 @@ pub struct Random081Value23A;
 
 impl Enumeration for Random081Value23A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random081Value23A {
@@ -7080,6 +7117,7 @@ pub struct Random082ValueC1A;
 
 impl Enumeration for Random082ValueC1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random082ValueC1A {
@@ -7148,6 +7186,7 @@ pub struct Random082ValueC2A;
 
 impl Enumeration for Random082ValueC2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random082ValueC2A {
@@ -7214,6 +7253,7 @@ pub struct Random082ValueC3A;
 
 impl Enumeration for Random082ValueC3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random082ValueC3A {
@@ -7293,6 +7333,7 @@ pub struct Random083Value1A;
 
 impl Enumeration for Random083Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random083Value1A {
@@ -7325,6 +7366,7 @@ pub struct Random083Value2A;
 
 impl Enumeration for Random083Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random083Value2A {
@@ -7374,6 +7416,7 @@ pub struct Random083Value3A;
 
 impl Enumeration for Random083Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random083Value3A {
@@ -7571,6 +7614,7 @@ pub struct Random084ValueC1A;
 
 impl Enumeration for Random084ValueC1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random084ValueC1A {
@@ -7672,6 +7716,7 @@ pub struct Random084ValueC3A;
 
 impl Enumeration for Random084ValueC3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random084ValueC3A {
@@ -7688,6 +7733,7 @@ pub struct Random084ValueC3C;
 
 impl Enumeration for Random084ValueC3C {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random084ValueC3C {
@@ -7930,6 +7976,7 @@ pub struct Random087Value11A;
 
 impl Enumeration for Random087Value11A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random087Value11A {
@@ -7971,6 +8018,7 @@ pub struct Random087Value12A;
 
 impl Enumeration for Random087Value12A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random087Value12A {
@@ -8039,6 +8087,7 @@ pub struct Random087Value13A;
 
 impl Enumeration for Random087Value13A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random087Value13A {
@@ -8959,6 +9008,7 @@ pub struct Random099ValueD;
 
 impl Enumeration for Random099ValueD {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random099ValueD {
@@ -9229,6 +9279,7 @@ pub struct Random102Value1A;
 
 impl Enumeration for Random102Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random102Value1A {
@@ -9277,6 +9328,7 @@ pub struct Random102Value2A;
 
 impl Enumeration for Random102Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random102Value2A {
@@ -10087,6 +10139,7 @@ pub struct Random118Value1A;
 
 impl Enumeration for Random118Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random118Value1A {
@@ -10154,6 +10207,7 @@ pub struct Random118Value2A;
 
 impl Enumeration for Random118Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random118Value2A {
@@ -10197,6 +10251,7 @@ pub struct Random118Value3A;
 
 impl Enumeration for Random118Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random118Value3A {
@@ -10541,6 +10596,7 @@ pub struct Random126Value;
 
 impl Enumeration for Random126Value {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random126Value {
@@ -10572,6 +10628,7 @@ pub struct Random127Value;
 
 impl Enumeration for Random127Value {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random127Value {
@@ -10774,6 +10831,7 @@ pub struct Random134Value;
 
 impl Enumeration for Random134Value {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random134Value {
@@ -10928,6 +10986,7 @@ pub struct Random135Value1B1A;
 
 impl Enumeration for Random135Value1B1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random135Value1B1A {
@@ -10965,6 +11024,7 @@ pub struct Random135Value1B2A;
 
 impl Enumeration for Random135Value1B2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random135Value1B2A {
@@ -11029,6 +11089,7 @@ pub struct Random135Value1B3A;
 
 impl Enumeration for Random135Value1B3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random135Value1B3A {
@@ -11101,6 +11162,7 @@ pub struct Random135Value1D;
 
 impl Enumeration for Random135Value1D {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random135Value1D {
@@ -11267,6 +11329,7 @@ pub struct Random136ValueD21A;
 
 impl Enumeration for Random136ValueD21A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random136ValueD21A {
@@ -11308,6 +11371,7 @@ pub struct Random136ValueD22A;
 
 impl Enumeration for Random136ValueD22A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random136ValueD22A {
@@ -11344,6 +11408,7 @@ pub struct Random136ValueD23A;
 
 impl Enumeration for Random136ValueD23A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random136ValueD23A {
@@ -11449,6 +11514,7 @@ pub struct Random136ValueDb1A;
 
 impl Enumeration for Random136ValueDb1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random136ValueDb1A {
@@ -11465,6 +11531,7 @@ pub struct Random136ValueDb2A;
 
 impl Enumeration for Random136ValueDb2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random136ValueDb2A {
@@ -11481,6 +11548,7 @@ pub struct Random136ValueDb3A;
 
 impl Enumeration for Random136ValueDb3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random136ValueDb3A {
@@ -11733,6 +11801,7 @@ pub struct Random140ValueA;
 
 impl Enumeration for Random140ValueA {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random140ValueA {
@@ -12331,6 +12400,7 @@ pub struct Random151Value2C1A;
 
 impl Enumeration for Random151Value2C1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random151Value2C1A {
@@ -12363,6 +12433,7 @@ pub struct Random151Value2C2A;
 
 impl Enumeration for Random151Value2C2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random151Value2C2A {
@@ -12417,6 +12488,7 @@ pub struct Random151Value2C3A;
 
 impl Enumeration for Random151Value2C3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random151Value2C3A {
@@ -12453,6 +12525,7 @@ pub struct Random151Value2C3C;
 
 impl Enumeration for Random151Value2C3C {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random151Value2C3C {
@@ -12600,6 +12673,7 @@ pub struct Random154Value1A;
 
 impl Enumeration for Random154Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random154Value1A {
@@ -12636,6 +12710,7 @@ pub struct Random154Value2A;
 
 impl Enumeration for Random154Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random154Value2A {
@@ -12731,6 +12806,7 @@ pub struct Random154Value2BC;
 
 impl Enumeration for Random154Value2BC {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random154Value2BC {
@@ -12803,6 +12879,7 @@ pub struct Random154Value3A;
 
 impl Enumeration for Random154Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random154Value3A {
@@ -13373,6 +13450,7 @@ pub struct Random161Value;
 
 impl Enumeration for Random161Value {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random161Value {
@@ -13577,6 +13655,7 @@ pub struct Random164Value1A;
 
 impl Enumeration for Random164Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random164Value1A {
@@ -13655,6 +13734,7 @@ pub struct Random164Value2A;
 
 impl Enumeration for Random164Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random164Value2A {
@@ -13929,6 +14009,7 @@ pub struct Random164Value2Ca1A;
 
 impl Enumeration for Random164Value2Ca1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random164Value2Ca1A {
@@ -13945,6 +14026,7 @@ pub struct Random164Value2Ca2A;
 
 impl Enumeration for Random164Value2Ca2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random164Value2Ca2A {
@@ -13961,6 +14043,7 @@ pub struct Random164Value2Ca3A;
 
 impl Enumeration for Random164Value2Ca3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random164Value2Ca3A {
@@ -14021,6 +14104,7 @@ pub struct Random164Value3A;
 
 impl Enumeration for Random164Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random164Value3A {
@@ -14055,6 +14139,7 @@ pub struct Random165ValueItem;
 
 impl Enumeration for Random165ValueItem {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random165ValueItem {
@@ -14324,6 +14409,7 @@ pub struct Random169Value1A;
 
 impl Enumeration for Random169Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random169Value1A {
@@ -14372,6 +14458,7 @@ pub struct Random169Value2A;
 
 impl Enumeration for Random169Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random169Value2A {
@@ -14414,6 +14501,7 @@ pub struct Random169Value3A;
 
 impl Enumeration for Random169Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random169Value3A {
@@ -15148,6 +15236,7 @@ pub struct Random178ValueD;
 
 impl Enumeration for Random178ValueD {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random178ValueD {
@@ -15366,6 +15455,7 @@ pub struct Random182Value1A;
 
 impl Enumeration for Random182Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random182Value1A {
@@ -15448,6 +15538,7 @@ pub struct Random182Value2A;
 
 impl Enumeration for Random182Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random182Value2A {
@@ -15492,6 +15583,7 @@ pub struct Random182Value3A;
 
 impl Enumeration for Random182Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random182Value3A {
@@ -15715,6 +15807,7 @@ pub struct Random184Value1A;
 
 impl Enumeration for Random184Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random184Value1A {
@@ -15826,6 +15919,7 @@ pub struct Random184Value2A;
 
 impl Enumeration for Random184Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random184Value2A {
@@ -15919,6 +16013,7 @@ pub struct Random184Value3A;
 
 impl Enumeration for Random184Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random184Value3A {
@@ -16030,6 +16125,7 @@ pub struct Random185Value1A;
 
 impl Enumeration for Random185Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random185Value1A {
@@ -16074,6 +16170,7 @@ pub struct Random185Value2A;
 
 impl Enumeration for Random185Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random185Value2A {
@@ -16158,6 +16255,7 @@ pub struct Random185Value2D31A;
 
 impl Enumeration for Random185Value2D31A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random185Value2D31A {
@@ -16193,6 +16291,7 @@ pub struct Random185Value2D32A;
 
 impl Enumeration for Random185Value2D32A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random185Value2D32A {
@@ -16238,6 +16337,7 @@ pub struct Random185Value2D33A;
 
 impl Enumeration for Random185Value2D33A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random185Value2D33A {
@@ -16254,6 +16354,7 @@ pub struct Random185Value2D33C;
 
 impl Enumeration for Random185Value2D33C {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::Integer(1), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random185Value2D33C {
@@ -16309,6 +16410,7 @@ pub struct Random185Value3A;
 
 impl Enumeration for Random185Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random185Value3A {
@@ -16571,6 +16673,7 @@ pub struct Random191Value1A;
 
 impl Enumeration for Random191Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random191Value1A {
@@ -16632,6 +16735,7 @@ pub struct Random191Value2A;
 
 impl Enumeration for Random191Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random191Value2A {
@@ -16664,6 +16768,7 @@ pub struct Random191Value3A;
 
 impl Enumeration for Random191Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random191Value3A {
@@ -17028,6 +17133,7 @@ pub struct Random199Value21A;
 
 impl Enumeration for Random199Value21A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random199Value21A {
@@ -17103,6 +17209,7 @@ pub struct Random199Value22A;
 
 impl Enumeration for Random199Value22A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random199Value22A {
@@ -17218,6 +17325,7 @@ pub struct Random199Value23A;
 
 impl Enumeration for Random199Value23A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random199Value23A {
@@ -17488,6 +17596,7 @@ pub struct Random201Value211A;
 
 impl Enumeration for Random201Value211A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random201Value211A {
@@ -17531,6 +17640,7 @@ pub struct Random201Value212A;
 
 impl Enumeration for Random201Value212A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random201Value212A {
@@ -17580,6 +17690,7 @@ pub struct Random201Value213A;
 
 impl Enumeration for Random201Value213A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random201Value213A {
@@ -18898,6 +19009,7 @@ pub struct Random222Value1A;
 
 impl Enumeration for Random222Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random222Value1A {
@@ -18956,6 +19068,7 @@ pub struct Random222Value2A;
 
 impl Enumeration for Random222Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random222Value2A {
@@ -19005,6 +19118,7 @@ pub struct Random222Value3A;
 
 impl Enumeration for Random222Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random222Value3A {
@@ -19210,6 +19324,7 @@ pub struct Random224Value1;
 
 impl Enumeration for Random224Value1 {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random224Value1 {
@@ -19394,6 +19509,7 @@ pub struct Random225Value1A;
 
 impl Enumeration for Random225Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random225Value1A {
@@ -19432,6 +19548,7 @@ pub struct Random225Value2A;
 
 impl Enumeration for Random225Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random225Value2A {
@@ -19469,6 +19586,7 @@ pub struct Random225Value3A;
 
 impl Enumeration for Random225Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random225Value3A {
@@ -19654,6 +19772,7 @@ pub struct Random227Value1A;
 
 impl Enumeration for Random227Value1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random227Value1A {
@@ -19771,6 +19890,7 @@ pub struct Random227Value1C1A;
 
 impl Enumeration for Random227Value1C1A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random227Value1C1A {
@@ -19807,6 +19927,7 @@ pub struct Random227Value1C2A;
 
 impl Enumeration for Random227Value1C2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random227Value1C2A {
@@ -19867,6 +19988,7 @@ pub struct Random227Value1C3A;
 
 impl Enumeration for Random227Value1C3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random227Value1C3A {
@@ -19966,6 +20088,7 @@ pub struct Random227Value2A;
 
 impl Enumeration for Random227Value2A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("blue"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random227Value2A {
@@ -20018,6 +20141,7 @@ pub struct Random227Value3A;
 
 impl Enumeration for Random227Value3A {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("green"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random227Value3A {
@@ -20049,6 +20173,7 @@ pub struct Random228Value;
 
 impl Enumeration for Random228Value {
     const VALUES: &'static [(Literal, Self)] = &[(Literal::String("red"), Self)];
+    const ERROR_TYPE: &'static str = "literal_error";
 }
 
 impl Serialize for Random228Value {
