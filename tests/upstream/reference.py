@@ -1,7 +1,7 @@
 """A reference of the upstream service: the API of `openapi.yaml` on FastAPI, Pydantic and SQLModel.
 
-`compare` sends the same requests to it and to the server of this project. It is calibrated with the recordings in
-`tests/vectors.jsonl`. These settle what such an application could do in several ways:
+`compare` sends the same requests to it and to the server of this project. `calibration.py` checks that it responds as
+recorded in `tests/vectors.jsonl`. The recordings settle what such an application could do in several ways:
 
 - JSON types are strict, except that `5.0` is the integer 5 and that enumerations are strings. Integers have 64 bits.
 - A provider config is a free object. The ten known configs do not rewrite it.
