@@ -1,8 +1,8 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract e2e e2e-tools clients client-tools monitoring \
-	check-alerts fuzz fuzz-tools soak rolling-test check-caching ha-test bench bench-edit check fmt clippy doc lint \
-	check-promises check-settings check-breaking \
+.PHONY: help run watch setup generate release-document test contract compare e2e e2e-tools clients client-tools \
+	monitoring check-alerts fuzz fuzz-tools soak rolling-test check-caching ha-test bench bench-edit check fmt clippy \
+	doc lint check-promises check-settings check-breaking \
 	check-generated check-deploy check-image audit advisories audit-tools dist clean
 
 TOOLS := .tools
@@ -88,6 +88,11 @@ test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/contract/run
+	REQUESTS=1000 $(TOOLS)/bin/python tests/upstream/compare "$(TARGET)/debug/generation-models"
+
+compare: $(INSTALLED) ## Compare with FastAPI; SEED=1 REQUESTS=40000
+	cargo build
+	$(TOOLS)/bin/python tests/upstream/compare "$(TARGET)/debug/generation-models"
 
 e2e: e2e-tools ## Use the pages in headless Chromium, which root gets installed
 	cargo build

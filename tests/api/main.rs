@@ -23,6 +23,7 @@ mod disconnects;
 mod document;
 mod durability;
 mod edits;
+mod error_page;
 mod forwarded;
 mod generation_models;
 mod harness;
@@ -72,6 +73,7 @@ const TESTS: &[&[Test]] = &[
     document::TESTS,
     durability::TESTS,
     edits::TESTS,
+    error_page::TESTS,
     forwarded::TESTS,
     generation_models::create::TESTS,
     generation_models::delete::TESTS,

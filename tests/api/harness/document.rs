@@ -8,6 +8,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::{TestResponse, coverage};
+use crate::error_page;
 
 /// The document.
 pub static OPENAPI: LazyLock<Value> = LazyLock::new(|| {
@@ -111,6 +112,9 @@ pub fn check(method: &Method, path: &str, response: &TestResponse) {
         response.text()
     );
     check_response(resolve(declared), response, is_head);
+    if status == 422 && !is_head {
+        error_page::check_types(response);
+    }
 }
 
 /// Follows a reference.
