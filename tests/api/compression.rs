@@ -181,11 +181,12 @@ tests! {
         let process = start(&app, "0");
         for path in [MODELS, &path] {
             let plain = process.anonymous.get(path).await.expect(200);
+            let known = tag(&plain.etag(), "gzip");
             let response = get(&process.anonymous, path, "gzip").await.expect(200);
             assert_eq!(response.header("content-encoding"), "");
             assert_eq!((response.etag(), response.body), (plain.etag(), plain.body));
             // Another server may have sent it.
-            let headers = [("accept-encoding", "gzip"), ("if-none-match", &tag(&response.headers["etag"].to_str().unwrap_or_default(), "gzip"))];
+            let headers = [("accept-encoding", "gzip"), ("if-none-match", known.as_str())];
             process.anonymous.request("GET", path, &headers, "").await.expect(304);
         }
         process.stop().await;
