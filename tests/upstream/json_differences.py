@@ -55,7 +55,15 @@ def long_integers_as_strings(request):
 
 
 def long_integers(request, ours, theirs, send):
-    return send(request) if theirs.status == 400 else None
+    if theirs.status != 400:
+        return None
+    response = send(request)
+    details = errors_of(response)
+    for detail in details:
+        if detail["type"] == "json_invalid":
+            before = request.body.decode()[: detail["loc"][1]]
+            detail["loc"][1] -= 2 * len(re.findall(r'"-?\d{4301,}"', before))
+    return error(422, {"detail": details}) if details else response
 
 
 DIFFERENCES.append(Difference("Long integers", long_integers, long_integers_as_strings))
