@@ -1,7 +1,8 @@
 # `make` alone prints the targets, from the text after `##`. Keep each line of that list within 80 columns.
 .DEFAULT_GOAL := help
-.PHONY: help run watch setup generate release-document test contract e2e e2e-tools monitoring check-alerts fuzz fuzz-tools soak \
-	rolling-test check-caching ha-test bench bench-edit check fmt clippy doc lint check-promises check-settings check-breaking \
+.PHONY: help run watch setup generate release-document test contract compare e2e e2e-tools clients client-tools \
+	monitoring check-alerts fuzz fuzz-tools soak rolling-test check-caching ha-test bench bench-edit check fmt clippy \
+	doc lint check-promises check-settings check-breaking \
 	check-generated check-deploy check-image audit advisories audit-tools dist clean
 
 TOOLS := .tools
@@ -23,6 +24,8 @@ RELEASED := docs/released/openapi.yaml
 ACCEPTED := docs/accepted-breaks.yaml
 AUDIT_TOOLS := cargo-deny@0.20.2 cargo-machete@0.9.2
 FUZZ_TOOLS := cargo-fuzz@0.13.2
+RUST_CLIENT_TOOL := --bin openapi-to-rust openapi-to-rust@0.23.0
+CLIENTS = $(or $(ONLY),curl python typescript rust)
 OLD := $(TARGET)/upgrade-from
 SECONDS ?= 60
 MINUTES ?= 10
@@ -30,7 +33,7 @@ MINUTES ?= 10
 help: ## Print this list
 	@awk 'BEGIN { FS = ":.*## " } \
 		/^##@ / { printf "\n%s\n", substr($$0, 5) } \
-		/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+		/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 ##@ Develop
 
@@ -85,6 +88,11 @@ test: $(INSTALLED) ## Run all tests, on SQLite and on PostgreSQL
 contract: $(INSTALLED) ## Run schemathesis against the API; EXAMPLES=25 SEED=1
 	cargo build
 	tests/with-postgres tests/contract/run
+	REQUESTS=1000 $(TOOLS)/bin/python tests/upstream/compare "$(TARGET)/debug/generation-models"
+
+compare: $(INSTALLED) ## Compare with FastAPI; SEED=1 REQUESTS=40000
+	cargo build
+	$(TOOLS)/bin/python tests/upstream/compare "$(TARGET)/debug/generation-models"
 
 e2e: e2e-tools ## Use the pages in headless Chromium, which root gets installed
 	cargo build
@@ -97,6 +105,30 @@ $(E2E_INSTALLED): tests/e2e/requirements.txt | $(INSTALLED)
 	@echo 'Installing the driver of the browser into $(TOOLS)/ (about 165 MB, once)'
 	$(TOOLS)/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
+
+clients: client-tools ## Generate, build and test API clients; ONLY=python
+	cargo build --package generation-models
+	tests/clients/run "$(TARGET)/debug/generation-models" $(CLIENTS)
+
+client-tools: $(addprefix $(TOOLS)/clients/,$(CLIENTS))
+
+$(TOOLS)/clients/curl: ;
+
+$(TOOLS)/clients/python: tests/clients/python/requirements.txt $(INSTALLED)
+	@echo 'Installing the generator of the Python client into $(TOOLS)/'
+	@$(TOOLS)/bin/pip install --quiet --disable-pip-version-check -r $<
+	@mkdir -p $(@D) && touch $@
+
+$(TOOLS)/clients/typescript: tests/clients/typescript/package.json
+	@echo 'Installing the generator of the TypeScript client into $@; needs npm'
+	@mkdir -p $@ && cp $< $@/
+	@npm install --silent --no-audit --no-fund --ignore-scripts --no-package-lock --prefix $@
+	@touch $@
+
+$(TOOLS)/clients/rust: Makefile
+	@echo 'Installing the generator of the Rust client into $(TOOLS)/cargo (about three minutes, once)'
+	@cargo install --quiet --locked --root $(TOOLS)/cargo $(RUST_CLIENT_TOOL)
+	@mkdir -p $(@D) && touch $@
 
 monitoring: $(INSTALLED) check-alerts ## Check dashboard and alerts; needs Prometheus
 	cargo build

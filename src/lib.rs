@@ -7,11 +7,12 @@
 //! - `commands`: the commands other than `serve`;
 //! - `import`: models and accounts from another database;
 //! - `api`: the operations of `openapi.yaml`, one file a tag;
+//! - `compression`: compressed bodies, which responses share;
 //! - `catalog`: the catalogue in memory; `accounts`: accounts, passwords, tokens;
 //! - `store`: the database;
 //! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
 //! - `settings`: flags, environment and files; `logging`: log lines; `traces`: spans of requests, by OTLP; `clock`: the
-//!   current time, passed in; `origin`: where a request came from; `build_info`: version, commit and date of the build.
+//!   current time, passed in; `origin`: where a request came from; `low_priority`: threads that give way; `build_info`: version, commit and date of the build.
 
 pub mod accounts;
 pub mod api;
@@ -20,10 +21,12 @@ pub mod build_info;
 pub mod catalog;
 pub mod clock;
 pub mod commands;
+pub mod compression;
 #[path = "../generated/mod.rs"]
 pub mod generated;
 pub mod import;
 pub mod logging;
+pub mod low_priority;
 pub mod origin;
 pub mod serve;
 pub mod settings;

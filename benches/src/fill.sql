@@ -1,4 +1,7 @@
 -- Fills the empty tables with {models} models and their changes. The id of model n is {id}.
+-- As the program does: otherwise triggers record the models as edits.
+UPDATE catalog_revision SET revision = {models};
+
 INSERT INTO generation_models (
     position, id, name, icon, provider, provider_config, provider_capabilities, fallback_provider,
     fallback_provider_config, fallback_provider_capabilities, tool_types, recommended, beta, max_output_width,
@@ -24,6 +27,4 @@ SELECT
         id, name, icon, provider, provider_config, provider_capabilities, fallback_provider, fallback_provider_config,
         fallback_provider_capabilities, tool_types) AS json),
     created_at
-FROM generation_models;
-
-UPDATE catalog_revision SET revision = {models}
+FROM generation_models

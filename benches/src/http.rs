@@ -19,8 +19,33 @@ pub fn get(address: SocketAddr, path: &str) -> Result<Response<Body>> {
     response.map_err(|error| format!("GET {path}: {error}").into())
 }
 
+/// The body without a content coding.
+pub fn get_bytes(address: SocketAddr, path: &str) -> Result<Vec<u8>> {
+    let mut response = get(address, path)?;
+    Ok(response
+        .body_mut()
+        .with_config()
+        .limit(u64::MAX)
+        .read_to_vec()?)
+}
+
 pub fn get_text(address: SocketAddr, path: &str) -> Result<String> {
     Ok(get(address, path)?.body_mut().read_to_string()?)
+}
+
+/// Returns the body in a content coding, as it was sent.
+pub fn get_compressed(address: SocketAddr, path: &str, coding: &str) -> Result<Vec<u8>> {
+    let request = AGENT.get(format!("http://{address}{path}"));
+    let response = request.header("accept-encoding", coding).call();
+    let mut response = response.map_err(|error| format!("GET {path}: {error}"))?;
+    match response.headers().get("content-encoding") {
+        Some(value) if value == coding => Ok(response
+            .body_mut()
+            .with_config()
+            .limit(u64::MAX)
+            .read_to_vec()?),
+        other => Err(format!("GET {path}: the content coding is {other:?}, not {coding}").into()),
+    }
 }
 
 /// Sends a PUT request with a JSON body. Fails if the status is 400 or above.

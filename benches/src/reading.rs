@@ -25,6 +25,12 @@ pub fn list() -> Requests {
     Requests::new([MODELS.to_owned()], &[], "")
 }
 
+/// Requests for the first hundred models in a content coding.
+pub fn compressed_list(coding: &str) -> Requests {
+    let header = format!("accept-encoding: {coding}");
+    Requests::new([MODELS.to_owned()], &[&header], "")
+}
+
 /// Requests for a hundred models far from the first.
 pub fn deep_page() -> Requests {
     Requests::new([format!("{MODELS}?skip=67321")], &[], "")
@@ -71,6 +77,9 @@ impl Reading {
                 ("list of 100, of 100,000", list(), Min(0.9)),
                 ("one by id, of 100,000", by_id(LARGE), Min(0.85)),
                 ("page at 67,321, of 100,000", deep_page(), Min(0.9)),
+                // The limit ignores the header.
+                ("list of 100, gzip", compressed_list("gzip"), Min(0.8)),
+                ("list of 100, zstd", compressed_list("zstd"), Min(0.8)),
                 ("unchanged list", unchanged_list(&program)?, Unset),
             ],
         };
@@ -106,8 +115,8 @@ impl Reading {
             };
             let [rate, _, p99] = load("program", self.program.address)?;
             let [limit_rate, _, limit_p99] = load("limit", self.limit)?;
-            // The server that queries ignores ETags.
-            if *name != "unchanged list" {
+            // The server that queries ignores ETags, and compresses nothing.
+            if !["unchanged list", "list of 100, gzip", "list of 100, zstd"].contains(name) {
                 load("query", self.query)?;
                 // The load leaves queries behind. They are done when each connection has done another.
                 for _ in 0..query::CONNECTIONS {

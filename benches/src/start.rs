@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use crate::Result;
 use crate::databases::{Database, LARGE};
-use crate::http::MODELS;
+use crate::http::{MODELS, get_bytes, get_compressed};
 use crate::program::Program;
-use crate::reading::{CLIENTS, by_id, deep_page, list};
+use crate::reading::{CLIENTS, by_id, compressed_list, deep_page, list};
 use crate::report::Bar::{Max, Unset};
 use crate::report::Report;
 use crate::settings::Settings;
@@ -37,9 +37,48 @@ pub fn measure(settings: &Settings, database: &Database, report: &mut Report) ->
     let memory = program.memory();
     report.value(format!("{name}: MB after reads"), memory, Max(300.0));
     if database.models == LARGE {
+        compress(&program, &name, report)?;
         let what = format!("{name}: MB while {STALLED_CLIENTS} clients read nothing");
         report.value(what, stall(&program)?, Unset);
     }
+    Ok(())
+}
+
+/// Measures the sizes of compressed lists, and the memory after compressed reads.
+fn compress(program: &Program, name: &str, report: &mut Report) -> Result<()> {
+    let limits = [
+        ("100", 100, Unset),
+        ("10,000", 10_000, Max(0.08)),
+        ("all", i64::MAX, Unset),
+    ];
+    for (what, limit, bar) in limits {
+        let path = format!("{MODELS}?limit={limit}");
+        let plain = get_bytes(program.address, &path)?.len();
+        for coding in ["gzip", "br", "zstd"] {
+            let begun = Instant::now();
+            let compressed = get_compressed(program.address, &path, coding)?.len();
+            let milliseconds = begun.elapsed().as_secs_f64() * 1000.0;
+            let what = format!("{name}: list of {what}, {coding}");
+            report.value(format!("{what}: ms"), milliseconds, Unset);
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "a double is precise enough for sizes"
+            )]
+            let ratio = compressed as f64 / plain as f64;
+            report.value(format!("{what}: size / plain"), ratio, bar);
+        }
+    }
+    for coding in ["gzip", "br", "zstd"] {
+        report
+            .h2load
+            .run(program.address, CLIENTS, &compressed_list(coding))?;
+    }
+    let memory = program.memory();
+    report.value(
+        format!("{name}: MB after compressed reads"),
+        memory,
+        Max(300.0),
+    );
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use crate::databases::LARGE;
 use crate::http::{MODELS, get_text, put};
 use crate::load::Requests;
 use crate::program::{LOG_IN, Program, TOKEN};
-use crate::reading::{CLIENTS, by_id, list, model};
+use crate::reading::{CLIENTS, by_id, compressed_list, list, model};
 use crate::report::Bar::{Max, Min, Unset};
 use crate::report::{Bar, Report, percentile};
 
@@ -55,7 +55,8 @@ pub fn create_bare(bare: &mut Bare, rate: f64, report: &mut Report) -> Result<()
 pub fn read_beside_writes(program: &Program, report: &mut Report) -> Result<()> {
     let list = ("list of 100", list());
     let by_id = ("one by id", by_id(LARGE - WRITTEN));
-    for (name, reads) in [list, by_id] {
+    let gzip = ("list of 100, gzip", compressed_list("gzip"));
+    for (name, reads) in [list, by_id, gzip] {
         let alone = format!("{name}, without writes");
         let [alone, ..] = report.load(alone, program.address, CLIENTS, &reads)?;
         let (mut h2load, writes) = (report.h2load, writes(program)?);
@@ -69,7 +70,9 @@ pub fn read_beside_writes(program: &Program, report: &mut Report) -> Result<()> 
         let [written, ..] = written.map_err(|_| "a thread panicked")??;
         report.value(format!("{name}, writes beside it"), written, Unset);
         let ratio = beside?[0] / alone;
-        report.value(format!("{name}, beside writes / without"), ratio, Min(0.9));
+        // Each write makes the list another one, which is compressed again.
+        let bar = if name.ends_with("gzip") { 0.85 } else { 0.9 };
+        report.value(format!("{name}, beside writes / without"), ratio, Min(bar));
     }
     Ok(())
 }

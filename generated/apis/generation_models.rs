@@ -21,6 +21,7 @@ pub trait GenerationModels: Security {
     /// The error responses of the document, a rejection, or 500.
     fn read_generation_models(
         &self,
+        request: &Parts,
         parameters: ReadGenerationModelsParameters,
     ) -> impl Future<Output = Result<ReadGenerationModelsResponse, ReadGenerationModelsError>> + Send;
 
@@ -48,6 +49,7 @@ pub trait GenerationModels: Security {
     /// The error responses of the document, a rejection, or 500.
     fn read_generation_model(
         &self,
+        request: &Parts,
         parameters: ReadGenerationModelParameters,
     ) -> impl Future<Output = Result<ReadGenerationModelResponse, ReadGenerationModelError>> + Send;
 
@@ -111,6 +113,10 @@ pub enum ReadGenerationModelsResponse {
         etag: HeaderValue,
         /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
+        /// The header `Vary`.
+        vary: HeaderValue,
+        /// The header `Content-Encoding`.
+        content_encoding: Option<HeaderValue>,
     },
     /// 304: The resource has not changed: the client already has its current state.
     NotModified {
@@ -118,6 +124,8 @@ pub enum ReadGenerationModelsResponse {
         etag: HeaderValue,
         /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
+        /// The header `Vary`.
+        vary: HeaderValue,
     },
 }
 
@@ -204,6 +212,10 @@ pub enum ReadGenerationModelResponse {
         etag: HeaderValue,
         /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
+        /// The header `Vary`.
+        vary: HeaderValue,
+        /// The header `Content-Encoding`.
+        content_encoding: Option<HeaderValue>,
     },
     /// 304: The resource has not changed: the client already has its current state.
     NotModified {
@@ -211,6 +223,8 @@ pub enum ReadGenerationModelResponse {
         etag: HeaderValue,
         /// The header `Last-Modified`.
         last_modified: Option<HeaderValue>,
+        /// The header `Vary`.
+        vary: HeaderValue,
     },
 }
 

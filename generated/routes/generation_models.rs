@@ -43,7 +43,9 @@ async fn handle_read_generation_models<A: Api>(
     else {
         return Err(errors.into());
     };
-    api.read_generation_models(parameters).await?.try_into()
+    api.read_generation_models(request.parts(), parameters)
+        .await?
+        .try_into()
 }
 
 impl apis::ReadGenerationModelsParameters {
@@ -76,16 +78,22 @@ impl TryFrom<apis::ReadGenerationModelsResponse> for Response {
                 body,
                 etag,
                 last_modified,
+                vary,
+                content_encoding,
             } => Ok(ResponseBuilder::new(StatusCode::OK)
                 .header("etag", etag)
                 .header("last-modified", last_modified)
+                .header("vary", vary)
+                .header("content-encoding", content_encoding)
                 .encoded(body)),
             apis::ReadGenerationModelsResponse::NotModified {
                 etag,
                 last_modified,
+                vary,
             } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
                 .header("etag", etag)
                 .header("last-modified", last_modified)
+                .header("vary", vary)
                 .empty()),
         }
     }
@@ -216,7 +224,9 @@ async fn handle_read_generation_model<A: Api>(
     else {
         return Err(errors.into());
     };
-    api.read_generation_model(parameters).await?.try_into()
+    api.read_generation_model(request.parts(), parameters)
+        .await?
+        .try_into()
 }
 
 impl apis::ReadGenerationModelParameters {
@@ -247,16 +257,22 @@ impl TryFrom<apis::ReadGenerationModelResponse> for Response {
                 body,
                 etag,
                 last_modified,
+                vary,
+                content_encoding,
             } => Ok(ResponseBuilder::new(StatusCode::OK)
                 .header("etag", etag)
                 .header("last-modified", last_modified)
+                .header("vary", vary)
+                .header("content-encoding", content_encoding)
                 .encoded(body)),
             apis::ReadGenerationModelResponse::NotModified {
                 etag,
                 last_modified,
+                vary,
             } => Ok(ResponseBuilder::new(StatusCode::NOT_MODIFIED)
                 .header("etag", etag)
                 .header("last-modified", last_modified)
+                .header("vary", vary)
                 .empty()),
         }
     }

@@ -13,8 +13,10 @@ use headers::{
     CacheControl, ETag, Header, IfMatch, IfModifiedSince, IfNoneMatch, IfUnmodifiedSince,
 };
 
+use super::entity_tags;
 use crate::catalog::Version;
 use crate::clock::Clock;
+use crate::compression::ContentCoding;
 
 /// Longer than a write takes from its time to its visibility on all replicas, plus the difference between their clocks.
 const SETTLED: TimeDelta = TimeDelta::seconds(60);
@@ -42,12 +44,13 @@ pub(super) struct Conditions {
 }
 
 /// The result of evaluating the preconditions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Evaluation {
     /// The request is to be applied.
     True,
-    /// The client has this version: 304 for a read, 412 for a write.
-    NotModified,
+    /// The client has this version: 304 for a read, 412 for a write. With the entity tag that it knows; `None` if that is not
+    /// told.
+    NotModified(Option<HeaderValue>),
     /// 412.
     Failed,
 }
@@ -76,14 +79,19 @@ impl Conditions {
     }
 
     /// Evaluates the preconditions in the order of RFC 9110, section 13.2.2. `version` is `None` if the resource does not
-    /// exist.
-    pub(super) fn evaluate(&self, version: Option<&Version>, clock: &Clock) -> Evaluation {
+    /// exist, `preferred` the content coding that the client prefers.
+    pub(super) fn evaluate(
+        &self,
+        version: Option<&Version>,
+        preferred: Option<ContentCoding>,
+        clock: &Clock,
+    ) -> Evaluation {
         if self.is_empty() {
             Evaluation::True
         } else if !self.is_expected(version) {
             Evaluation::Failed
-        } else if self.is_known(version, clock) {
-            Evaluation::NotModified
+        } else if let Some(version) = version {
+            self.evaluate_known(version, preferred, clock)
         } else {
             Evaluation::True
         }
@@ -92,9 +100,10 @@ impl Conditions {
     /// Evaluates `If-Match`, or without it `If-Unmodified-Since`: whether this is the version that the client expects.
     fn is_expected(&self, version: Option<&Version>) -> bool {
         match (&self.matches, self.unmodified_since, version) {
-            (Some(expected), _, _) => {
-                entity_tag(version).is_some_and(|tag| expected.precondition_passes(&tag))
-            }
+            (Some(expected), _, version) => version.is_some_and(|version| {
+                let passes = |tag: &ETag| expected.precondition_passes(tag);
+                entity_tags::find(version, None, passes).is_some()
+            }),
             (None, Some(date), Some(version)) => match settled_at(version) {
                 Some(settled_at) => settled_at <= date,
                 // A catalogue that was never changed, or a model that cannot be read, whose time is not known.
@@ -105,28 +114,31 @@ impl Conditions {
     }
 
     /// Evaluates `If-None-Match`, or without it `If-Modified-Since`: whether the client has this version.
-    fn is_known(&self, version: Option<&Version>, clock: &Clock) -> bool {
-        match (&self.none_match, self.modified_since) {
+    fn evaluate_known(
+        &self,
+        version: &Version,
+        preferred: Option<ContentCoding>,
+        clock: &Clock,
+    ) -> Evaluation {
+        let (is_known, tag) = match (&self.none_match, self.modified_since) {
+            (Some(known), _) if *known == IfNoneMatch::any() => (true, None),
             (Some(known), _) => {
-                entity_tag(version).is_some_and(|tag| !known.precondition_passes(&tag))
+                let is_known = |tag: &ETag| !known.precondition_passes(tag);
+                let tag = entity_tags::find(version, preferred, is_known);
+                (tag.is_some(), tag)
             }
             (None, Some(date)) => {
-                let settled_at = version.and_then(settled_at);
-                date <= clock.now() && settled_at.is_some_and(|settled_at| settled_at <= date)
+                let is_settled = settled_at(version).is_some_and(|settled_at| settled_at <= date);
+                (is_settled && date <= clock.now(), None)
             }
-            (None, None) => false,
+            (None, None) => (false, None),
+        };
+        if is_known {
+            Evaluation::NotModified(tag)
+        } else {
+            Evaluation::True
         }
     }
-}
-
-/// The strong entity tag of a version (RFC 9110, section 8.8.3).
-pub(super) fn etag(version: &Version) -> HeaderValue {
-    let tag = format!("\"{}-{}\"", version.revision, version.hash);
-    HeaderValue::try_from(tag).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
-}
-
-fn entity_tag(version: Option<&Version>) -> Option<ETag> {
-    parse_value(&etag(version?))
 }
 
 /// The time from which on every response has shown this version or a later one.
@@ -260,13 +272,14 @@ mod tests {
                 if_modified_since: Some(date.to_owned()),
                 ..ConditionHeaders::default()
             });
-            let is_not_modified = since.evaluate(Some(&version), &clock) == Evaluation::NotModified;
+            let evaluation = since.evaluate(Some(&version), None, &clock);
+            let is_not_modified = evaluation == Evaluation::NotModified(None);
             assert_eq!(is_not_modified, is_known, "If-Modified-Since: {date}");
             let since = Conditions::from(ConditionHeaders {
                 if_unmodified_since: Some(date.to_owned()),
                 ..ConditionHeaders::default()
             });
-            let is_true = since.evaluate(Some(&version), &clock) == Evaluation::True;
+            let is_true = since.evaluate(Some(&version), None, &clock) == Evaluation::True;
             assert_eq!(is_true, is_expected, "If-Unmodified-Since: {date}");
         }
     }
@@ -285,8 +298,11 @@ mod tests {
                 hash: 0,
                 modified_at: None,
             };
-            assert_eq!(conditions.evaluate(Some(&version), &clock), evaluation);
+            assert_eq!(
+                conditions.evaluate(Some(&version), None, &clock),
+                evaluation
+            );
         }
-        assert_eq!(conditions.evaluate(None, &clock), Evaluation::True);
+        assert_eq!(conditions.evaluate(None, None, &clock), Evaluation::True);
     }
 }

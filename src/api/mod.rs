@@ -1,9 +1,10 @@
 //! The operations of `openapi.yaml`, one file a tag.
 //!
-//! `security`: who may call them; `conditions`: conditional requests and entity tags; `errors`: error responses, whose
+//! `security`: who may call them; `conditions`, `entity_tags`: conditional requests; `errors`: error responses, whose
 //! bodies are generated types; `matched`: which operation a request has matched.
 
 pub(crate) mod conditions;
+mod entity_tags;
 mod errors;
 mod generation_models;
 mod login;
@@ -18,6 +19,7 @@ use openapi_runtime::BodyLimits;
 use crate::accounts::Accounts;
 use crate::catalog::{Catalog, Writer};
 use crate::clock::Clock;
+use crate::compression::Compressor;
 use crate::store::Store;
 
 pub use security::{Admin, User};
@@ -32,6 +34,8 @@ pub struct Parts {
     pub store: Store,
     /// The catalogue in memory, for reads.
     pub catalog: Catalog,
+    /// Compressed bodies of reads.
+    pub compressor: Compressor,
     /// Writes to the catalogue.
     pub writer: Writer,
     /// Accounts and tokens.

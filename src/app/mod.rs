@@ -40,6 +40,7 @@ use crate::accounts::{
 use crate::api::{Api, Parts};
 use crate::catalog::{Catalog, ChangeRetention, Writer};
 use crate::clock::Clock;
+use crate::compression::Compressor;
 use crate::generated::routes;
 use crate::logging::Condition;
 use crate::settings::{CorsOrigins, LogAccounts, Settings};
@@ -89,6 +90,7 @@ impl App {
         let store = Store::connect(&url, &settings.database.store_options()).await?;
         let key = secret_key::load(settings.tokens.secret_key(), &url)?;
         let tokens = tokens::from_settings(settings, &url, &key)?;
+        let compressor = Compressor::new(settings.server.compression_cache)?;
         let hasher = PasswordHasher::new(&settings.passwords.hasher_options())?;
         let catalog = Catalog::new(store.clone());
         let retention = settings.catalog.changes_retention();
@@ -121,6 +123,7 @@ impl App {
             writer: Writer::start(catalog.clone()),
             store,
             catalog,
+            compressor,
             clock,
             body_limits: BodyLimits {
                 max_bytes: settings.server.body_limit,

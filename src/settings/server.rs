@@ -44,6 +44,12 @@ pub struct ServerSettings {
     #[arg(value_name = "SWITCH", action = ArgAction::Set, value_parser = BoolishValueParser::new())]
     pub docs: bool,
 
+    /// Maximum size of the compressed responses in memory, in bytes. Slow clients may have as much again. 0 turns
+    /// compression off
+    #[arg(long, env = "COMPRESSION_CACHE", default_value = "33554432")]
+    #[arg(value_name = "BYTES")]
+    pub compression_cache: usize,
+
     /// Maximum size of a request body, in bytes
     #[arg(long, env = "BODY_LIMIT", default_value = "1048576")]
     #[arg(value_name = "BYTES")]

@@ -5,7 +5,7 @@ use std::iter::once;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::harness::document::{OPENAPI, operations, resolve, with_validator};
+use crate::harness::document::{OPENAPI, examples, operations, resolve, with_validator};
 use crate::harness::{App, LOGIN, MODELS, test::tests};
 
 /// Keywords whose values are data.
@@ -120,14 +120,6 @@ tests! {
             assert!(tag["description"].is_string(), "{tag}");
         }
     }
-}
-
-/// The named examples of a media type, a parameter or a header.
-fn examples(node: &'static Value) -> Vec<(&'static str, &'static Value)> {
-    let examples = node["examples"].as_object().into_iter().flatten();
-    examples
-        .map(|(name, example)| (name.as_str(), &resolve(example)["value"]))
-        .collect()
 }
 
 /// The examples of the body of an operation.

@@ -11,6 +11,7 @@ mod admission;
 mod audit;
 mod backup;
 mod commands;
+mod compression;
 mod conditional;
 mod configuration;
 mod connections;
@@ -22,6 +23,7 @@ mod disconnects;
 mod document;
 mod durability;
 mod edits;
+mod error_page;
 mod forwarded;
 mod generation_models;
 mod harness;
@@ -59,6 +61,7 @@ const TESTS: &[&[Test]] = &[
     audit::TESTS,
     backup::TESTS,
     commands::TESTS,
+    compression::TESTS,
     conditional::TESTS,
     configuration::TESTS,
     connections::TESTS,
@@ -70,6 +73,7 @@ const TESTS: &[&[Test]] = &[
     document::TESTS,
     durability::TESTS,
     edits::TESTS,
+    error_page::TESTS,
     forwarded::TESTS,
     generation_models::create::TESTS,
     generation_models::delete::TESTS,

@@ -36,6 +36,11 @@ tests! {
         app.anonymous.request("DELETE", &absent_model(), &[("authorization", &bearer)], "").await.expect(404);
     }
 
+    async fn the_token_may_follow_several_spaces(app: App) {
+        let bearer = format!("Bearer   {}", app.admin.token());
+        app.anonymous.request("DELETE", &absent_model(), &[("authorization", &bearer)], "").await.expect(404);
+    }
+
     async fn two_authorization_headers_are_401(app: App) {
         let bearer = format!("Bearer {}", app.admin.token());
         let header = ("authorization", bearer.as_str());

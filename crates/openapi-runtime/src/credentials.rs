@@ -53,7 +53,8 @@ pub fn authorization<'r>(request: &'r Parts, scheme: &str) -> Result<&'r str, Er
     let value = single_header(request, AUTHORIZATION.as_str())?;
     let (name, credentials) = value.split_once(' ').unwrap_or((value, ""));
     if name.eq_ignore_ascii_case(scheme) {
-        Ok(credentials)
+        // RFC 9110, section 11.4: one or more spaces.
+        Ok(credentials.trim_start_matches(' '))
     } else {
         Err(Rejection::NotAuthenticated.into())
     }
@@ -164,6 +165,7 @@ mod tests {
             (vec![], ABSENT),
             (vec![("authorization", "Bearer abc")], "abc"),
             (vec![("authorization", "bearer abc")], "abc"),
+            (vec![("authorization", "Bearer  abc")], "abc"),
             (vec![("authorization", "Bearer")], ""),
             (vec![("authorization", "Basic abc")], ABSENT),
             (

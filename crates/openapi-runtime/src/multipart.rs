@@ -16,8 +16,7 @@ pub(crate) const MAX_FIELDS: usize = 1000;
 pub(crate) fn parse(content_type: &str, body: Bytes) -> Result<Vec<(String, File)>, String> {
     // The future never waits, since the whole body is there.
     let parsed = read_parts(content_type, body).now_or_never();
-    let parsed = parsed.unwrap_or(Err(Error::IncompleteStream));
-    let parts = parsed.map_err(|error| reason(&error))?;
+    let parts = parsed.unwrap_or_else(|| Err(reason(Error::IncompleteStream)))?;
     if parts.len() > MAX_FIELDS {
         return Err(format!("more than {MAX_FIELDS} parts"));
     }
@@ -25,7 +24,7 @@ pub(crate) fn parse(content_type: &str, body: Bytes) -> Result<Vec<(String, File
 }
 
 /// The message of an error, without the names that the client sent, which may be secret.
-fn reason(error: &Error) -> String {
+fn reason(error: Error) -> String {
     match error {
         Error::IncompleteFieldData { .. } => "incomplete part".to_owned(),
         Error::DecodeHeaderName { .. } => "invalid name of a header".to_owned(),
@@ -33,18 +32,19 @@ fn reason(error: &Error) -> String {
     }
 }
 
-async fn read_parts(content_type: &str, body: Bytes) -> Result<Vec<(String, File)>, Error> {
-    let boundary = parse_boundary(content_type)?;
+async fn read_parts(content_type: &str, body: Bytes) -> Result<Vec<(String, File)>, String> {
+    let boundary = parse_boundary(content_type).map_err(reason)?;
     let body = stream::iter([Ok::<_, Error>(body)]);
     let mut multipart = Multipart::new(body, boundary);
     let mut parts = Vec::new();
-    while let Some(field) = multipart.next_field().await? {
-        let name = field.name().unwrap_or_default().to_owned();
+    while let Some(field) = multipart.next_field().await.map_err(reason)? {
+        // RFC 7578, section 4.2.
+        let name = field.name().ok_or("a part has no name")?.to_owned();
         let file_name = field.file_name().map(str::to_owned);
         let content_type = field.headers().get(axum::http::header::CONTENT_TYPE);
         let content_type = content_type.and_then(|value| value.to_str().ok());
         let content_type = content_type.map(str::to_owned);
-        let content = field.bytes().await?;
+        let content = field.bytes().await.map_err(reason)?;
         let file = File {
             file_name,
             content_type,
@@ -99,6 +99,10 @@ mod tests {
         let mut truncated = body(&[part]);
         truncated.truncate(40);
         assert!(parse(CONTENT_TYPE, truncated.into()).is_err());
+        for disposition in ["Content-Disposition: form-data", "X-A: b"] {
+            let nameless = body(&[&format!("{disposition}\r\n\r\nb")]);
+            assert!(parse(CONTENT_TYPE, nameless.into()).is_err());
+        }
     }
 
     #[test]

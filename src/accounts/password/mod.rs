@@ -9,15 +9,17 @@ pub(super) mod policy;
 mod queue;
 
 use std::time::Duration;
-use std::{num::NonZeroUsize, sync::Arc, thread};
+use std::{num::NonZeroUsize, sync::Arc};
 
 use metrics::counter;
-use rayon_core::{ThreadPool, ThreadPoolBuilder};
+use rayon_core::ThreadPool;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::oneshot;
 
 use hash::Cost;
 use queue::Queue;
+
+use crate::low_priority;
 
 pub use queue::{Applicant, Permit};
 
@@ -78,13 +80,8 @@ impl PasswordHasher {
     pub fn new(options: &HasherOptions) -> Result<Self, PasswordError> {
         let concurrency = options
             .concurrency
-            .map_or_else(half_of_the_cores, NonZeroUsize::get);
-        let threads = ThreadPoolBuilder::new()
-            .num_threads(concurrency)
-            .thread_name(|number| format!("password-{number}"))
-            .start_handler(|_| give_way())
-            .panic_handler(|_| tracing::error!("a password hash panicked"))
-            .build()
+            .map_or_else(low_priority::half_of_the_cores, NonZeroUsize::get);
+        let threads = low_priority::threads("password", concurrency)
             .map_err(|error| PasswordError::Internal(Box::new(error)))?;
         Ok(Self {
             queue: Queue::new(concurrency, options.queue_length),
@@ -153,20 +150,6 @@ impl PasswordHasher {
         computed
             .await
             .map_err(|panic| PasswordError::Internal(Box::new(panic)))
-    }
-}
-
-fn half_of_the_cores() -> usize {
-    let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    (cores / 2).max(1)
-}
-
-/// Lowers the priority of this thread: if all cores are busy, it gets a tenth of what another thread gets. On other
-/// systems than Linux this would be the priority of the process.
-fn give_way() {
-    #[cfg(target_os = "linux")]
-    if let Err(error) = rustix::process::nice(10) {
-        tracing::warn!(%error, "cannot lower the priority of a thread that hashes passwords");
     }
 }
 

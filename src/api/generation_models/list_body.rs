@@ -11,6 +11,7 @@ use http_body::{Frame, SizeHint};
 use tokio::time::Instant;
 
 use crate::catalog::Snapshot;
+use crate::compression::Resource;
 
 /// The time after which a client must have read at least [`MIN_RATE`]: a response keeps its snapshot in memory after newer
 /// ones have replaced it.
@@ -19,7 +20,10 @@ pub(super) const GRACE_PERIOD: Duration = Duration::from_mins(1);
 /// Bytes per second.
 const MIN_RATE: u64 = 16 * 1024;
 
-/// A page of a snapshot as JSON.
+/// The size of the frames of a compressed page, in bytes. Those of other pages are about as large.
+const MAX_FRAME: usize = 128 * 1024;
+
+/// The body of a page.
 #[derive(Debug)]
 pub(super) struct ListBody {
     /// What is left to send.
@@ -30,20 +34,60 @@ pub(super) struct ListBody {
     start: Option<Instant>,
 }
 
-impl ListBody {
+/// A page of a snapshot. Both numbers are reduced to the models that exist: pages with the same numbers are equal.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    skip: usize,
+    limit: usize,
+}
+
+impl Page {
     /// At most `limit` models after the first `skip`. Neither is negative.
     pub(super) fn new(snapshot: &Snapshot, skip: i64, limit: i64) -> Self {
         let saturated = |number: i64| usize::try_from(number).unwrap_or(usize::MAX);
-        let mut frames = vec![Bytes::from_static(b"{\"data\":[")];
-        frames.extend(snapshot.slices(saturated(skip), saturated(limit)));
-        frames.push(format!("],\"count\":{}}}", snapshot.len()).into());
-        let total_bytes = frames.iter().map(|frame| frame.len() as u64).sum();
+        let skip = saturated(skip).min(snapshot.len());
+        let limit = saturated(limit).min(snapshot.len() - skip);
+        Self { skip, limit }
+    }
+
+    pub(super) const fn resource(self) -> Resource {
+        let Self { skip, limit } = self;
+        Resource::Page { skip, limit }
+    }
+
+    /// The size of its JSON.
+    pub(super) fn size(self, snapshot: &Snapshot) -> usize {
+        self.slices(snapshot).iter().map(Bytes::len).sum()
+    }
+
+    /// Its JSON.
+    pub(super) fn slices(self, snapshot: &Snapshot) -> Vec<Bytes> {
+        let mut slices = vec![Bytes::from_static(b"{\"data\":[")];
+        slices.extend(snapshot.slices(self.skip, self.limit));
+        slices.push(format!("],\"count\":{}}}", snapshot.len()).into());
+        slices
+    }
+}
+
+impl ListBody {
+    pub(super) fn new(slices: Vec<Bytes>) -> Self {
+        let total_bytes = slices.iter().map(|slice| slice.len() as u64).sum();
         Self {
-            frames: frames.into_iter(),
+            frames: slices.into_iter(),
             remaining_bytes: total_bytes,
             total_bytes,
             start: None,
         }
+    }
+
+    /// A compressed page. The rate at which a client reads is measured after each frame.
+    pub(super) fn compressed(mut bytes: Bytes) -> Self {
+        let mut slices = Vec::new();
+        while bytes.len() > MAX_FRAME {
+            slices.push(bytes.split_to(MAX_FRAME));
+        }
+        slices.push(bytes);
+        Self::new(slices)
     }
 
     fn is_too_slow(&self) -> bool {
@@ -121,7 +165,8 @@ mod tests {
         let runtime = runtime.enable_time().start_paused(true).build().unwrap();
         runtime.block_on(async {
             for (seconds_per_frame, is_disconnected) in [(4, false), (12, true)] {
-                let mut body = ListBody::new(snapshot, 0, i64::MAX);
+                let page = Page::new(snapshot, 0, i64::MAX);
+                let mut body = ListBody::new(page.slices(snapshot));
                 let total = body.size_hint().exact().unwrap();
                 let (start, mut read) = (Instant::now(), 0);
                 let error = loop {

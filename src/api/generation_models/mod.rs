@@ -5,16 +5,18 @@ mod list_body;
 
 use std::sync::Arc;
 
+use axum::body::Bytes;
 use axum::http::HeaderValue;
+use axum::http::request::Parts;
 use openapi_runtime::{Encoded, Error};
 use uuid::Uuid;
 
-use super::conditions::{
-    ConditionHeaders, Conditions, Evaluation, etag, is_no_cache, last_modified,
-};
+use super::conditions::{ConditionHeaders, Conditions, Evaluation, is_no_cache, last_modified};
+use super::entity_tags::etag;
 use super::errors::{not_found, precondition_failed};
 use super::{Admin, Api};
-use crate::catalog::{EncodedModel, Snapshot, conversion};
+use crate::catalog::{EncodedModel, Snapshot, Version, conversion};
+use crate::compression::{ContentCoding, MIN_SIZE, Resource, Variant};
 use crate::generated::apis::{
     CreateGenerationModelError, CreateGenerationModelResponse, DeleteGenerationModelError,
     DeleteGenerationModelParameters, GenerationModels, ReadGenerationModelError,
@@ -24,11 +26,15 @@ use crate::generated::apis::{
 };
 use crate::generated::models::{GenerativeModelsCreate, GenerativeModelsUpdate, Message};
 use crate::store::{Operation, Precondition};
-use list_body::ListBody;
+use list_body::{ListBody, Page};
+
+/// Which headers of a request the body of a read depends on.
+const VARY: HeaderValue = HeaderValue::from_static("Accept-Encoding");
 
 impl GenerationModels for Api {
     async fn read_generation_models(
         &self,
+        request: &Parts,
         parameters: ReadGenerationModelsParameters,
     ) -> Result<ReadGenerationModelsResponse, ReadGenerationModelsError> {
         let ReadGenerationModelsParameters {
@@ -48,25 +54,42 @@ impl GenerationModels for Api {
         });
         let snapshot = self.snapshot(cache_control).await?;
         let version = snapshot.version();
-        let (etag, last_modified) = (etag(&version), last_modified(&version, &self.clock));
-        match conditions.evaluate(Some(&version), &self.clock) {
+        let page = Page::new(&snapshot, skip, limit);
+        let coding = self.compressor.choose(&request.headers);
+        let last_modified = last_modified(&version, &self.clock);
+        match conditions.evaluate(Some(&version), coding, &self.clock) {
             Evaluation::Failed => Err(ReadGenerationModelsError::PreconditionFailed(
                 precondition_failed(),
             )),
-            Evaluation::NotModified => Ok(ReadGenerationModelsResponse::NotModified {
-                etag,
+            Evaluation::NotModified(tag) => Ok(ReadGenerationModelsResponse::NotModified {
+                etag: tag.unwrap_or_else(|| {
+                    let is_long = page.size(&snapshot) >= MIN_SIZE;
+                    etag(&version, coding.filter(|_| is_long))
+                }),
                 last_modified,
+                vary: VARY,
             }),
-            Evaluation::True => Ok(ReadGenerationModelsResponse::Ok {
-                body: Encoded::stream(ListBody::new(&snapshot, skip, limit)),
-                etag,
-                last_modified,
-            }),
+            Evaluation::True => {
+                let slices = || page.slices(&snapshot);
+                let compressed = self
+                    .compressed(coding, page.resource(), version, slices)
+                    .await;
+                let coding = coding.filter(|_| compressed.is_some());
+                let body = compressed.map_or_else(|| ListBody::new(slices()), ListBody::compressed);
+                Ok(ReadGenerationModelsResponse::Ok {
+                    body: Encoded::stream(body),
+                    etag: etag(&version, coding),
+                    last_modified,
+                    vary: VARY,
+                    content_encoding: coding.map(ContentCoding::header),
+                })
+            }
         }
     }
 
     async fn read_generation_model(
         &self,
+        request: &Parts,
         parameters: ReadGenerationModelParameters,
     ) -> Result<ReadGenerationModelResponse, ReadGenerationModelError> {
         let ReadGenerationModelParameters {
@@ -86,9 +109,9 @@ impl GenerationModels for Api {
         let snapshot = self.snapshot(cache_control).await?;
         let failed = || ReadGenerationModelError::PreconditionFailed(precondition_failed());
         let Some(model) = snapshot.find(id) else {
-            return Err(match conditions.evaluate(None, &self.clock) {
+            return Err(match conditions.evaluate(None, None, &self.clock) {
                 Evaluation::Failed => failed(),
-                Evaluation::NotModified | Evaluation::True => {
+                Evaluation::NotModified(_) | Evaluation::True => {
                     ReadGenerationModelError::NotFound(not_found())
                 }
             });
@@ -98,18 +121,30 @@ impl GenerationModels for Api {
             .map_err(Arc::unwrap_or_clone)
             .map_err(Error::from)?;
         let version = model.version;
-        let (etag, last_modified) = (etag(&version), last_modified(&version, &self.clock));
-        match conditions.evaluate(Some(&version), &self.clock) {
+        let coding = self.compressor.choose(&request.headers);
+        let coding = coding.filter(|_| json.len() >= MIN_SIZE);
+        let last_modified = last_modified(&version, &self.clock);
+        match conditions.evaluate(Some(&version), coding, &self.clock) {
             Evaluation::Failed => Err(failed()),
-            Evaluation::NotModified => Ok(ReadGenerationModelResponse::NotModified {
-                etag,
+            Evaluation::NotModified(tag) => Ok(ReadGenerationModelResponse::NotModified {
+                etag: tag.unwrap_or_else(|| etag(&version, coding)),
                 last_modified,
+                vary: VARY,
             }),
-            Evaluation::True => Ok(ReadGenerationModelResponse::Ok {
-                body: json.into(),
-                etag,
-                last_modified,
-            }),
+            Evaluation::True => {
+                let slices = || vec![json.clone()];
+                let compressed = self
+                    .compressed(coding, Resource::Model(id), version, slices)
+                    .await;
+                let coding = coding.filter(|_| compressed.is_some());
+                Ok(ReadGenerationModelResponse::Ok {
+                    body: compressed.unwrap_or(json).into(),
+                    etag: etag(&version, coding),
+                    last_modified,
+                    vary: VARY,
+                    content_encoding: coding.map(ContentCoding::header),
+                })
+            }
         }
     }
 
@@ -192,6 +227,19 @@ impl Api {
         })
     }
 
+    /// The body of a resource in a content coding; `None` if it is to be sent as it is.
+    async fn compressed(
+        &self,
+        coding: Option<ContentCoding>,
+        resource: Resource,
+        version: Version,
+        slices: impl FnOnce() -> Vec<Bytes>,
+    ) -> Option<Bytes> {
+        let coding = coding?;
+        let variant = Variant { resource, coding };
+        self.compressor.compressed(variant, version, slices).await
+    }
+
     /// The precondition of a write, for the transaction that writes.
     fn precondition(&self, headers: ConditionHeaders) -> Precondition {
         let conditions = Conditions::from(headers);
@@ -202,7 +250,7 @@ impl Api {
             }
             let model = model.and_then(|model| EncodedModel::of_stored(model.clone()).ok());
             let version = model.map(|model| model.version);
-            conditions.evaluate(version.as_ref(), &clock) == Evaluation::True
+            conditions.evaluate(version.as_ref(), None, &clock) == Evaluation::True
         })
     }
 }
@@ -210,5 +258,5 @@ impl Api {
 /// The body and the entity tag of a model that was written.
 fn response<T>(model: Option<EncodedModel>) -> Result<(Encoded<T>, HeaderValue), Error> {
     let model = model.ok_or_else(|| Error::internal("the write returned no model"))?;
-    Ok((model.json.into(), etag(&model.version)))
+    Ok((model.json.into(), etag(&model.version, None)))
 }

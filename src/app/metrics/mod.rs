@@ -73,6 +73,14 @@ const COUNTERS: &[(&str, &str)] = &[
         "How often the whole catalogue was read, once at the start included",
     ),
     (
+        "compressions_total",
+        "Bodies that were compressed, each for all requests that waited for it",
+    ),
+    (
+        "compressions_skipped_total",
+        "Responses that were not compressed, because of a limit",
+    ),
+    (
         "db_client_connection_timeouts_total",
         "Uses of the database that got no connection in time",
     ),

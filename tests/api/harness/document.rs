@@ -8,6 +8,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::{TestResponse, coverage};
+use crate::error_page;
 
 /// The document.
 pub static OPENAPI: LazyLock<Value> = LazyLock::new(|| {
@@ -111,6 +112,9 @@ pub fn check(method: &Method, path: &str, response: &TestResponse) {
         response.text()
     );
     check_response(resolve(declared), response, is_head);
+    if status == 422 && !is_head {
+        error_page::check_types(response);
+    }
 }
 
 /// Follows a reference.
@@ -145,8 +149,9 @@ fn check_response(declared: &'static Value, response: &TestResponse, is_head: bo
     assert_eq!(response.header("content-type"), "application/json");
     assert_eq!(response.header("x-content-type-options"), "nosniff");
     if !is_head {
+        let response = response.decoded();
         validate(&content["schema"], &response.json(), "the body");
-        check_example(content, response);
+        check_example(content, &response);
     }
 }
 
@@ -159,12 +164,19 @@ fn check_example(content: &'static Value, response: &TestResponse) {
     let Some(text) = detail(&response.json()) else {
         return;
     };
-    let examples = content["examples"].as_object().into_iter().flatten();
-    let mut examples = examples.map(|(_, example)| detail(&resolve(example)["value"]));
+    let mut details = examples(content).into_iter().map(|(_, body)| detail(body));
     assert!(
-        examples.any(|example| example.as_deref() == Some(&text)),
+        details.any(|detail| detail.as_deref() == Some(&text)),
         "no example has the detail `{text}`"
     );
+}
+
+/// The examples of a media type, a parameter or a header, by name. One without a name is `example`.
+pub fn examples(node: &'static Value) -> Vec<(&'static str, &'static Value)> {
+    let unnamed = node.get("example").map(|example| ("example", example));
+    let named = node["examples"].as_object().into_iter().flatten();
+    let named = named.map(|(name, example)| (name.as_str(), &resolve(example)["value"]));
+    unnamed.into_iter().chain(named).collect()
 }
 
 fn validate(schema: &Value, value: &Value, what: &str) {

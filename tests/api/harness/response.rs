@@ -1,10 +1,12 @@
 //! A response that a test has received.
 
+use std::io::{Read, Write};
 use std::sync::LazyLock;
 
 use axum::BoxError;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Response, StatusCode};
+use flate2::read::GzDecoder;
 use http_body::Body;
 use http_body_util::BodyExt;
 use regex::{Captures, Regex};
@@ -37,6 +39,26 @@ impl TestResponse {
             headers: parts.headers,
             body: body.collect().await.map_err(Into::into)?.to_bytes(),
         })
+    }
+
+    /// The same response with the body that was compressed. The clients decode nothing by themselves.
+    pub fn decoded(&self) -> Self {
+        let mut body = Vec::new();
+        let decoded = match self.header("content-encoding") {
+            "" => Ok(body.write(&self.body)),
+            "zstd" => {
+                zstd::Decoder::new(&*self.body).map(|mut decoder| decoder.read_to_end(&mut body))
+            }
+            "br" => Ok(brotli::Decompressor::new(&*self.body, 4096).read_to_end(&mut body)),
+            "gzip" => Ok(GzDecoder::new(&*self.body).read_to_end(&mut body)),
+            other => panic!("an unknown content coding: {other}"),
+        };
+        decoded.and_then(|length| length).expect("a valid body");
+        Self {
+            status: self.status,
+            headers: self.headers.clone(),
+            body: body.into(),
+        }
     }
 
     /// Fails unless the response has this status.
