@@ -8,12 +8,14 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 
 use super::{TestResponse, coverage};
-use crate::error_page;
 
 /// The document.
 pub static OPENAPI: LazyLock<Value> = LazyLock::new(|| {
     serde_saphyr::from_str(include_str!("../../../openapi.yaml")).expect("the document is YAML")
 });
+
+/// The page of errors.
+pub const ERROR_PAGE: &str = include_str!("../../../docs/errors.md");
 
 /// Routes that the document does not declare.
 const OPERATOR_ROUTES: &[&str] = &[
@@ -113,7 +115,18 @@ pub fn check(method: &Method, path: &str, response: &TestResponse) {
     );
     check_response(resolve(declared), response, is_head);
     if status == 422 && !is_head {
-        error_page::check_types(response);
+        check_error_types(response);
+    }
+}
+
+/// Fails if the page of errors has no section for a validation error that a test received.
+fn check_error_types(response: &TestResponse) {
+    for error in response.json()["detail"].as_array().into_iter().flatten() {
+        let name = error["type"].as_str().expect("a type");
+        assert!(
+            ERROR_PAGE.contains(&format!("\n### `{name}`\n")),
+            "docs/errors.md has no section for {name}"
+        );
     }
 }
 
