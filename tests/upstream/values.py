@@ -29,7 +29,7 @@ IDS = ["{id}"] * 12 + """{ID} {hex} urn:uuid:{id} %7B{id}%7D {id}x x{id} {id}%20
     URN:UUID:{id} urn:uuid:%7B{id}%7D 0-0-0-0-0 00000000-000000-00-0000-000000000000 % %2 %zz {id}%e9 {id}%2e""".split()
 PATHS = ["/", "", "/{id}", "/{id}/", "/{id}/x", "/%7Bid%7D", "%2F", "/%2E%2E", "/.", "/../", "//", "%2f{id}", ";a=b/", "/?"]
 PATHS = [MODELS + path for path in PATHS] + [LOGIN, LOGIN + "/", "/api/v1/login/access%2Dtoken", "/api/v1/login"]
-PATHS += """/ /api/v1 /api/v1/ /api/v1/generation-model/ /api//v1/generation-models/ /api/v1/generation%2Dmodels/
+PATHS += """/api/v1 /api/v1/ /api/v1/generation-model/ /api//v1/generation-models/ /api/v1/generation%2Dmodels/
     /%61pi/v1/generation-models/ /api/v1/Generation-Models/ /%ff /%00""".split()
 METHODS = "GET HEAD POST PUT PATCH DELETE OPTIONS TRACE PROPFIND get X".split()
 
