@@ -3,9 +3,7 @@
 use std::io::{self, Read};
 
 use axum::body::Bytes;
-use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY,
-};
+use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use flate2::read::GzDecoder;
@@ -16,6 +14,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::api::Api;
 use crate::api::conditions::is_known;
+use crate::compression::{ContentCoding, preferred_coding};
 
 /// Caches store the file and ask each time whether it is current, since another version of the program may have another
 /// one at the same path.
@@ -63,7 +62,9 @@ impl StaticFile {
     }
 
     async fn representation(&self, request: &HeaderMap) -> io::Result<Response> {
-        let gzip = self.gzip.filter(|_| accepts_gzip(request));
+        let gzip = self
+            .gzip
+            .filter(|_| preferred_coding(request, &[ContentCoding::Gzip]).is_some());
         let suffix = if gzip.is_some() { "-gzip" } else { "" };
         let etag = format!("\"{:016x}{suffix}\"", self.hash);
         let etag = HeaderValue::try_from(etag).map_err(io::Error::other)?;
@@ -98,15 +99,4 @@ impl StaticFile {
             .get_or_try_init(|| async { spawn_blocking(decompress).await? });
         plain.await.cloned()
     }
-}
-
-/// Whether a file may be sent in gzip. A client that names no encoding is assumed to know none.
-fn accepts_gzip(request: &HeaderMap) -> bool {
-    let values = request.get_all(ACCEPT_ENCODING).into_iter();
-    let values = values.filter_map(|value| value.to_str().ok());
-    values.flat_map(|value| value.split(',')).any(|coding| {
-        let (name, weight) = coding.split_once(';').unwrap_or((coding, "q=1"));
-        let weight = weight.trim().strip_prefix("q=").unwrap_or("0");
-        name.trim().eq_ignore_ascii_case("gzip") && weight.parse().unwrap_or(0.0) > 0.0
-    })
 }

@@ -8,9 +8,10 @@ use super::ContentCoding;
 /// The maximum weight. Weights are counted in thousandths, of which they have at most three digits.
 const MAX_WEIGHT: u16 = 1000;
 
-/// Returns the coding for a response, or `None` for none. Of codings with the same weight, the server chooses. A header that
-/// is not well-formed counts as absent, and so does one that accepts nothing that the server has.
-pub(super) fn preferred(headers: &HeaderMap) -> Option<ContentCoding> {
+/// Returns the one of the available codings that a response to a request with these headers has, the first of those with the
+/// same weight; `None` for none. A header that is not well-formed counts as absent, and so does one that accepts none of them.
+#[must_use]
+pub fn preferred_coding(headers: &HeaderMap, available: &[ContentCoding]) -> Option<ContentCoding> {
     let mut weights = Weights::default();
     for value in headers.get_all(ACCEPT_ENCODING) {
         let elements = value.to_str().ok()?.split(',').map(trim);
@@ -18,7 +19,7 @@ pub(super) fn preferred(headers: &HeaderMap) -> Option<ContentCoding> {
             weights.add(element)?;
         }
     }
-    weights.preferred()
+    weights.preferred(available)
 }
 
 /// The weights of a header, in thousandths.
@@ -50,13 +51,11 @@ impl Weights {
         Some(())
     }
 
-    fn preferred(&self) -> Option<ContentCoding> {
+    fn preferred(&self, available: &[ContentCoding]) -> Option<ContentCoding> {
         let weight = |coding: ContentCoding| self.codings[coding as usize].or(self.others);
         // Of equal ones, `max_by_key` returns the last.
-        let preferred = ContentCoding::ALL
-            .into_iter()
-            .rev()
-            .max_by_key(|c| weight(*c))?;
+        let codings = available.iter().copied().rev();
+        let preferred = codings.max_by_key(|coding| weight(*coding))?;
         let weight = weight(preferred).filter(|weight| *weight > 0)?;
         let identity = self.identity.or(self.others);
         (Some(weight) >= identity).then_some(preferred)
@@ -96,7 +95,7 @@ mod tests {
             .iter()
             .map(|line| HeaderValue::from_bytes(line).unwrap());
         let headers = values.map(|value| (ACCEPT_ENCODING, value)).collect();
-        preferred(&headers).map_or("identity", ContentCoding::name)
+        preferred_coding(&headers, &ContentCoding::ALL).map_or("identity", ContentCoding::name)
     }
 
     #[test]
@@ -123,6 +122,20 @@ mod tests {
             assert_eq!(name(&[header.as_bytes()]), expected, "{header}");
         }
         assert_eq!(name(&[b"gzip;q=0.5", b"br;q=0.4, zstd;q=0"]), "gzip");
+    }
+
+    #[test]
+    fn only_available_codings_are_chosen() {
+        let accept =
+            |header| HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(header))]);
+        for header in ["zstd, gzip;q=0.1", "*", "x-gzip"] {
+            let coding = preferred_coding(&accept(header), &[ContentCoding::Gzip]);
+            assert_eq!(coding, Some(ContentCoding::Gzip), "{header}");
+        }
+        for header in ["zstd, br", "*, gzip;q=0"] {
+            let coding = preferred_coding(&accept(header), &[ContentCoding::Gzip]);
+            assert_eq!(coding, None, "{header}");
+        }
     }
 
     #[test]

@@ -32,6 +32,7 @@ use crate::catalog::Version;
 use lanes::{Lane, Lanes};
 use shared_bytes::SharedBytes;
 
+pub use accept_encoding::preferred_coding;
 pub use coding::ContentCoding;
 
 /// The minimum size of a body that is compressed, in bytes. A smaller one fits into one packet with its head, so that no
@@ -139,7 +140,7 @@ impl Compressor {
     /// Returns the content coding for a response to a request with these headers; `None` for none.
     #[must_use]
     pub fn choose(&self, headers: &HeaderMap) -> Option<ContentCoding> {
-        accept_encoding::preferred(headers).filter(|_| self.0.max_entry > 0)
+        preferred_coding(headers, &ContentCoding::ALL).filter(|_| self.0.max_entry > 0)
     }
 
     /// Returns the compressed body of this version, from the cache or when it has been compressed. `body` returns its slices.
