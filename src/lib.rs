@@ -12,7 +12,8 @@
 //! - `store`: the database;
 //! - `generated`: types, traits, routes, security and decoding, generated from `openapi.yaml`;
 //! - `settings`: flags, environment and files; `logging`: log lines; `traces`: spans of requests, by OTLP; `clock`: the
-//!   current time, passed in; `origin`: where a request came from; `low_priority`: threads that give way; `build_info`: version, commit and date of the build.
+//!   current time, passed in; `origin`: where a request came from; `low_priority`: threads that give way; `build_info`:
+//!   version, commit and date of the build.
 
 pub mod accounts;
 pub mod api;

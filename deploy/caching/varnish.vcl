@@ -37,7 +37,7 @@ sub vcl_backend_response {
         set beresp.ttl = 1s;
         # How long what is stored is served while the server is down.
         set beresp.grace = 1h;
-        # How long it is kept to be revalidated: the response is 304 while it is current.
+        # How long it is stored to be revalidated: the response is 304 while it is current.
         set beresp.keep = 1h;
     } else {
         # By itself Varnish would store some of the others for two minutes.

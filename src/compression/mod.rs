@@ -1,7 +1,7 @@
 //! Compressed bodies. What is requested often is compressed once, and all responses share the result.
 //!
 //! A [`Compressor`] has a cache with a maximum size in bytes. A body that it lacks is compressed on threads of low priority,
-//! at most once at a time: concurrent requests for it wait for the same job. Whatever does not fit into the limits is not
+//! and concurrent requests for it wait for the same job. Whatever does not fit into the limits is not
 //! compressed, and the response has the body as it is, which every client accepts.
 //!
 //! - `coding`: the content codings and their levels; `accept_encoding`: which one a client prefers;

@@ -44,8 +44,8 @@ pub struct ServerSettings {
     #[arg(value_name = "SWITCH", action = ArgAction::Set, value_parser = BoolishValueParser::new())]
     pub docs: bool,
 
-    /// Maximum size of the compressed responses in memory, in bytes. Slow clients may have as much again. 0 turns
-    /// compression off
+    /// Maximum size of the compressed responses in memory, half of which one may have, beside as much again for slow
+    /// clients; 0 turns compression off, in bytes
     #[arg(long, env = "COMPRESSION_CACHE", default_value = "33554432")]
     #[arg(value_name = "BYTES")]
     pub compression_cache: usize,

@@ -49,12 +49,12 @@ def check_staleness(proxy, _origin, path, administrator):
         response = send(proxy.port, "PUT", path, json.dumps({"name": name}), administrator)
         expect(response.status == 200, response)
         changed = time.monotonic()
-        asked = changed
+        sent = changed
         while name_of(send(proxy.port, "GET", path)) != name:
             slowest = max(slowest, time.monotonic() - changed)
-            expect(asked - changed <= proxy.staleness, name, "is not visible after", asked - changed, "s")
+            expect(sent - changed <= proxy.staleness, name, "is not visible after", sent - changed, "s")
             time.sleep(0.01)
-            asked = time.monotonic()
+            sent = time.monotonic()
     return f"{CHANGES} changes, visible after at most {slowest:.2f} s; stated {proxy.staleness} s"
 
 
@@ -66,6 +66,7 @@ def check_variants(proxy, origin, path, _administrator):
         response, direct = (send(port, "GET", path, headers=headers) for port in (proxy.port, origin.port))
         encoding = response.headers.get("Content-Encoding", "")
         expect(encoding == direct.headers.get("Content-Encoding", ""), coding, "was sent", encoding)
+        expect(response.body == direct.body, coding, website, "has another body than the server's")
         decoded = gzip.decompress(response.body) if encoding == "gzip" else response.body
         expect(encoding in ("br", "zstd") or decoded == plain, coding, website, decoded)
         expect(response.headers["ETag"].startswith('"'), "a weak ETag:", response.headers["ETag"])

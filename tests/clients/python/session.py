@@ -48,7 +48,7 @@ class Retries(httpx.HTTPTransport):
                 return response
             response.close()
             # A random part, so that many clients do not come back at the same time.
-            time.sleep(int(response.headers["Retry-After"]) + random.random())
+            time.sleep(int(response.headers.get("Retry-After", 1)) + random.random())
 
 
 def connect(url, email, password):

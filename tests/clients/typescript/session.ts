@@ -44,7 +44,7 @@ export async function withRetries(request: Request): Promise<Response> {
     const response = await fetch(request.clone());
     if (![429, 503].includes(response.status) || isCreate || attempt === ATTEMPTS) return response;
     // A random part, so that many clients do not come back at the same time.
-    const seconds = Number(response.headers.get("Retry-After")) + Math.random();
+    const seconds = Number(response.headers.get("Retry-After") ?? 1) + Math.random();
     await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
   }
 }
