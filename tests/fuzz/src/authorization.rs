@@ -35,7 +35,8 @@ fn is_token(value: &[u8], token: &str) -> bool {
     let Some((scheme, credentials)) = value.split_at_checked("Bearer ".len()) else {
         return false;
     };
-    scheme.eq_ignore_ascii_case(b"Bearer ") && credentials == token.as_bytes()
+    let spaces = credentials.iter().take_while(|byte| **byte == b' ').count();
+    scheme.eq_ignore_ascii_case(b"Bearer ") && &credentials[spaces..] == token.as_bytes()
 }
 
 /// Replaces each `name` in an input.
